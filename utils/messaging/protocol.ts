@@ -1,0 +1,46 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { Detection } from '../model/detection.ts';
+import type { PageObservation } from '../model/observation.ts';
+import type { Vendor } from '../model/vendor.ts';
+import type { VettingJob } from '../model/vetting-job.ts';
+
+/** What the popup needs to know of one tab; everything comes from memory and storage, nothing from the network. */
+export interface TabView {
+  /** Null where the browser does not let us look (its own pages, stores, pages without permission). */
+  vendor: Vendor | null;
+  detection: Detection | null;
+  job: VettingJob | null;
+  candidate: Candidate | null;
+  /** Match patterns that reading this vendor's documents needs and that are not granted yet. */
+  missingOrigins: string[];
+}
+
+/** Every message between our contexts: name → request, response. Who may send each is in `SENDERS`. */
+export interface Protocol {
+  /** The content script saw a page (also after in-page navigation). */
+  'page-observed': { request: PageObservation; response: null };
+  /** Looks at the tab now if nothing was seen of it yet (needs activeTab or site permission). */
+  'look-at-tab': { request: { tabId: number }; response: TabView };
+  /** Starts, or goes on with, the vetting of the vendor in this tab. */
+  'vet-tab': { request: { tabId: number }; response: VettingJob };
+  /** Goes on with a stored vetting; failed documents are tried again. */
+  'resume-vetting': { request: { vendorId: string }; response: VettingJob };
+  'cancel-vetting': { request: { vendorId: string }; response: VettingJob };
+  /** Reads the document that is open in this tab from the page itself ("open it and I'll read it there"). */
+  'read-open-page': { request: { tabId: number; vendorId: string }; response: VettingJob };
+  /** The setting changed: register or unregister the content script for all allowed sites. */
+  'notice-while-browsing': { request: { enabled: boolean }; response: null };
+}
+
+export type MessageName = keyof Protocol;
+
+/** `page`: our content script in a website. `extension`: our own pages. Nobody else may send anything. */
+export const SENDERS: Record<MessageName, 'page' | 'extension'> = {
+  'page-observed': 'page',
+  'look-at-tab': 'extension',
+  'vet-tab': 'extension',
+  'resume-vetting': 'extension',
+  'cancel-vetting': 'extension',
+  'read-open-page': 'extension',
+  'notice-while-browsing': 'extension',
+};

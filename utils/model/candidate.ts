@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { assessmentSchema } from './assessment.ts';
+import { DOCUMENT_TYPES } from './document-type.ts';
+import { READING_PROBLEMS } from './extraction.ts';
+
+/** How far the organisation is with a candidate processor. Stored: an id here is for ever. */
+export const CANDIDATE_STATUSES = ['new', 'under-review', 'shortlisted', 'accepted', 'rejected', 'ended'] as const;
+export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
+
+/** A document of the vendor as last read. */
+export const vendorDocumentSchema = z.object({
+  documentType: z.enum(DOCUMENT_TYPES),
+  url: z.string(),
+  linkText: z.string(),
+  /** Latest good snapshot; null when it was never read. */
+  snapshotId: z.nullable(z.string()),
+  sha256: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  language: z.nullable(z.string()),
+  readAt: z.nullable(z.number()),
+  /** Why the last attempt failed; null when it succeeded. */
+  problem: z.nullable(z.enum(READING_PROBLEMS)),
+});
+export type VendorDocument = z.infer<typeof vendorDocumentSchema>;
+
+/** A person's decision, never the machine's (Art. 24 and 28(1) GDPR). */
+export const decisionSchema = z.object({
+  outcome: z.enum(['accepted', 'accepted-with-conditions', 'rejected']),
+  reason: z.string(),
+  decidedBy: z.string(),
+  decidedAt: z.number(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** One line of the audit log: what was done, when, and by whom when known. Never edited. */
+export const auditEntrySchema = z.object({
+  at: z.number(),
+  action: z.enum(['saved', 'assessed', 'edited', 'decided', 'imported']),
+  /** Field names or counts, for people to read. */
+  detail: z.string(),
+});
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
+/** A vendor that the organisation considers, or has taken, as a processor (Art. 4(8) GDPR). */
+export const candidateSchema = z.object({
+  /** The vendor's registrable domain: one candidate per vendor. */
+  id: z.string(),
+  name: z.string(),
+  homepage: z.string(),
+  status: z.enum(CANDIDATE_STATUSES),
+  purpose: z.string(),
+  dataCategories: z.array(z.string()),
+  owner: z.string(),
+  dpoAdvice: z.string(),
+  notes: z.string(),
+  tags: z.array(z.string()),
+  decision: z.nullable(decisionSchema),
+  documents: z.array(vendorDocumentSchema),
+  assessment: z.nullable(assessmentSchema),
+  audit: z.array(auditEntrySchema),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+/** What a person may change on a candidate. */
+export const candidateEditSchema = z.partial(
+  z.pick(candidateSchema, {
+    name: true,
+    status: true,
+    purpose: true,
+    dataCategories: true,
+    owner: true,
+    dpoAdvice: true,
+    notes: true,
+    tags: true,
+    decision: true,
+  }),
+);
+export type CandidateEdit = z.infer<typeof candidateEditSchema>;

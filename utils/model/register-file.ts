@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { candidateSchema } from './candidate.ts';
+import { snapshotSchema } from './snapshot.ts';
+
+export const REGISTER_FILE_FORMAT = 'vetwell-register';
+export const REGISTER_FILE_VERSION = 1;
+
+/** The exported shortlist: everything that is kept of the candidates in it, bytes of the snapshots excepted. */
+export const registerFileSchema = z.object({
+  format: z.literal(REGISTER_FILE_FORMAT),
+  version: z.literal(REGISTER_FILE_VERSION),
+  exportedAt: z.string(),
+  candidates: z.array(candidateSchema),
+  snapshots: z.array(snapshotSchema),
+});
+export type RegisterFile = z.infer<typeof registerFileSchema>;

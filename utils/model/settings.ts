@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { INTERFACE_LANGUAGES } from './language.ts';
+
+export const settingsSchema = z.object({
+  language: z.enum(INTERFACE_LANGUAGES),
+  theme: z.enum(['system', 'light', 'dark', 'high-contrast']),
+  /** Look for documents on every page the browser lets us see, not only when the toolbar button is clicked. */
+  noticeWhileBrowsing: z.boolean(),
+  /** Name written beside decisions in the audit log; stays in this browser. */
+  userName: z.string(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'en',
+  theme: 'system',
+  noticeWhileBrowsing: false,
+  userName: '',
+};

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { assessmentSchema } from './assessment.ts';
+import { DOCUMENT_TYPES } from './document-type.ts';
+import { READING_PROBLEMS } from './extraction.ts';
+
+export const jobDocumentSchema = z.object({
+  url: z.string(),
+  linkText: z.string(),
+  documentType: z.enum(DOCUMENT_TYPES),
+  state: z.enum(['waiting', 'reading', 'read', 'failed']),
+  snapshotId: z.nullable(z.string()),
+  problem: z.nullable(z.enum(READING_PROBLEMS)),
+});
+export type JobDocument = z.infer<typeof jobDocumentSchema>;
+
+/**
+ * One vetting of one vendor, stored after every step: whoever kills the background loses at most the document that
+ * was being read, and the job goes on from there. One job per vendor; its id is the vendor's registrable domain.
+ */
+export const vettingJobSchema = z.object({
+  id: z.string(),
+  vendorName: z.string(),
+  homepage: z.string(),
+  state: z.enum(['running', 'judging', 'done', 'cancelled']),
+  documents: z.array(jobDocumentSchema),
+  /** Made in the last step; saving a candidate copies it. */
+  assessment: z.nullable(assessmentSchema),
+  startedAt: z.number(),
+  updatedAt: z.number(),
+});
+export type VettingJob = z.infer<typeof vettingJobSchema>;
