@@ -1,0 +1,113 @@
+import { type BlockDraft, foldText } from './block-text.ts';
+import { type HtmlElement, isPhrasing } from './html-tree.ts';
+
+type Skip = (element: HtmlElement) => boolean;
+interface Cell {
+  text: string;
+  columns: number;
+  rows: number;
+}
+
+const isRow = (element: HtmlElement) => element.name === 'tr' || element.attributes.role === 'row';
+const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const isCell = (element: HtmlElement) =>
+  element.name === 'td' || element.name === 'th' || CELL_ROLES.has(element.attributes.role ?? '');
+const isTable = (element: HtmlElement) => element.name === 'table' || element.attributes.role === 'table';
+const MAX_SPAN = 100;
+
+/** Tables that only place things side by side are read as if they were not there. */
+export function tableKind(table: HtmlElement): 'data' | 'layout' {
+  const role = table.attributes.role;
+  if (role === 'presentation' || role === 'none') return 'layout';
+  const rows = rowsOf(table);
+  const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length));
+  if (rows.length === 0 || widest < 2) return 'layout';
+  if (contains(table, (element) => element !== table && isTable(element))) return 'layout';
+  return rows.length === 1 && contains(table, (element) => /^h[1-3]$/.test(element.name)) ? 'layout' : 'data';
+}
+
+/** The rows of a table of data as blocks; a cell that spans rows is in the `cells` of each, in the text of the first. */
+export function readTable(table: HtmlElement, isSkipped: Skip, number: number): BlockDraft[] {
+  const drafts: BlockDraft[] = [];
+  const carried: { cell: Cell; left: number }[] = [];
+  const caption = table.children.find((child) => typeof child !== 'string' && child.name === 'caption');
+  if (caption && typeof caption !== 'string') drafts.push({ kind: 'paragraph', text: textOf(caption, isSkipped) });
+  for (const row of rowsOf(table)) {
+    if (isSkipped(row)) continue;
+    const own = cellsOf(row).map((cell) => readCell(cell, isSkipped));
+    const cells = placeCells(own, carried);
+    const text = own
+      .map((cell) => cell.text)
+      .filter((part) => part !== '')
+      .join(' | ');
+    if (text !== '') drafts.push({ kind: 'table-row', text, cells, table: number });
+  }
+  return drafts;
+}
+
+function placeCells(own: Cell[], carried: { cell: Cell; left: number }[]): string[] {
+  const cells: string[] = [];
+  const waiting = [...own];
+  while (waiting.length > 0 || carried[cells.length]) {
+    const above = carried[cells.length];
+    if (above && above.left > 0) {
+      above.left--;
+      cells.push(above.cell.text);
+      continue;
+    }
+    const cell = waiting.shift();
+    if (!cell) break;
+    for (let i = 0; i < cell.columns; i++) {
+      carried[cells.length] = { cell, left: cell.rows - 1 };
+      cells.push(i === 0 ? cell.text : '');
+    }
+  }
+  return cells;
+}
+
+const span = (value: string | undefined) => Math.min(MAX_SPAN, Math.max(1, Math.trunc(Number(value ?? 1)) || 1));
+
+const readCell = (element: HtmlElement, isSkipped: Skip): Cell => ({
+  text: textOf(element, isSkipped),
+  columns: span(element.attributes.colspan),
+  rows: span(element.attributes.rowspan),
+});
+
+/** Text of an element on one line. */
+export function textOf(element: HtmlElement, isSkipped: Skip): string {
+  const parts: string[] = [];
+  const visit = (node: HtmlElement) => {
+    for (const child of node.children) {
+      if (typeof child === 'string') parts.push(child);
+      else if (!isSkipped(child)) {
+        const isBlock = !isPhrasing(child.name);
+        if (isBlock) parts.push(' ');
+        visit(child);
+        if (isBlock) parts.push(' ');
+      }
+    }
+  };
+  visit(element);
+  return foldText(parts.join(''));
+}
+
+/** Nearest descendants that are what is looked for; does not look into nested tables. */
+function nearest(element: HtmlElement, isWanted: (element: HtmlElement) => boolean): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const visit = (node: HtmlElement) => {
+    for (const child of node.children) {
+      if (typeof child === 'string') continue;
+      if (isWanted(child)) found.push(child);
+      else if (!isTable(child)) visit(child);
+    }
+  };
+  visit(element);
+  return found;
+}
+
+const rowsOf = (table: HtmlElement) => nearest(table, isRow);
+const cellsOf = (row: HtmlElement) => nearest(row, isCell);
+
+function contains(element: HtmlElement, isWanted: (element: HtmlElement) => boolean): boolean {
+  return element.children.some((child) => typeof child !== 'string' && (isWanted(child) || contains(child, isWanted)));
+}
