@@ -1,0 +1,127 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import type { Family, InstalledBrowser } from './find.ts';
+
+/** A browser that runs with the extension in it. The same few verbs for both families. */
+export interface RunningBrowser {
+  family: Family;
+  browser: Browser;
+  /** Opens a website in a new tab. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension ("register.html") in a new tab. */
+  openExtension(path: string): Promise<Page>;
+  /** Kills the service worker (Chromium) or event page (Firefox), as the browser itself may do at any moment. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchWish {
+  installed: InstalledBrowser;
+  /** Kept between launches when given, so that storage survives a restart. */
+  profile?: string;
+  headless: boolean;
+  /** Port of a proxy on this machine through which every request of the browser goes. */
+  proxyPort?: number;
+}
+
+/** Where the end-to-end build of the extension lies. */
+export const BUILDS: Record<Family, string> = {
+  chromium: fileURLToPath(new URL('../../.output/e2e/chrome-mv3', import.meta.url)),
+  firefox: fileURLToPath(new URL('../../.output/e2e/firefox-mv3', import.meta.url)),
+};
+
+const FIREFOX_ID = 'vetwell@vetwell.example';
+/** Firefox draws a random origin for each installation; pinned, so that we can open our own pages. */
+const FIREFOX_ORIGIN = '0f9d3c1e-5a37-4a51-9d5a-6f1f3a8f9b10';
+
+function chromiumOptions({ proxyPort }: LaunchWish): LaunchOptions {
+  const asRoot = process.getuid?.() === 0;
+  return {
+    browser: 'chrome',
+    enableExtensions: true,
+    // Loading an unpacked extension over the protocol is allowed through a pipe only.
+    pipe: true,
+    args: [
+      '--disable-component-update',
+      '--lang=en-GB',
+      ...(asRoot ? ['--no-sandbox'] : []),
+      // Without the second flag loopback would pass the proxy by.
+      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  };
+}
+
+function firefoxOptions({ proxyPort }: LaunchWish): LaunchOptions {
+  return {
+    browser: 'firefox',
+    // Navigating to moz-extension: and about: pages counts as system access.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ORIGIN }),
+      // A temporary add-on goes when the browser closes; its storage and origin must still be there afterwards.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // Optional permissions are granted on a real click without the prompt that no test can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(proxyPort && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+        'network.proxy.allow_hijacking_localhost': true,
+        'network.proxy.no_proxies_on': '',
+      }),
+    },
+  };
+}
+
+async function killServiceWorker(browser: Browser, origin: string): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+  const worker = await target?.worker();
+  await worker?.close();
+}
+
+/** Firefox has no protocol for it, but a button for extension developers. */
+async function killEventPage(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('about:debugging#/runtime/this-firefox', { waitUntil: [] });
+  await page.waitForFunction(() => document.querySelector('button[class*="terminate-bgscript"]') !== null);
+  await page.evaluate(() => document.querySelector<HTMLButtonElement>('button[class*="terminate-bgscript"]')?.click());
+  await page.waitForFunction(() => /Stopped/.test(document.body.innerText));
+  await page.close();
+}
+
+/** Starts the browser with the end-to-end build of the extension installed. */
+export async function launch(wish: LaunchWish): Promise<RunningBrowser> {
+  const { installed, headless, profile } = wish;
+  const isFirefox = installed.family === 'firefox';
+  const browser = await puppeteer.launch({
+    ...(isFirefox ? firefoxOptions(wish) : chromiumOptions(wish)),
+    executablePath: installed.path,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  });
+  const id = await browser.installExtension(BUILDS[installed.family]);
+  const origin = isFirefox ? `moz-extension://${FIREFOX_ORIGIN}/` : `chrome-extension://${id}/`;
+
+  return {
+    family: installed.family,
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openExtension(path) {
+      const page = await browser.newPage();
+      // Firefox reports no load event for extension pages.
+      await page.goto(origin + path, isFirefox ? { waitUntil: [] } : {});
+      await page.waitForFunction(() => document.readyState === 'complete' && location.protocol.endsWith('extension:'));
+      return page;
+    },
+    killBackground: () => (isFirefox ? killEventPage(browser) : killServiceWorker(browser, origin)),
+    close: () => browser.close(),
+  };
+}
