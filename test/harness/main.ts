@@ -1,25 +1,26 @@
 // The engine without a browser: one JSON request a line on standard input, one JSON answer a line on standard output.
 import { createInterface } from 'node:readline';
-import { diff } from './diff.ts';
-import { extractDocument } from './extract.ts';
 
-type Task = (request: Record<string, unknown>) => unknown | Promise<unknown>;
+type Fields = Record<string, unknown>;
 
-const TASKS: Record<string, Task> = {
-  extract: extractDocument,
-  diff,
+/** Each task in a file of its own, loaded when it is first asked for. */
+const TASKS: Record<string, (request: Fields) => Promise<object>> = {
+  'classify-url': async (request) => (await import('./classify-url.ts')).classifyDocumentUrl(request),
+  detect: async (request) => (await import('./detect.ts')).detectPage(request),
+  extract: async (request) => (await import('./extract.ts')).extractDocument(request),
+  diff: async (request) => (await import('./diff.ts')).diff(request),
 };
 
-async function answer(line: string): Promise<Record<string, unknown>> {
+async function answer(line: string): Promise<object> {
   let id: unknown = null;
   try {
     const request: unknown = JSON.parse(line);
     if (typeof request !== 'object' || request === null) return { id, error: 'not an object' };
-    const fields = request as Record<string, unknown>;
+    const fields = request as Fields;
     id = fields.id ?? null;
     const task = typeof fields.task === 'string' && Object.hasOwn(TASKS, fields.task) ? TASKS[fields.task] : undefined;
     if (!task) return { id, error: `no task ${String(fields.task)}` };
-    return { id, ...((await task(fields)) as object) };
+    return { id, ...(await task(fields)) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

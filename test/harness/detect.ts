@@ -1,0 +1,7 @@
+import { detect } from '../../utils/engine/detection/detect.ts';
+import { observeHtml } from '../../utils/gather/observe-html.ts';
+import { address, text } from './fields.ts';
+
+/** Task `detect`. */
+export const detectPage = (request: Record<string, unknown>) =>
+  detect(observeHtml(text(request, 'html'), address(request, 'url')));

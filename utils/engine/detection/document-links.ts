@@ -1,0 +1,93 @@
+import type { DocumentLink } from '../../model/detection.ts';
+import type { ObservedLink, PageObservation } from '../../model/observation.ts';
+import { AROUND, wordsOf } from './document-name.ts';
+import { mergeVotes, urlVote, type Vote, wordsVote, writingPenalty } from './document-url.ts';
+import { urlParts } from './url-parts.ts';
+import { brandWords, registrableDomain } from './vendor.ts';
+
+/** Weights (log-odds) of where and how a link stands. */
+const WEIGHT = {
+  footer: 0.5,
+  consentBanner: 0.2,
+  main: 0,
+  /** A link whose URL says nothing may lead anywhere. */
+  mutePath: -0.4,
+  /** The URL names a document, the words do not: "read more" leads there, "our new camera" hardly. */
+  otherWords: -0.35,
+  longText: -0.25,
+  elsewhere: -0.5,
+};
+const MOST_OTHER_WORDS = 6;
+const READABLE_TEXT = 8;
+const ENOUGH = 0.9;
+
+const NOT_A_PAGE = /\.(?:png|jpe?g|gif|svg|webp|zip|exe|dmg|apk|mp[34]|css|js|xml|rss|ics)$/i;
+
+const withoutBrand = (text: string, brand: ReadonlySet<string>): string[] =>
+  wordsOf(text).filter((word) => !brand.has(word));
+
+function combine(words: readonly string[], byText: Vote | null, byUrl: Vote | null): Vote | null {
+  if (byText && byUrl) return mergeVotes(byText, byUrl);
+  if (byText) return { ...byText, weight: byText.weight + WEIGHT.mutePath };
+  if (!byUrl) return null;
+  const other = words.filter((word) => !AROUND.has(word)).length;
+  return { ...byUrl, weight: byUrl.weight + WEIGHT.otherWords * Math.min(other, MOST_OTHER_WORDS) };
+}
+
+function contextWeight(link: ObservedLink, words: readonly string[], pageDomain: string): number {
+  const parts = urlParts(link.url);
+  const region =
+    link.region === 'footer' ? WEIGHT.footer : link.region === 'banner' ? WEIGHT.consentBanner : WEIGHT.main;
+  const long = WEIGHT.longText * Math.max(0, words.length - READABLE_TEXT);
+  const away = registrableDomain(link.url) === pageDomain ? 0 : WEIGHT.elsewhere;
+  return region + Math.max(long, -2) + away + (parts ? writingPenalty(parts) : 0);
+}
+
+const isFrontDoor = (url: string): boolean => /^https?:\/\/(?:www\.)?[^/]+\/?$/.test(url);
+
+/** A word of the text that is the address itself says what the address says, no more. */
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(text);
+
+function linkVote(link: ObservedLink, brand: ReadonlySet<string>, pageDomain: string): Vote | null {
+  if (NOT_A_PAGE.test(link.url)) return null;
+  const shown = isAddress(link.text) ? '' : link.text;
+  const words = withoutBrand(shown || link.label || '', brand);
+  const byLabel = shown && link.label ? wordsVote(withoutBrand(link.label, brand)) : null;
+  const byText = wordsVote(words) ?? byLabel;
+  const byUrl = urlVote(link.url);
+  const vote = combine(words, byText, byUrl);
+  if (!vote || (isFrontDoor(link.url) && !byUrl)) return null;
+  // The URL's own vote already carries the penalty; take it once.
+  const context = contextWeight(link, words, pageDomain) - (byText ? 0 : writingOf(link.url));
+  return { ...vote, weight: vote.weight + context };
+}
+
+const writingOf = (url: string): number => {
+  const parts = urlParts(url);
+  return parts ? writingPenalty(parts) : 0;
+};
+
+const confidenceOf = (weight: number): number => Math.round(100 / (1 + Math.exp(-weight))) / 100;
+
+/** Links that lead to legal and trust documents: one per URL, the most telling words first. */
+export function documentLinks(page: PageObservation): DocumentLink[] {
+  const pageDomain = registrableDomain(page.url);
+  const brand = brandWords(page);
+  const best = new Map<string, { link: DocumentLink; weight: number }>();
+  for (const link of page.links) {
+    const vote = linkVote(link, brand, pageDomain);
+    if (!vote || vote.weight < ENOUGH) continue;
+    const known = best.get(link.url);
+    if (known && known.weight >= vote.weight) continue;
+    best.set(link.url, {
+      weight: vote.weight,
+      link: {
+        url: link.url,
+        text: link.text || link.label || '',
+        documentType: vote.documentType,
+        confidence: confidenceOf(vote.weight),
+      },
+    });
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight).map(({ link }) => link);
+}

@@ -1,0 +1,143 @@
+import type { DocumentType } from '../../model/document-type.ts';
+import { AGAINST, AROUND, type NameMatch, namesIn, wordsOf } from './document-name.ts';
+import { type UrlParts, urlParts } from './url-parts.ts';
+
+/** A document type and how strongly something speaks for it (log-odds). */
+export interface Vote {
+  documentType: DocumentType;
+  weight: number;
+}
+
+/** Path segments under which sites publish writing about things rather than the things. */
+const WRITING = new Set(
+  (
+    'blog blogs news newsroom press article articles post posts story stories magazine insights resources guides guide ' +
+    'academy podcast webinar webinars events event jobs careers career forum forums topic topics tag tags category ' +
+    'actualites nieuws artikel aktuelles noticias customers case-studies'
+  ).split(' '),
+);
+/** Where help centres keep real documents under "articles". */
+const HELP = new Set(['help', 'support', 'hc', 'kb', 'docs', 'legal', 'policies']);
+
+const YEAR = /^20[0-3]\d$/;
+
+/** Weights (log-odds) of a name in a row of words, measured on real link texts and URLs. */
+const WEIGHT = {
+  name: 2.6,
+  shortAlone: 2.4,
+  shortAmongOthers: 1.1,
+  perWordOfName: 0.15,
+  perWordLeft: -0.25,
+  atEnd: 0.2,
+  against: -0.8,
+  /** "Legal" or "policies" say less than any name of one document. */
+  general: -0.9,
+  /** A folder says less than what stands in it. */
+  perFolder: -0.7,
+  generalFolder: -0.9,
+  fragmentName: 0.9,
+  writing: -2,
+  textFirst: 0.6,
+};
+const MOST_LEFT = 4;
+
+const isWeighty = (word: string): boolean => !AROUND.has(word) && !/^\d+$/.test(word);
+
+/** Words of weight that stand outside every name of this type. */
+function leftOver(words: readonly string[], matches: readonly NameMatch[]): number {
+  const named = (i: number): boolean => matches.some(({ start, length }) => i >= start && i < start + length);
+  return words.filter((word, i) => isWeighty(word) && !named(i)).length;
+}
+
+/** What a row of words (a link's text, a title, a part of a URL) says; null when it names no document. */
+export function wordsVote(words: readonly string[]): Vote | null {
+  const matches = namesIn(words);
+  let best: Vote | null = null;
+  for (const match of matches) {
+    const left = leftOver(
+      words,
+      matches.filter(({ documentType }) => documentType === match.documentType),
+    );
+    const base = !match.short ? WEIGHT.name : left === 0 ? WEIGHT.shortAlone : WEIGHT.shortAmongOthers;
+    const weight =
+      base +
+      WEIGHT.perWordOfName * match.length +
+      WEIGHT.perWordLeft * Math.min(left, MOST_LEFT) +
+      (match.start + match.length === words.length ? WEIGHT.atEnd : 0) +
+      (match.documentType === 'other-legal' ? WEIGHT.general : 0);
+    if (!best || weight > best.weight) best = { documentType: match.documentType, weight };
+  }
+  const against = words.filter((word) => AGAINST.has(word)).length;
+  return best && { ...best, weight: best.weight + WEIGHT.against * against };
+}
+
+/** Domains may name only what whole domains are given to; a subdomain may name anything. */
+const OWN_DOMAIN = new Set<DocumentType>(['status-page', 'privacy-policy', 'terms', 'imprint']);
+
+function hostVotes({ host, segments }: UrlParts): Vote[] {
+  return host.flatMap((words, i) => {
+    const vote = wordsVote(words);
+    const isDomain = i === host.length - 1;
+    if (!vote || (isDomain && !OWN_DOMAIN.has(vote.documentType))) return [];
+    const documentType = vote.documentType === 'security' ? 'trust-center' : vote.documentType;
+    return [{ documentType, weight: vote.weight - 0.5 * segments.length }];
+  });
+}
+
+/** What stands under "blog", "news" or a year is writing about something; that much less believable. */
+export function writingPenalty({ host, segments, extension }: UrlParts): number {
+  if (extension === 'pdf') return 0;
+  const folders = [...host.slice(0, -1), ...segments.slice(0, -1)].map((words) => words.join('-'));
+  if (folders.some((folder) => HELP.has(folder))) return 0;
+  return folders.some((folder) => WRITING.has(folder) || YEAR.test(folder)) ? WEIGHT.writing : 0;
+}
+
+function folderVotes({ segments }: UrlParts): Vote[] {
+  return segments.flatMap((words, i) => {
+    const vote = wordsVote(words);
+    if (!vote) return [];
+    const depth = segments.length - 1 - i;
+    const general = depth > 0 && vote.documentType === 'other-legal' ? WEIGHT.generalFolder : 0;
+    return [{ ...vote, weight: vote.weight + WEIGHT.perFolder * depth + general }];
+  });
+}
+
+/** What a URL says about the document behind it; null when it says nothing. */
+export function urlVote(address: string): Vote | null {
+  const parts = urlParts(address);
+  if (!parts) return null;
+  const fragment = wordsVote(parts.fragment);
+  const votes = [
+    ...folderVotes(parts),
+    ...hostVotes(parts),
+    ...parts.query.flatMap((words) => wordsVote(words) ?? []),
+    ...(fragment ? [{ ...fragment, weight: fragment.weight + WEIGHT.fragmentName }] : []),
+  ];
+  const best = votes.reduce<Vote | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+  return best && { ...best, weight: best.weight + writingPenalty(parts) };
+}
+
+/** Pages that vendors give either name. */
+const ALIKE = new Set<DocumentType>(['security', 'trust-center']);
+
+/** What a link's words and its URL say together. Words win over the URL unless they say much less. */
+export function mergeVotes(byText: Vote, byUrl: Vote): Vote {
+  const agree = byText.documentType === byUrl.documentType;
+  if (agree) return { ...byText, weight: Math.max(byText.weight, byUrl.weight) + 0.5 };
+  if (ALIKE.has(byText.documentType) && ALIKE.has(byUrl.documentType))
+    return { ...byText, weight: Math.max(byText.weight, byUrl.weight) };
+  return byText.weight + WEIGHT.textFirst >= byUrl.weight ? byText : { ...byUrl, weight: byUrl.weight - 0.3 };
+}
+
+const ENOUGH = 0.5;
+
+/**
+ * The type of legal or trust document a URL leads to, judged by the URL and, when given, the link's text; null when
+ * neither names one.
+ */
+export function classifyUrl(url: string, text?: string): DocumentType | null {
+  const byUrl = urlVote(url);
+  const byText = text ? wordsVote(wordsOf(text)) : null;
+  const vote = byText && byUrl ? mergeVotes(byText, byUrl) : (byText ?? byUrl);
+  return vote && vote.weight >= ENOUGH ? vote.documentType : null;
+}

@@ -1,0 +1,64 @@
+import { parse } from 'tldts';
+import type { PageObservation } from '../../model/observation.ts';
+import type { Vendor } from '../../model/vendor.ts';
+import { wordsOf } from './document-name.ts';
+import { organisationsIn } from './json-ld.ts';
+
+/**
+ * The registrable domain of a URL by the Public Suffix List, private suffixes on ("acme.github.io"); a host under
+ * `localhost` is a domain of its own, an IP address stands for itself. Empty for what has no host.
+ */
+export function registrableDomain(url: string): string {
+  const { domain, hostname } = parse(url, { allowPrivateDomains: true });
+  return domain ?? hostname ?? '';
+}
+
+/** The domain's own word: "acme" of "https://app.acme.co.uk". */
+function domainLabel(url: string): string {
+  const { domainWithoutSuffix, hostname } = parse(url, { allowPrivateDomains: true });
+  return domainWithoutSuffix ?? hostname ?? '';
+}
+
+const squeeze = (text: string): string => wordsOf(text).join('');
+
+/** Parts of a title around the usual separators: "Pricing | Acme" → "Pricing", "Acme". */
+const titleParts = (title: string): string[] => title.split(/\s+[|–—·•:-]\s+|\s*[|»]\s*/).map((part) => part.trim());
+
+function candidateNames(page: PageObservation): string[] {
+  const { meta } = page;
+  return [
+    ...organisationsIn(page).flatMap(({ name }) => name ?? []),
+    meta['og:site_name'] ?? '',
+    meta['application-name'] ?? '',
+    meta['apple-mobile-web-app-title'] ?? '',
+    ...titleParts(page.title).reverse(),
+  ].filter((name) => name !== '' && name.length <= 60);
+}
+
+/** The name the page gives itself: the one that looks like its domain, else the site name, else the domain's word. */
+function vendorName(page: PageObservation): string {
+  const label = squeeze(domainLabel(page.url));
+  const names = candidateNames(page);
+  const alike = names.find((name) => {
+    const own = squeeze(name);
+    return own.length > 1 && (own === label || (label.length > 3 && (own.startsWith(label) || label.startsWith(own))));
+  });
+  const fallback = page.meta['og:site_name'];
+  if (alike) return alike;
+  if (fallback && fallback.length <= 40) return fallback;
+  const word = domainLabel(page.url);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Who stands behind a page, as far as its domain and the names it gives itself tell. */
+export function vendorOf(page: PageObservation): Vendor {
+  const origin = URL.canParse(page.url) ? `${new URL(page.url).origin}/` : '';
+  return { id: registrableDomain(page.url), name: vendorName(page), homepage: origin };
+}
+
+/** Words of the vendor's own name: beside the name of a document they say nothing. */
+export function brandWords(page: PageObservation): ReadonlySet<string> {
+  const label = domainLabel(page.url);
+  const words = [...wordsOf(label), squeeze(label), ...wordsOf(vendorName(page))];
+  return new Set(words.filter((word) => word.length > 2));
+}

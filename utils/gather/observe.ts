@@ -1,0 +1,214 @@
+import type { ObservedCounts, PageObservation, PageRegion } from '../model/observation.ts';
+import { collectText, type PageText } from './page-text.ts';
+import { regionOf } from './regions.ts';
+import { fold, isHidden, isSilent, labelOf, type Tree } from './tree.ts';
+
+/** Limits that keep the observation of any page small enough to send. */
+const MOST = { links: 5_000, headings: 300, callsToAction: 100, jsonLd: 20, metas: 200 };
+const JSON_LD_LENGTH = 100_000;
+
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data em font i img kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?:[\s_-]|$)/i;
+const DATELINE =
+  /(?:^|[\s_-])(?:byline|dateline|pubdate|published|post-meta|entry-meta|entry-date|post-date)(?:[\s_-]|$)/i;
+const DATELINE_PROPERTIES = new Set(['datePublished', 'dateModified', 'author']);
+
+/** Where in the page the walk is. */
+interface Place {
+  region: PageRegion;
+  hidden: boolean;
+  inArticle: boolean;
+}
+
+/** What the walk fills. */
+interface Notebook {
+  page: PageObservation;
+  text: PageText;
+  base: string;
+  actions: Set<string>;
+}
+
+const noCounts = (): ObservedCounts => ({
+  words: 0,
+  links: 0,
+  articles: 0,
+  paragraphs: 0,
+  passwordFields: 0,
+  datelines: 0,
+  prices: 0,
+});
+
+const emptyPage = (url: string): PageObservation => ({
+  url,
+  title: '',
+  declaredLanguage: null,
+  meta: {},
+  canonicalUrl: null,
+  jsonLd: [],
+  headings: [],
+  links: [],
+  callsToAction: [],
+  textSample: '',
+  footerText: '',
+  counts: noCounts(),
+});
+
+/** The absolute http(s) URL without fragment; null for what leads nowhere (`#`, `javascript:`, `mailto:`). */
+function resolve(reference: string | null, base: string): string | null {
+  const target = reference?.trim();
+  if (!target || target.startsWith('#')) return null;
+  try {
+    const url = new URL(target, base);
+    url.hash = '';
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function ownText<Node>(tree: Tree<Node>, element: Node): string {
+  let text = '';
+  const children = tree.children(element);
+  for (let i = 0; i < children.length; i++) text += tree.text(children[i]!) ?? '';
+  return text;
+}
+
+function readMeta<Node>(tree: Tree<Node>, element: Node, { page }: Notebook): void {
+  const name = tree.attribute(element, 'name') ?? tree.attribute(element, 'property');
+  const content = tree.attribute(element, 'content');
+  const equivalent = tree.attribute(element, 'http-equiv')?.toLowerCase();
+  if (content && equivalent === 'content-language') page.declaredLanguage ??= content.trim().toLowerCase();
+  if (!name || !content || Object.keys(page.meta).length >= MOST.metas) return;
+  page.meta[name.toLowerCase()] ??= content.slice(0, 1_000);
+}
+
+/** Elements that say something about the page rather than being text of it. Most of them stand in the head. */
+function readHead<Node>(tree: Tree<Node>, element: Node, tag: string, notes: Notebook): void {
+  const { page } = notes;
+  if (tag === 'html') page.declaredLanguage = tree.attribute(element, 'lang')?.trim().toLowerCase() || null;
+  else if (tag === 'title') page.title ||= fold(ownText(tree, element));
+  else if (tag === 'meta') readMeta(tree, element, notes);
+  else if (tag === 'base') notes.base = resolve(tree.attribute(element, 'href'), page.url) ?? notes.base;
+  else if (tag === 'link' && tree.attribute(element, 'rel')?.toLowerCase() === 'canonical')
+    page.canonicalUrl ??= resolve(tree.attribute(element, 'href'), notes.base);
+  else if (tag === 'script' && tree.attribute(element, 'type') === 'application/ld+json') {
+    const json = ownText(tree, element);
+    if (json.length <= JSON_LD_LENGTH && page.jsonLd.length < MOST.jsonLd) page.jsonLd.push(json);
+  }
+}
+
+function addAction(notes: Notebook, label: string): void {
+  if (label.length > 1 && label.length <= 60 && notes.actions.size < MOST.callsToAction) notes.actions.add(label);
+}
+
+function readLink<Node>(tree: Tree<Node>, element: Node, place: Place, notes: Notebook): void {
+  const { text, alternative } = labelOf(tree, element);
+  const classes = tree.attribute(element, 'class');
+  const looksLikeButton =
+    tree.attribute(element, 'role') === 'button' || (classes !== null && BUTTON_CLASS.test(classes));
+  if (looksLikeButton && !place.hidden) addAction(notes, text);
+  const url = resolve(tree.attribute(element, 'href'), notes.base);
+  if (url === null || notes.page.links.length >= MOST.links) return;
+  const label =
+    fold(tree.attribute(element, 'aria-label') ?? '') || fold(tree.attribute(element, 'title') ?? '') || alternative;
+  notes.page.links.push({
+    url,
+    text,
+    label: label && label !== text ? label.slice(0, 300) : null,
+    region: place.region,
+  });
+  notes.page.counts.links++;
+}
+
+function readHeading<Node>(tree: Tree<Node>, element: Node, tag: string, notes: Notebook): void {
+  const { text, alternative } = labelOf(tree, element, true);
+  const heading = text || alternative;
+  if (heading && notes.page.headings.length < MOST.headings)
+    notes.page.headings.push({ level: Number(tag[1]), text: heading });
+}
+
+function readInput<Node>(tree: Tree<Node>, element: Node, notes: Notebook): void {
+  const type = tree.attribute(element, 'type')?.toLowerCase();
+  if (type === 'password') notes.page.counts.passwordFields++;
+  if (type === 'submit' || type === 'button') addAction(notes, fold(tree.attribute(element, 'value') ?? ''));
+}
+
+function isDateline<Node>(tree: Tree<Node>, element: Node, tag: string): boolean {
+  if (tag === 'time' || tree.attribute(element, 'rel') === 'author') return true;
+  if (DATELINE_PROPERTIES.has(tree.attribute(element, 'itemprop') ?? '')) return true;
+  return DATELINE.test(tree.attribute(element, 'class') ?? '');
+}
+
+/** What one element adds, its children apart. */
+function readElement<Node>(tree: Tree<Node>, element: Node, tag: string, place: Place, notes: Notebook): void {
+  const { counts } = notes.page;
+  if (tag === 'a' || tag === 'area') readLink(tree, element, place, notes);
+  if (place.hidden) return;
+  if (/^h[1-6]$/.test(tag)) readHeading(tree, element, tag, notes);
+  else if (tag === 'button' || (tag !== 'a' && tree.attribute(element, 'role') === 'button'))
+    addAction(notes, labelOf(tree, element).text);
+  else if (tag === 'input') readInput(tree, element, notes);
+  else if (tag === 'article') counts.articles++;
+  else if (tag === 'p') counts.paragraphs++;
+  if (isDateline(tree, element, tag)) counts.datelines++;
+}
+
+const partOf = (region: PageRegion): 'main' | 'around' | 'footer' =>
+  region === 'main' ? 'main' : region === 'footer' ? 'footer' : 'around';
+
+/** One step into the tree: the children of `node` from `next` on. */
+interface Step<Node> {
+  children: ArrayLike<Node>;
+  next: number;
+  place: Place;
+  block: boolean;
+}
+
+/** Enters an element; returns the step into its children, or null when there is nothing to read in it. */
+function enter<Node>(tree: Tree<Node>, element: Node, tag: string, outer: Place, notes: Notebook): Step<Node> | null {
+  readHead(tree, element, tag, notes);
+  if (isSilent(tag) || tag === 'title') return null;
+  const place = {
+    region: regionOf(tree, element, tag, outer.region, outer.inArticle),
+    hidden: outer.hidden || isHidden(tree, element),
+    inArticle: outer.inArticle || tag === 'article',
+  };
+  readElement(tree, element, tag, place, notes);
+  const block = !INLINE.has(tag);
+  if (block) notes.text.breakLine();
+  return { children: tree.children(element), next: 0, place, block };
+}
+
+/**
+ * Everything detection needs to know of a page, read in one pass without recursion, so that neither depth nor
+ * malformed nesting can hurt. Works on any tree; `observe-page` and `observe-html` bring the two there are.
+ */
+export function observe<Node>(root: Node, tree: Tree<Node>, url: string): PageObservation {
+  const notes: Notebook = { page: emptyPage(url), text: collectText(), base: url, actions: new Set() };
+  const start: Place = { region: 'main', hidden: false, inArticle: false };
+  const path: Step<Node>[] = [{ children: tree.children(root), next: 0, place: start, block: false }];
+  while (path.length > 0) {
+    const step = path.at(-1)!;
+    if (step.next >= step.children.length) {
+      if (step.block) notes.text.breakLine();
+      path.pop();
+      continue;
+    }
+    const node = step.children[step.next++]!;
+    const tag = tree.tag(node);
+    if (tag !== null) {
+      const inner = enter(tree, node, tag, step.place, notes);
+      if (inner) path.push(inner);
+    } else if (!step.place.hidden) {
+      const text = tree.text(node);
+      if (text) notes.text.add(text, partOf(step.place.region));
+    }
+  }
+  const { words, prices, ...texts } = notes.text.result();
+  Object.assign(notes.page.counts, { words, prices });
+  return { ...notes.page, ...texts, callsToAction: [...notes.actions] };
+}

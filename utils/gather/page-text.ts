@@ -1,0 +1,76 @@
+import { TEXT_SAMPLE_LENGTH } from '../model/observation.ts';
+
+const FOOTER_LENGTH = 4_000;
+/** Raw characters kept before white space is folded: enough for the sample, bounded for pages of any size. */
+const RAW_LENGTH = 3 * TEXT_SAMPLE_LENGTH;
+
+/** Below this the main part holds no text worth the name, and the rest of the page is taken. */
+const THIN_TEXT = 200;
+
+const PRICE =
+  /(?:[$€£]|\b(?:USD|EUR|GBP|CHF|kr\.?))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€$£]|(?:USD|EUR|GBP|CHF|zł|kr)(?![a-z]))/g;
+
+/** Text with a line per block. */
+interface Lines {
+  parts: string[];
+  length: number;
+}
+
+/** Collects visible text in reading order, the main part apart from footer and surroundings. */
+export interface PageText {
+  add(text: string, part: 'main' | 'around' | 'footer'): void;
+  /** A block begins or ends. */
+  breakLine(): void;
+  result(): { textSample: string; footerText: string; words: number; prices: number };
+}
+
+const foldLines = (parts: string[]): string =>
+  parts
+    .join('')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+
+function countWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const blank = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 160;
+    if (!blank && !inWord) words++;
+    inWord = !blank;
+  }
+  return words;
+}
+
+function append(lines: Lines, text: string): void {
+  if (lines.length >= RAW_LENGTH) return;
+  lines.parts.push(text);
+  lines.length += text.length;
+}
+
+export function collectText(): PageText {
+  const lines = { main: emptyLines(), around: emptyLines(), footer: emptyLines() };
+  let words = 0;
+  return {
+    add(text, part) {
+      if (part === 'main') words += countWords(text);
+      append(lines[part], text);
+    },
+    breakLine() {
+      for (const part of Object.values(lines)) if (part.parts.at(-1) !== '\n') append(part, '\n');
+    },
+    result() {
+      const main = foldLines(lines.main.parts);
+      const text = main.length >= THIN_TEXT ? main : `${foldLines(lines.around.parts)}\n${main}`.trim();
+      return {
+        textSample: text.slice(0, TEXT_SAMPLE_LENGTH),
+        footerText: foldLines(lines.footer.parts).slice(0, FOOTER_LENGTH),
+        words: Math.max(words, countWords(text)),
+        prices: text.match(PRICE)?.length ?? 0,
+      };
+    },
+  };
+}
+
+const emptyLines = (): Lines => ({ parts: [], length: 0 });

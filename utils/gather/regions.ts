@@ -1,0 +1,63 @@
+import type { PageRegion } from '../model/observation.ts';
+import type { Tree } from './tree.ts';
+
+const BY_ROLE: Record<string, PageRegion> = {
+  banner: 'header',
+  navigation: 'nav',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  dialog: 'banner',
+  alertdialog: 'banner',
+  main: 'main',
+};
+
+const BY_TAG: Record<string, PageRegion> = {
+  header: 'header',
+  nav: 'nav',
+  footer: 'footer',
+  aside: 'aside',
+  dialog: 'banner',
+  main: 'main',
+};
+
+/** Containers whose class or id may name a region; links, list items and headings never do. */
+const CONTAINERS = new Set(['div', 'section', 'ul', 'ol', 'table', 'td', 'tr', 'center', 'form']);
+
+const CONSENT =
+  /(?:cookie|consent|gdpr|privacy)s?[-_]?(?:banner|bar|popup|modal|dialog|overlay|message|warning|wall|manager|layer|toast|box)|(?:^|\s)(?:onetrust|cmp|cookie-?consent|cookie-?law)/i;
+const FOOTER =
+  /(?:^|[\s_-])(?:site|page|main|global|app)?[-_]?(?:footer|footer[-_](?:wrap(?:per)?|container|nav|links|menu|bottom|main|area|widgets?)|colophon|fat-footer)(?=[\s_]|$)/i;
+/** Footers of cards, dialogs and posts are not the page's. */
+const SMALL_FOOTER = /(?:card|modal|post|entry|comment|article|panel|table|dialog|popup|widget)[-_]+footer/i;
+const NAVIGATION =
+  /(?:^|\s)(?:nav|navbar|navigation|menu|main-?(?:nav|menu)|breadcrumbs?|site-nav(?:igation)?)(?=\s|$)/i;
+const ASIDE = /(?:^|\s)(?:sidebar|side-bar|left-?sidebar|right-?sidebar)(?=\s|$)/i;
+
+function namedRegion(names: string): PageRegion | null {
+  if (names.length < 2) return null;
+  if (CONSENT.test(names)) return 'banner';
+  if (FOOTER.test(names) && !SMALL_FOOTER.test(names)) return 'footer';
+  if (NAVIGATION.test(names)) return 'nav';
+  if (ASIDE.test(names)) return 'aside';
+  return null;
+}
+
+/**
+ * The region an element opens, given the one it stands in. Headers and footers of articles belong to the article;
+ * whatever stands in a footer or a consent banner stays there.
+ */
+export function regionOf<Node>(
+  tree: Tree<Node>,
+  element: Node,
+  tag: string,
+  outer: PageRegion,
+  inArticle: boolean,
+): PageRegion {
+  if (outer === 'banner' || outer === 'footer') return outer;
+  const role = tree.attribute(element, 'role');
+  const own = (role && BY_ROLE[role]) || BY_TAG[tag] || null;
+  if (own) return inArticle && (own === 'header' || own === 'footer') ? outer : own;
+  if (!CONTAINERS.has(tag)) return outer;
+  const named = namedRegion(`${tree.attribute(element, 'class') ?? ''} ${tree.attribute(element, 'id') ?? ''}`);
+  return named === null || (inArticle && named === 'footer') ? outer : named;
+}
