@@ -1,3 +1,35 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../utils/messaging/serve.ts';
+import { onSettingsChange } from '../utils/storage/settings.ts';
+import { forgetTab } from '../utils/storage/tab-state.ts';
+import { applyNoticing, noticePage, onTabUpdated, switchNoticing } from '../utils/use-cases/notice.ts';
+import { lookAtTab, vetTab } from '../utils/use-cases/tab-view.ts';
+import { readOpenPage } from '../utils/use-cases/vetting/read-open-page.ts';
+import { cancelVetting, resumeVetting } from '../utils/use-cases/vetting/vetting.ts';
+import { keepAllRunning, VETTING_ALARM } from '../utils/use-cases/vetting/vetting-runs.ts';
 
-export default defineBackground(() => {});
+// Every listener is registered in the first turn: a background that was ended is started for the event it then misses.
+export default defineBackground(() => {
+  serve({
+    'page-observed': noticePage,
+    'look-at-tab': ({ tabId }) => lookAtTab(tabId),
+    'vet-tab': ({ tabId }) => vetTab(tabId),
+    'resume-vetting': ({ vendorId }) => resumeVetting(vendorId),
+    'cancel-vetting': ({ vendorId }) => cancelVetting(vendorId),
+    'read-open-page': ({ tabId, vendorId }) => readOpenPage(tabId, vendorId),
+    'notice-while-browsing': ({ enabled }) => switchNoticing(enabled),
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.permissions.onRemoved.addListener(() => void applyNoticing());
+  onSettingsChange(() => void applyNoticing());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === VETTING_ALARM) void keepAllRunning();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void applyNoticing();
+    if (reason === 'install') void browser.tabs.create({ url: 'onboarding.html' });
+  });
+  void keepAllRunning();
+});

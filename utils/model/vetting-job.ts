@@ -10,6 +10,13 @@ export const jobDocumentSchema = z.object({
   state: z.enum(['waiting', 'reading', 'read', 'failed']),
   snapshotId: z.nullable(z.string()),
   problem: z.nullable(z.enum(READING_PROBLEMS)),
+  /** Of the text as read; absent until then. */
+  title: z.optional(z.nullable(z.string())),
+  language: z.optional(z.nullable(z.string())),
+  /** URL of the document that links to it; absent when the page the vetting was started on did. */
+  foundOn: z.optional(z.string()),
+  /** How often reading was begun: a document that kills the background is given up in the end. */
+  attempts: z.optional(z.number()),
 });
 export type JobDocument = z.infer<typeof jobDocumentSchema>;
 

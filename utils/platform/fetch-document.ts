@@ -1,0 +1,105 @@
+import type { ReadingProblem } from '../model/extraction.ts';
+import { mayReach } from './address-space.ts';
+import { effectiveContentType } from './content-type.ts';
+
+export interface FetchedDocument {
+  finalUrl: string;
+  status: number;
+  /** Of `KEPT_HEADERS` those that came; lower-case names. */
+  headers: Record<string, string>;
+  /** By which the bytes are to be read; the header as received is in `headers`. */
+  contentType: string;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+export type FetchResult = { ok: true; document: FetchedDocument } | { ok: false; problem: ReadingProblem };
+
+export interface FetchLimits {
+  /** For the whole of it, the last byte included. */
+  milliseconds: number;
+  /** Of the body, decompressed. */
+  bytes: number;
+}
+
+// Below the 30 seconds after which Chromium ends a service worker that waits for an answer.
+export const FETCH_LIMITS: FetchLimits = { milliseconds: 25_000, bytes: 25 * 1024 * 1024 };
+
+const KEPT_HEADERS = ['content-type', 'etag', 'last-modified', 'content-language', 'date'];
+const ACCEPT = 'text/html,application/xhtml+xml,application/pdf,text/markdown,text/plain;q=0.9,*/*;q=0.5';
+
+/**
+ * Fetches a document without cookies. `fromUrl`: the page that links to it; nothing more private than that page is
+ * reached, and what a redirect to such an address answers is thrown away. Failures are values; an abort by `signal` as well.
+ */
+export async function fetchDocument(
+  url: string,
+  fromUrl: string,
+  signal: AbortSignal,
+  limits: FetchLimits = FETCH_LIMITS,
+): Promise<FetchResult> {
+  if (!mayReach(fromUrl, url)) return { ok: false, problem: 'not-reachable' };
+  const timeout = AbortSignal.timeout(limits.milliseconds);
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer',
+      headers: { accept: ACCEPT },
+      signal: AbortSignal.any([signal, timeout]),
+    });
+    return await read(response, url, fromUrl, limits);
+  } catch {
+    // Wrong names, refused connections, broken certificates and redirect loops all look the same to an extension.
+    return { ok: false, problem: timeout.aborted ? 'timed-out' : 'not-reachable' };
+  }
+}
+
+async function read(response: Response, url: string, fromUrl: string, limits: FetchLimits): Promise<FetchResult> {
+  const finalUrl = response.url || url;
+  const problem = mayReach(fromUrl, finalUrl) ? problemOfStatus(response) : 'not-reachable';
+  const body = problem === null ? await readBody(response, limits.bytes) : null;
+  if (body === null) {
+    await response.body?.cancel().catch(() => {});
+    return { ok: false, problem: problem ?? 'too-large' };
+  }
+  if (body.length === 0) return { ok: false, problem: 'empty' };
+  const headers: Record<string, string> = {};
+  for (const name of KEPT_HEADERS) {
+    const value = response.headers.get(name);
+    if (value !== null) headers[name] = value;
+  }
+  const contentType = effectiveContentType(headers['content-type'] ?? '', body, finalUrl);
+  return { ok: true, document: { finalUrl, status: response.status, headers, contentType, body } };
+}
+
+function problemOfStatus({ ok, status, headers }: Response): ReadingProblem | null {
+  if (ok) return null;
+  if (headers.get('cf-mitigated') === 'challenge') return 'captcha';
+  if (status === 401 || status === 407) return 'login-wall';
+  return status === 404 || status === 410 ? 'not-found' : 'http-error';
+}
+
+/** Null as soon as it is known to be larger than allowed; the rest is not read. */
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(response.headers.get('content-length')) > maxBytes) return null;
+  if (response.body === null) return new Uint8Array();
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.length;
+    if (size > maxBytes) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(next.value);
+  }
+  const body = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return body;
+}

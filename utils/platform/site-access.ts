@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The sites for which "notice vendors while I browse" asks: all that this build may ever see. (The end-to-end build has
+ * loopback granted and nothing else.)
+ */
+export function noticeableSites(): string[] {
+  const manifest = browser.runtime.getManifest() as {
+    host_permissions?: string[];
+    optional_host_permissions?: string[];
+  };
+  return manifest.host_permissions?.length ? manifest.host_permissions : (manifest.optional_host_permissions ?? []);
+}
+
+export async function hasAccessTo(patterns: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: patterns });
+}
+
+/** Whether we may fetch this address. */
+export async function hasAccessToUrl(url: string): Promise<boolean> {
+  const parsed = URL.parse(url);
+  return parsed !== null && hasAccessTo([hostPattern(parsed)]);
+}
+
+export async function withoutAccess(patterns: string[]): Promise<string[]> {
+  const granted = await Promise.all(patterns.map((pattern) => hasAccessTo([pattern])));
+  return patterns.filter((_, index) => !granted[index]);
+}
+
+/**
+ * Match patterns for reading these addresses: the whole domain where it is the vendor's own, else the one host. Match
+ * patterns have no ports.
+ */
+export function patternsFor(vendorId: string, urls: readonly string[], domainOf: (url: string) => string): string[] {
+  const patterns = urls.flatMap((url) => {
+    const parsed = URL.parse(url);
+    if (parsed === null) return [];
+    const isDomain = vendorId.includes('.') && /[^\d.]/.test(vendorId) && !vendorId.startsWith('[');
+    return isDomain && domainOf(url) === vendorId ? [`${parsed.protocol}//*.${vendorId}/*`] : [hostPattern(parsed)];
+  });
+  return [...new Set(patterns)];
+}
+
+function hostPattern(url: URL): string {
+  return `${url.protocol}//${url.hostname}/*`;
+}

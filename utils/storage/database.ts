@@ -1,0 +1,58 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Candidate } from '../model/candidate.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { VettingJob } from '../model/vetting-job.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/** The bytes of a document, stored once however many snapshots have them. */
+export interface StoredBody {
+  /** Of the bytes as received. */
+  sha256: string;
+  encoding: 'gzip';
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface DatabaseSchema extends DBSchema {
+  candidates: { key: string; value: Candidate };
+  vettings: { key: string; value: VettingJob };
+  snapshots: { key: string; value: Snapshot; indexes: { vendorId: string; sha256: string } };
+  bodies: { key: string; value: StoredBody };
+}
+export type StoreName = 'candidates' | 'vettings' | 'snapshots' | 'bodies';
+export const STORE_NAMES: readonly StoreName[] = ['candidates', 'vettings', 'snapshots', 'bodies'];
+export type Database = IDBPDatabase<DatabaseSchema>;
+
+const DATABASE_NAME = 'vetwell';
+
+let opened: Promise<Database> | null = null;
+
+/** The one connection of this context; opened, and migrated when it is older, on first use. */
+export function database(): Promise<Database> {
+  opened ??= connect().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+/** Closes the connection; the next use opens it again. */
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = null;
+  (await closing)?.close();
+}
+
+function connect(): Promise<Database> {
+  return openDB<DatabaseSchema>(DATABASE_NAME, MIGRATIONS.length, {
+    async upgrade(upgraded, oldVersion, _newVersion, transaction) {
+      for (const migration of MIGRATIONS.slice(oldVersion)) {
+        await migration(upgraded as unknown as IDBPDatabase, transaction as never);
+      }
+    },
+    // A page of a newer version waits to migrate: let it, and open again on next use.
+    blocking: () => void closeDatabase(),
+    terminated: () => {
+      opened = null;
+    },
+  });
+}

@@ -1,0 +1,5 @@
+import { initial } from './001-initial.ts';
+import type { Migration } from './migration.ts';
+
+/** In order; the version of the database is their number. */
+export const MIGRATIONS: readonly Migration[] = [initial];

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { Detection } from '../model/detection.ts';
+import type { Vendor } from '../model/vendor.ts';
+
+/** What was seen in a tab. Kept in memory by the browser, so that it outlives the background but not the session. */
+export interface TabState {
+  /** Without fragment. */
+  url: string;
+  vendor: Vendor;
+  detection: Detection;
+}
+
+const PREFIX = 'tab.';
+
+export async function tabState(tabId: number): Promise<TabState | null> {
+  const key = PREFIX + tabId;
+  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+}
+
+export async function rememberTab(tabId: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [PREFIX + tabId]: state });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(PREFIX + tabId);
+}
+
+export async function forgetAllTabs(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
+}

@@ -1,0 +1,70 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { VettingJob } from '../model/vetting-job.ts';
+import { database, STORE_NAMES, type StoredBody } from './database.ts';
+import { announce } from './store-change.ts';
+
+/** Everything kept of one vendor. */
+export interface VendorRecords {
+  candidate: Candidate;
+  vetting: VettingJob | null;
+  snapshots: Snapshot[];
+  bodies: StoredBody[];
+}
+
+/** Removes a candidate with its vetting, its snapshots and the bytes that no other snapshot has; returns what went. */
+export async function takeVendor(id: string): Promise<VendorRecords | null> {
+  const transaction = (await database()).transaction(STORE_NAMES, 'readwrite');
+  const candidates = transaction.objectStore('candidates');
+  const vettings = transaction.objectStore('vettings');
+  const snapshotStore = transaction.objectStore('snapshots');
+  const bodyStore = transaction.objectStore('bodies');
+  const candidate = await candidates.get(id);
+  if (candidate === undefined) {
+    await transaction.done;
+    return null;
+  }
+  const vetting = (await vettings.get(id)) ?? null;
+  const snapshots = await snapshotStore.index('vendorId').getAll(id);
+  for (const snapshot of snapshots) await snapshotStore.delete(snapshot.id);
+  const bodies: StoredBody[] = [];
+  for (const hash of new Set(snapshots.map((snapshot) => snapshot.sha256))) {
+    if ((await snapshotStore.index('sha256').count(hash)) > 0) continue;
+    const body = await bodyStore.get(hash);
+    if (body === undefined) continue;
+    bodies.push(body);
+    await bodyStore.delete(hash);
+  }
+  await candidates.delete(id);
+  await vettings.delete(id);
+  await transaction.done;
+  announce([...STORE_NAMES], [id]);
+  return { candidate, vetting, snapshots, bodies };
+}
+
+/** Puts back what `takeVendor` removed. False, and nothing changed, when the vendor was saved again meanwhile. */
+export async function putVendorBack(records: VendorRecords): Promise<boolean> {
+  const { candidate, vetting, snapshots, bodies } = records;
+  const transaction = (await database()).transaction(STORE_NAMES, 'readwrite');
+  const candidates = transaction.objectStore('candidates');
+  const vettings = transaction.objectStore('vettings');
+  if ((await candidates.count(candidate.id)) > 0) {
+    await transaction.done;
+    return false;
+  }
+  await candidates.put(candidate);
+  // A vetting begun since the deletion is newer than the one that was removed.
+  if (vetting !== null && (await vettings.count(vetting.id)) === 0) await vettings.put(vetting);
+  for (const snapshot of snapshots) await transaction.objectStore('snapshots').put(snapshot);
+  for (const body of bodies) await transaction.objectStore('bodies').put(body);
+  await transaction.done;
+  announce([...STORE_NAMES], [candidate.id]);
+  return true;
+}
+
+/** Empties every store. */
+export async function clearStores(): Promise<void> {
+  const transaction = (await database()).transaction(STORE_NAMES, 'readwrite');
+  await Promise.all([...STORE_NAMES.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+  announce([...STORE_NAMES], []);
+}

@@ -1,0 +1,64 @@
+import { detect } from '../engine/detection/detect.ts';
+import { vendorOf } from '../engine/detection/vendor.ts';
+import type { PageObservation } from '../model/observation.ts';
+import { showBadge } from '../platform/badge.ts';
+import { observeAgain, registerObserveScript, unregisterObserveScript } from '../platform/observe-script.ts';
+import { hasAccessTo, noticeableSites } from '../platform/site-access.ts';
+import { readSettings, writeSettings } from '../storage/settings.ts';
+import { forgetTab, rememberTab, tabState } from '../storage/tab-state.ts';
+import { documentsOnPage } from './vetting/choose-documents.ts';
+
+/** Judges what the content script saw, remembers it for the popup, and shows the number of documents on the badge. */
+export async function noticePage(observation: PageObservation, from: { tabId: number; url: string }): Promise<null> {
+  // The page's own renderer could claim to be any site; the browser's word for where a message comes from it cannot change.
+  const isItsOwn = URL.parse(observation.url)?.origin === URL.parse(from.url)?.origin;
+  const seen: PageObservation = isItsOwn ? observation : { ...observation, url: from.url };
+  const url = withoutFragment(seen.url);
+  const detection = detect(seen);
+  await rememberTab(from.tabId, { url, vendor: vendorOf(seen), detection });
+  const isVendor = detection.site.kind === 'vendor';
+  await showBadge(from.tabId, isVendor ? documentsOnPage(url, detection).length : 0);
+  return null;
+}
+
+/** The tab went elsewhere, loading or not: what was seen there is of the past. */
+export async function onTabUpdated(tabId: number, change: { url?: string; status?: string }): Promise<void> {
+  // Without permission for the new address the browser does not tell it, only that something loads.
+  if (change.url === undefined && change.status !== 'loading') return;
+  const seen = await tabState(tabId);
+  if (seen !== null && change.url !== undefined && withoutFragment(change.url) === seen.url) return;
+  await forgetTab(tabId);
+  await showBadge(tabId, 0);
+  // A page that navigates by script is not loaded again, so nobody else would tell our script in it to look.
+  await observeAgain(tabId);
+}
+
+export async function switchNoticing(enabled: boolean): Promise<null> {
+  await writeSettings({ noticeWhileBrowsing: enabled });
+  await applyNoticing();
+  return null;
+}
+
+let applied: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the registered content script in line with the setting, and the setting with the permission. To be called when
+ * either may have changed, and after an update, which forgets registered scripts.
+ */
+export function applyNoticing(): Promise<void> {
+  applied = applied.then(apply, apply);
+  return applied;
+}
+
+async function apply(): Promise<void> {
+  const { noticeWhileBrowsing } = await readSettings();
+  const sites = noticeableSites();
+  const isAllowed = await hasAccessTo(sites);
+  if (noticeWhileBrowsing && isAllowed) await registerObserveScript(sites);
+  else await unregisterObserveScript();
+  if (noticeWhileBrowsing && !isAllowed) await writeSettings({ noticeWhileBrowsing: false });
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}

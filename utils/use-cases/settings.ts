@@ -1,0 +1,1 @@
+export { onSettingsChange, readSettings, writeSettings } from '../storage/settings.ts';

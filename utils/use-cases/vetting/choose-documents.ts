@@ -1,0 +1,69 @@
+import { registrableDomain } from '../../engine/detection/vendor.ts';
+import type { Detection, DocumentLink } from '../../model/detection.ts';
+import type { DocumentType } from '../../model/document-type.ts';
+import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
+import { mayReach } from '../../platform/address-space.ts';
+import { MAX_DOCUMENTS, waiting } from './job-steps.ts';
+
+const MAX_PER_TYPE = 6;
+/** Pages whose purpose is to lead to documents: whatever they link to counts. */
+const HUBS: readonly DocumentType[] = ['other-legal', 'trust-center'];
+
+/** The documents that a page is or links to, the surest first, each address once. */
+export function documentsOnPage(pageUrl: string, { page, links }: Detection): DocumentLink[] {
+  const own: DocumentLink[] =
+    page.documentType === null ? [] : [{ url: pageUrl, text: '', documentType: page.documentType, confidence: 1 }];
+  const all = [...own, ...links.toSorted((a, b) => b.confidence - a.confidence)];
+  const urls = new Set<string>();
+  return all.filter(({ url }) => {
+    const isNew = !urls.has(url);
+    urls.add(url);
+    return isNew;
+  });
+}
+
+/** What a vetting begun on this page will read. */
+export function documentsToRead(pageUrl: string, detection: Detection): JobDocument[] {
+  return limited([], documentsOnPage(pageUrl, detection), pageUrl).map((link) =>
+    waiting({ url: link.url, linkText: link.text, documentType: link.documentType }),
+  );
+}
+
+/**
+ * What to read besides, because a document that was just read links to it. One level only: what was itself found so is not
+ * followed. A hub leads to everything; any other document only to kinds not yet in the job, at the vendor itself, because
+ * privacy policies link to other companies' policies.
+ */
+export function documentsToFollow(
+  job: VettingJob,
+  source: JobDocument,
+  finalUrl: string,
+  links: DocumentLink[],
+): JobDocument[] {
+  if (source.foundOn !== undefined) return [];
+  const isHub = HUBS.includes(source.documentType);
+  const types = new Set(job.documents.map(({ documentType }) => documentType));
+  const followed = links.filter(({ url, documentType }) => {
+    if (url === finalUrl || documentType === 'other-legal') return false;
+    return isHub || (!types.has(documentType) && registrableDomain(url) === job.id);
+  });
+  return limited(job.documents, followed, finalUrl).map((link) =>
+    waiting({ url: link.url, linkText: link.text, documentType: link.documentType, foundOn: source.url }),
+  );
+}
+
+function limited(known: readonly JobDocument[], links: readonly DocumentLink[], fromUrl: string): DocumentLink[] {
+  const urls = new Set(known.map(({ url }) => url));
+  const perType = new Map<DocumentType, number>();
+  for (const { documentType } of known) perType.set(documentType, (perType.get(documentType) ?? 0) + 1);
+  const chosen: DocumentLink[] = [];
+  for (const link of links.toSorted((a, b) => b.confidence - a.confidence)) {
+    const ofType = perType.get(link.documentType) ?? 0;
+    const isFull = known.length + chosen.length >= MAX_DOCUMENTS || ofType >= MAX_PER_TYPE;
+    if (isFull || urls.has(link.url) || !mayReach(fromUrl, link.url)) continue;
+    urls.add(link.url);
+    perType.set(link.documentType, ofType + 1);
+    chosen.push(link);
+  }
+  return chosen;
+}

@@ -1,0 +1,29 @@
+import { assess } from '../../engine/criteria/assess.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import type { AssessableDocument } from '../../model/finding.ts';
+import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
+import { snapshotText } from '../documents.ts';
+
+/** Judges what was read. `known`: extractions still at hand; the others are made again from the stored bytes. */
+export async function judge(job: VettingJob, known: ReadonlyMap<string, Extraction>, now: number): Promise<Assessment> {
+  const assessable: AssessableDocument[] = [];
+  const assessed: Assessment['documents'] = [];
+  const texts = new Set<string>();
+  for (const { documentType, url, snapshotId } of mostSpecificFirst(job.documents)) {
+    if (snapshotId === null) continue;
+    const extraction = known.get(snapshotId) ?? (await snapshotText(snapshotId));
+    // The same text under two addresses would be quoted twice.
+    if (extraction === null || texts.has(extraction.text)) continue;
+    texts.add(extraction.text);
+    const { language, text, blocks, truncated } = extraction;
+    assessable.push({ documentType, url, language, text, blocks, truncated });
+    assessed.push({ url, snapshotId });
+  }
+  return { ...assess(assessable), assessedAt: now, documents: assessed };
+}
+
+function mostSpecificFirst(documents: readonly JobDocument[]): JobDocument[] {
+  const isGeneral = ({ documentType }: JobDocument) => Number(documentType === 'other-legal');
+  return documents.filter(({ state }) => state === 'read').sort((a, b) => isGeneral(a) - isGeneral(b));
+}

@@ -1,0 +1,20 @@
+import type { FetchResult } from '../../platform/fetch-document.ts';
+import { FETCH_LIMITS, fetchDocument } from '../../platform/fetch-document.ts';
+import { hasAccessToUrl } from '../../platform/site-access.ts';
+
+/** What a vetting needs of the world outside, and tests put in its place. */
+export interface VettingPorts {
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  newId: () => string;
+  hasAccess: (url: string) => Promise<boolean>;
+  /** `fromUrl`: the vendor's page that the document belongs to. */
+  fetchDocument: (url: string, fromUrl: string, signal: AbortSignal) => Promise<FetchResult>;
+}
+
+export const REAL_PORTS: VettingPorts = {
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  hasAccess: hasAccessToUrl,
+  fetchDocument: (url, fromUrl, signal) => fetchDocument(url, fromUrl, signal, FETCH_LIMITS),
+};

@@ -1,0 +1,99 @@
+import { detect } from '../../engine/detection/detect.ts';
+import { decodeText } from '../../engine/extraction/decode.ts';
+import { extract } from '../../engine/extraction/extract.ts';
+import { observeHtml } from '../../gather/observe-html.ts';
+import type { Detection } from '../../model/detection.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
+import type { FetchedDocument } from '../../platform/fetch-document.ts';
+import { packBody } from '../../storage/body.ts';
+import type { Reading } from '../../storage/vettings.ts';
+import { documentsToFollow } from './choose-documents.ts';
+import { failed } from './job-steps.ts';
+import type { VettingPorts } from './ports.ts';
+
+/** What came of reading one document; to be stored in one step. */
+export interface ReadingOutcome {
+  document: JobDocument;
+  /** Documents that this one links to and the job did not know. */
+  found: JobDocument[];
+  /** Null when the document could not be read. */
+  reading: Reading | null;
+  extraction: Extraction | null;
+}
+
+/** Bytes of a document, fetched or taken from an open page. */
+export type ReceivedDocument = Omit<FetchedDocument, 'status'> & { status: number | null };
+
+/** Fetches one document of the job and makes text of it. What can go wrong with a document is in its `problem`. */
+export async function readDocument(
+  job: VettingJob,
+  document: JobDocument,
+  ports: VettingPorts,
+  signal: AbortSignal,
+): Promise<ReadingOutcome> {
+  if (!(await ports.hasAccess(document.url))) return unread(failed(document, 'permission-missing'));
+  const fetched = await ports.fetchDocument(document.url, job.homepage, signal);
+  if (!fetched.ok) return unread(failed(document, fetched.problem));
+  return takeIn(job, document, fetched.document, ports);
+}
+
+/** Makes text and a snapshot of received bytes. */
+export async function takeIn(
+  job: VettingJob,
+  document: JobDocument,
+  received: ReceivedDocument,
+  ports: VettingPorts,
+): Promise<ReadingOutcome> {
+  const { finalUrl, contentType, body } = received;
+  let extraction: Extraction;
+  let detection: Detection | null;
+  try {
+    extraction = await extract({ url: finalUrl, contentType, body });
+    detection = /^(?:text\/html|application\/xhtml\+xml)/i.test(contentType)
+      ? detect(observeHtml(decodeText(body, contentType), finalUrl))
+      : null;
+  } catch (error) {
+    // A document that our own code trips over must not take the rest of the vetting with it.
+    console.error(`reading ${document.url} failed`, error);
+    return unread(failed(document, 'broken-file'));
+  }
+  const found = detection === null ? [] : documentsToFollow(job, document, finalUrl, detection.links);
+  if (extraction.problem !== null) return { ...unread(failed(document, extraction.problem)), found };
+  const documentType = typeOf(document, detection);
+  const packed = await packBody(body);
+  const snapshot: Snapshot = {
+    id: ports.newId(),
+    vendorId: job.id,
+    documentType,
+    url: document.url,
+    finalUrl,
+    status: received.status,
+    headers: received.headers,
+    contentType,
+    sha256: packed.sha256,
+    size: body.length,
+    fetchedAt: ports.now(),
+  };
+  const { title, language } = extraction;
+  const read: JobDocument = {
+    ...document,
+    documentType,
+    state: 'read',
+    snapshotId: snapshot.id,
+    problem: null,
+    title,
+    language,
+  };
+  return { document: read, found, reading: { snapshot, body: packed }, extraction };
+}
+
+/** A link may leave open what it leads to ("Legal"); then the page itself says it. */
+function typeOf({ documentType }: JobDocument, detection: Detection | null): JobDocument['documentType'] {
+  return documentType === 'other-legal' ? (detection?.page.documentType ?? documentType) : documentType;
+}
+
+function unread(document: JobDocument): ReadingOutcome {
+  return { document, found: [], reading: null, extraction: null };
+}

@@ -1,0 +1,10 @@
+import { clearSettings } from '../storage/settings.ts';
+import { forgetAllTabs } from '../storage/tab-state.ts';
+import { clearStores } from '../storage/vendor-records.ts';
+
+/** Deletes everything that Vetwell keeps: candidates, vettings, snapshots with their bytes, settings, and what was seen in open tabs. */
+export async function wipe(): Promise<void> {
+  await clearStores();
+  await clearSettings();
+  await forgetAllTabs();
+}
