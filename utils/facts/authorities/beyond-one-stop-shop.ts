@@ -1,0 +1,80 @@
+import { LISTED, REMEMBERED, type SupervisoryAuthority } from './supervisory-authority.ts';
+
+/** Authorities outside the one-stop-shop: United Kingdom, Switzerland, and the one for the EU itself. */
+export const BEYOND_ONE_STOP_SHOP: readonly SupervisoryAuthority[] = [
+  {
+    ...LISTED,
+    id: 'gb-ico',
+    country: 'GB',
+    level: 'national',
+    oneStopShop: false,
+    title: { en: "Information Commissioner's Office", nl: 'Britse Information Commissioner' },
+    officialNames: { en: "Information Commissioner's Office" },
+    acronym: 'ICO',
+    website: 'https://ico.org.uk/',
+    complaintUrl: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/data-protection-complaints/',
+    email: null,
+    languages: ['en', 'cy'],
+    aliases: [
+      'ICO',
+      "Information Commissioner's Office",
+      'Information Commissioner',
+      'Information Commission',
+      'UK ICO',
+    ],
+    note: {
+      en: 'Third country: outside the EDPB and the one-stop-shop since 1 January 2021. To be succeeded by the Information Commission under the Data (Use and Access) Act 2025; whether that has happened was not established.',
+      nl: 'Derde land: sinds 1 januari 2021 buiten de EDPB en het één-loketmechanisme. Wordt opgevolgd door de Information Commission (Data (Use and Access) Act 2025); of dat al gebeurd is, is niet vastgesteld.',
+    },
+  },
+  {
+    ...LISTED,
+    id: 'ch-edoeb',
+    country: 'CH',
+    level: 'national',
+    oneStopShop: false,
+    title: {
+      en: 'Federal Data Protection and Information Commissioner',
+      nl: 'Zwitserse federale commissaris voor gegevensbescherming',
+    },
+    officialNames: {
+      de: 'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter',
+      fr: 'Préposé fédéral à la protection des données et à la transparence',
+      it: 'Incaricato federale della protezione dei dati e della trasparenza',
+    },
+    acronym: 'EDÖB/PFPDT/FDPIC',
+    website: 'https://www.edoeb.admin.ch',
+    complaintUrl: null,
+    email: null,
+    languages: ['de', 'fr', 'it', 'en'],
+    aliases: ['EDÖB', 'FDPIC', 'PFPDT', 'IFPDT', 'Federal Data Protection and Information Commissioner'],
+    note: {
+      en: 'Third country with an adequacy decision, outside the one-stop-shop. Cantonal bodies fall under cantonal authorities.',
+      nl: 'Derde land met een adequaatheidsbesluit, buiten het één-loketmechanisme. Kantonnale overheden vallen onder kantonnale toezichthouders.',
+    },
+  },
+  {
+    ...REMEMBERED,
+    id: 'eu-edps',
+    country: 'EU',
+    level: 'eu',
+    oneStopShop: false,
+    title: { en: 'European Data Protection Supervisor', nl: 'Europese Toezichthouder voor gegevensbescherming' },
+    officialNames: {
+      en: 'European Data Protection Supervisor',
+      nl: 'Europese Toezichthouder voor gegevensbescherming',
+      fr: 'Contrôleur européen de la protection des données',
+      de: 'Europäischer Datenschutzbeauftragter',
+    },
+    acronym: 'EDPS/ETGB',
+    website: 'https://www.edps.europa.eu',
+    complaintUrl: null,
+    email: 'edps@edps.europa.eu',
+    languages: ['en', 'fr', 'de'],
+    aliases: ['EDPS', 'European Data Protection Supervisor', 'ETGB'],
+    note: {
+      en: "Supervises the EU's own institutions and agencies, Europol (since 1 May 2017) and Eurojust (since 12 December 2019) among them. Never a vendor's authority under the GDPR.",
+      nl: 'Houdt toezicht op de instellingen en agentschappen van de EU, waaronder Europol (sinds 1 mei 2017) en Eurojust (sinds 12 december 2019). Nooit de toezichthouder van een leverancier onder de AVG.',
+    },
+  },
+];
