@@ -43,10 +43,14 @@ function countOf(results: string): Count | null {
 
 function run({ title, script, results }: Step): Count {
   console.log(`\n── ${title}`);
-  const reporters = results ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}${results}`] : [];
+  const reporters = results
+    ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}${results}`]
+    : [];
   const { status } = spawnSync('npm', ['run', '--silent', script, ...reporters], {
     cwd: ROOT,
     stdio: 'inherit',
+    // No tool asks the network whether there is a newer one of it.
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1', npm_config_update_notifier: 'false' },
     shell: process.platform === 'win32',
   });
   const count = (results && countOf(results)) || { passed: 0, failed: 0 };
@@ -59,7 +63,7 @@ mkdirSync(RESULTS, { recursive: true });
 const counts = STEPS.map((step) => ({ step, count: run(step) }));
 
 console.log('');
-for (const { step, count } of counts.filter(({ count }) => count.failed > 0)) {
+for (const { step } of counts.filter(({ count }) => count.failed > 0)) {
   console.log(`Failed: ${step.title} (again with \`npm run ${step.script}\`)`);
 }
 const passed = counts.reduce((sum, { count }) => sum + count.passed, 0);

@@ -22,6 +22,8 @@ export interface LaunchWish {
   headless: boolean;
   /** Port of a proxy on this machine through which every request of the browser goes. */
   proxyPort?: number;
+  /** Folder into which files are saved without asking. */
+  downloads?: string;
 }
 
 /** Where the end-to-end build of the extension lies. */
@@ -51,7 +53,7 @@ function chromiumOptions({ proxyPort }: LaunchWish): LaunchOptions {
   };
 }
 
-function firefoxOptions({ proxyPort }: LaunchWish): LaunchOptions {
+function firefoxOptions({ proxyPort, downloads }: LaunchWish): LaunchOptions {
   return {
     browser: 'firefox',
     // Navigating to moz-extension: and about: pages counts as system access.
@@ -63,6 +65,12 @@ function firefoxOptions({ proxyPort }: LaunchWish): LaunchOptions {
       'extensions.webextensions.keepUuidOnUninstall': true,
       // Optional permissions are granted on a real click without the prompt that no test can answer.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
+      }),
       ...(proxyPort && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -74,6 +82,11 @@ function firefoxOptions({ proxyPort }: LaunchWish): LaunchOptions {
       }),
     },
   };
+}
+
+async function saveWithoutAsking(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 async function killServiceWorker(browser: Browser, origin: string): Promise<void> {
@@ -103,6 +116,7 @@ export async function launch(wish: LaunchWish): Promise<RunningBrowser> {
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
+  if (wish.downloads && !isFirefox) await saveWithoutAsking(browser, wish.downloads);
   const id = await browser.installExtension(BUILDS[installed.family]);
   const origin = isFirefox ? `moz-extension://${FIREFOX_ORIGIN}/` : `chrome-extension://${id}/`;
 

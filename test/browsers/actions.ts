@@ -1,0 +1,66 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { RunningBrowser } from './launch.ts';
+
+// What a person does with the extension, in the words that stand on the screen.
+
+/** Waits for a visible button, link or summary with this label, and clicks on it. */
+export async function clickOn(page: Page, label: string): Promise<void> {
+  const handle = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('button, a, summary, label')].find((element) => {
+        const name = (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim();
+        return name === wanted && element.checkVisibility();
+      }),
+    {},
+    label,
+  );
+  await (handle as ElementHandle<HTMLElement>).click();
+}
+
+/** Waits until the page shows these words. */
+export async function waitForWords(page: Page, words: string, timeout = 30_000): Promise<void> {
+  await page
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout, polling: 100 }, words)
+    .catch(async () => {
+      throw new Error(`“${words}” did not appear; the page shows:\n${await wordsOn(page)}`);
+    });
+}
+
+export const wordsOn = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+export interface Tab {
+  page: Page;
+  /** The browser's number of the tab, as extensions see it. */
+  id: number;
+}
+
+type TabsApi = { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+
+/** Opens a website and tells which tab it got. */
+export async function openTab(running: RunningBrowser, extensionPage: Page, url: string): Promise<Tab> {
+  const known = await tabIds(extensionPage);
+  const page = await running.open(url);
+  const id = (await tabIds(extensionPage)).find((one) => !known.includes(one));
+  if (id === undefined) throw new Error(`the browser tells of no tab for ${url}`);
+  return { page, id };
+}
+
+const tabIds = (extensionPage: Page): Promise<number[]> =>
+  extensionPage.evaluate(async () => {
+    const world = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
+    const tabs = await (world.browser ?? world.chrome).tabs.query({});
+    return tabs.map(({ id }) => id);
+  });
+
+type ActionApi = { action: { getBadgeText(details: { tabId: number }): Promise<string> } };
+
+/** What the toolbar button shows for a tab. */
+export const badgeOf = (extensionPage: Page, tabId: number): Promise<string> =>
+  extensionPage.evaluate((id) => {
+    const world = globalThis as unknown as { browser?: ActionApi; chrome: ActionApi };
+    return (world.browser ?? world.chrome).action.getBadgeText({ tabId: id });
+  }, tabId);
+
+/** The popup for a tab, opened as a page: no protocol can click on the browser's toolbar. */
+export const openPopup = (running: RunningBrowser, tabId: number): Promise<Page> =>
+  running.openExtension(`popup.html?tab=${tabId}`);
