@@ -41,7 +41,6 @@ export async function extract(source: DocumentSource): Promise<Extraction> {
 
 const unread = (problem: ReadingProblem | null): Reading => ({
   title: null,
-  declaredLanguage: null,
   drafts: [],
   truncated: problem === 'too-large',
   problem,

@@ -1,85 +1,118 @@
 import type { BlockKind } from '../../model/extraction.ts';
 import { type BlockDraft, foldText } from './block-text.ts';
-import { readTable, tableKind } from './html-table.ts';
+import type { IsNoise } from './html-noise.ts';
+import { isDataTable, readTable } from './html-table.ts';
 import { type HtmlElement, isPhrasing } from './html-tree.ts';
+import { LineBuffer } from './line-buffer.ts';
 
-type Skip = (element: HtmlElement) => boolean;
-
-/** A sentence went on over the line break: the break is layout, not a new line. */
-const GOES_ON = /[\p{Ll}\p{N},–—-]$/u;
-const CONTINUES = /^\p{Ll}/u;
-
-/** Reads the blocks of text below `root`, in document order. */
-export function readBlocks(root: HtmlElement, isSkipped: Skip): BlockDraft[] {
-  const reader = new BlockReader(isSkipped);
-  reader.read(root);
-  reader.flush();
-  return reader.drafts;
-}
+/** A block, how many of its characters stand in links, and whether the page hides it until asked. */
+export type HtmlBlock = BlockDraft & { linked: number; hidden?: boolean };
 
 interface Context {
   kind: BlockKind;
   level?: number;
 }
 
+const MAX_BOLD_HEADING = 120;
+
+/** Reads the blocks of text below `root`, in document order. */
+export function readBlocks(root: HtmlElement, isSkipped: IsNoise): HtmlBlock[] {
+  const reader = new BlockReader(isSkipped);
+  reader.read(root);
+  reader.flush();
+  return reader.blocks;
+}
+
 class BlockReader {
-  readonly drafts: BlockDraft[] = [];
-  readonly #isSkipped: Skip;
-  #line = '';
+  readonly blocks: HtmlBlock[] = [];
+  readonly #isSkipped: IsNoise;
+  readonly #line = new LineBuffer();
   #context: Context = { kind: 'paragraph' };
+  #linkDepth = 0;
+  #boldDepth = 0;
+  #hiddenDepth = 0;
   #listDepth = 0;
   #tables = 0;
+  /** A term that waits for its definition. */
   #term = '';
 
-  constructor(isSkipped: Skip) {
+  constructor(isSkipped: IsNoise) {
     this.#isSkipped = isSkipped;
   }
 
   /** Ends the block under way. */
   flush(): void {
-    const text = foldText(this.#line);
-    this.#line = '';
+    const { text, linked, bold } = this.#line.take();
     if (text === '') return;
     const { kind, level } = this.#context;
-    this.drafts.push({ kind, text: this.#withTerm(kind, text), ...(level !== undefined && { level }) });
+    if (kind === 'paragraph' && isBoldHeading(text, bold)) this.#push({ kind: 'heading', level: 4, text, linked });
+    else this.#push({ kind, text: this.#withTerm(kind, text), linked, ...(level !== undefined && { level }) });
   }
 
   read(element: HtmlElement): void {
     for (const child of element.children) {
-      if (typeof child === 'string') this.#line += child;
+      if (typeof child === 'string') this.#line.add(child, this.#linkDepth > 0, this.#boldDepth > 0);
       else if (!this.#isSkipped(child)) this.#readElement(child);
     }
   }
 
+  #push(block: HtmlBlock): void {
+    if (block.kind !== 'definition') this.#endTerm();
+    this.blocks.push(this.#hiddenDepth > 0 ? { ...block, hidden: true } : block);
+  }
+
   #readElement(element: HtmlElement): void {
     const { name } = element;
-    if (name === 'br') return this.#breakLine();
-    if (isPhrasing(name)) return this.read(element);
+    if (name === 'br') this.#breakLine();
+    else if (name === 'a' && element.attributes.href !== undefined) this.#readLink(element);
+    else if (name === 'b' || name === 'strong') this.#readBold(element);
+    else if (isPhrasing(name)) this.read(element);
+    else this.#readBlock(element);
+  }
+
+  #readBlock(element: HtmlElement): void {
+    const { name } = element;
     const level = headingLevel(element);
-    if (level !== null) return this.#within({ kind: 'heading', level }, element);
-    if (name === 'table' || element.attributes.role === 'table') return this.#readTable(element);
-    if (name === 'ul' || name === 'ol' || name === 'menu') return this.#readList(element);
-    if (name === 'li') return this.#within({ kind: 'list-item', level: Math.max(1, this.#listDepth) }, element);
-    if (name === 'dt') return this.#readTerm(element);
-    if (name === 'dd') return this.#within({ kind: 'definition' }, element);
-    if (name === 'blockquote') return this.#within({ kind: 'quote' }, element);
-    if (name === 'pre') return this.#readPreformatted(element);
-    this.#within(this.#context, element);
+    if (level !== null) this.#within({ kind: 'heading', level }, element);
+    else if (name === 'table' || element.attributes.role === 'table') this.#readTable(element);
+    else if (name === 'ul' || name === 'ol' || name === 'menu') this.#readList(element);
+    else if (name === 'li') this.#within({ kind: 'list-item', level: Math.max(1, this.#listDepth) }, element);
+    else if (name === 'dl') this.#readDefinitions(element);
+    else if (name === 'dt') this.#readTerm(element);
+    else if (name === 'dd') this.#within({ kind: 'definition' }, element);
+    else if (name === 'blockquote') this.#within({ kind: 'quote' }, element);
+    else if (name === 'pre') this.#readPreformatted(element);
+    else this.#within(this.#context, element);
   }
 
   #within(context: Context, element: HtmlElement): void {
     this.flush();
     const outer = this.#context;
+    const hides = isHidden(element) ? 1 : 0;
     this.#context = context;
+    this.#hiddenDepth += hides;
     this.read(element);
     this.flush();
+    this.#hiddenDepth -= hides;
     this.#context = outer;
   }
 
   #breakLine(): void {
-    const text = foldText(this.#line);
-    if (text !== '' && GOES_ON.test(text)) this.#line += '\n';
-    else this.flush();
+    if (this.#context.kind === 'heading') this.#line.add(' ', false, false);
+    else if (this.#line.breakEndsBlock()) this.flush();
+    else this.#line.break();
+  }
+
+  #readLink(element: HtmlElement): void {
+    this.#linkDepth++;
+    this.read(element);
+    this.#linkDepth--;
+  }
+
+  #readBold(element: HtmlElement): void {
+    this.#boldDepth++;
+    this.read(element);
+    this.#boldDepth--;
   }
 
   #readList(element: HtmlElement): void {
@@ -88,12 +121,16 @@ class BlockReader {
     this.#listDepth--;
   }
 
-  #readTerm(element: HtmlElement): void {
+  #readDefinitions(element: HtmlElement): void {
+    this.#within(this.#context, element);
     this.#endTerm();
+  }
+
+  #readTerm(element: HtmlElement): void {
     this.flush();
+    this.#endTerm();
     this.read(element);
-    this.#term = foldText(this.#line);
-    this.#line = '';
+    this.#term = this.#line.take().text;
   }
 
   /** A term and its definition are one block. */
@@ -106,29 +143,35 @@ class BlockReader {
 
   /** A term without a definition stands alone. */
   #endTerm(): void {
-    if (this.#term !== '') this.drafts.push({ kind: 'definition', text: this.#term });
+    if (this.#term !== '') this.blocks.push({ kind: 'definition', text: this.#term, linked: 0 });
     this.#term = '';
   }
 
   #readTable(element: HtmlElement): void {
-    if (tableKind(element) === 'layout') return this.#within(this.#context, element);
+    if (!isDataTable(element)) return this.#within(this.#context, element);
     this.flush();
-    this.drafts.push(...readTable(element, this.#isSkipped, this.#tables));
+    this.#endTerm();
+    this.blocks.push(...readTable(element, this.#isSkipped, this.#tables));
     this.#tables++;
   }
 
+  /** Whole policies are published as preformatted text; program code hardly ever. */
   #readPreformatted(element: HtmlElement): void {
     this.flush();
     this.read(element);
-    const raw = this.#line;
-    this.#line = '';
-    for (const part of raw.split(/\n[ \t\r]*\n/)) {
+    for (const part of this.#line.takeRaw().split(/\n[ \t\r]*\n/)) {
       const text = foldText(part);
-      const prose = text.split(' ').length > 12 && /[.:;]/.test(text);
-      if (text !== '') this.drafts.push({ kind: prose ? 'paragraph' : 'code', text });
+      const isProse = text.split(' ').length > 12 && /[.:;]/.test(text);
+      if (text !== '') this.#push({ kind: isProse ? 'paragraph' : 'code', text, linked: 0 });
     }
   }
 }
+
+/** Collapsed sections and tabs belong to the document; what hides them is no reason to leave them out. */
+const isHidden = ({ attributes }: HtmlElement): boolean =>
+  attributes.hidden !== undefined ||
+  attributes['aria-hidden'] === 'true' ||
+  /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/.test(attributes.style ?? '');
 
 function headingLevel(element: HtmlElement): number | null {
   if (/^h[1-6]$/.test(element.name)) return Number(element.name[1]);
@@ -137,5 +180,6 @@ function headingLevel(element: HtmlElement): number | null {
   return level >= 1 && level <= 6 ? Math.trunc(level) : 6;
 }
 
-/** Whether a line that ends like `before` runs on in one that starts like `after`. */
-export const runsOn = (before: string, after: string): boolean => GOES_ON.test(before) && CONTINUES.test(after);
+/** A short paragraph that is bold from end to end and no sentence stands as a heading. */
+const isBoldHeading = (text: string, bold: number): boolean =>
+  text.length <= MAX_BOLD_HEADING && bold >= 0.95 * text.replaceAll(' ', '').length && !/[.,;]$/.test(text);

@@ -10,7 +10,8 @@ export interface Measure {
   /** Links to a place on the same page. */
   anchors: number;
   headings: number;
-  elements: number;
+  /** Fields to type in. */
+  fields: number;
 }
 
 export type Measures = Map<HtmlElement, Measure>;
@@ -48,11 +49,14 @@ const NEVER_TEXT = new Set([
 export const neverText = (element: HtmlElement): boolean =>
   NEVER_TEXT.has(element.name) && !(element.name === 'template' && element.attributes.shadowrootmode !== undefined);
 
+const isField = ({ name, attributes }: HtmlElement): boolean =>
+  name === 'textarea' || (name === 'input' && /^(?:text|email|search|tel|url|password|)$/.test(attributes.type ?? ''));
+
 /** Measures every element below `root` that `isSkipped` does not exclude. */
 export function measure(root: HtmlElement, isSkipped: (element: HtmlElement) => boolean): Measures {
   const measures: Measures = new Map();
   const visit = (element: HtmlElement, inLink: boolean): Measure => {
-    const own: Measure = { text: 0, linked: 0, links: 0, anchors: 0, headings: 0, elements: 1 };
+    const own: Measure = { text: 0, linked: 0, links: 0, anchors: 0, headings: 0, fields: 0 };
     if (/^h[1-6]$/.test(element.name)) own.headings++;
     const isLink = element.name === 'a' && element.attributes.href !== undefined;
     if (isLink) own.links++;
@@ -62,6 +66,8 @@ export function measure(root: HtmlElement, isSkipped: (element: HtmlElement) => 
         const length = foldText(child).length;
         own.text += length;
         if (inLink || isLink) own.linked += length;
+      } else if (isField(child)) {
+        own.fields++;
       } else if (!neverText(child) && !isSkipped(child)) {
         add(own, visit(child, inLink || isLink));
       }
@@ -79,7 +85,7 @@ function add(total: Measure, part: Measure): void {
   total.links += part.links;
   total.anchors += part.anchors;
   total.headings += part.headings;
-  total.elements += part.elements;
+  total.fields += part.fields;
 }
 
 /** Characters outside links: what documents are made of and menus are not. */

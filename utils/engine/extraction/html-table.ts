@@ -1,7 +1,8 @@
-import { type BlockDraft, foldText } from './block-text.ts';
+import { foldText } from './block-text.ts';
+import type { HtmlBlock } from './html-blocks.ts';
+import type { IsNoise } from './html-noise.ts';
 import { type HtmlElement, isPhrasing } from './html-tree.ts';
 
-type Skip = (element: HtmlElement) => boolean;
 interface Cell {
   text: string;
   columns: number;
@@ -15,23 +16,24 @@ const isCell = (element: HtmlElement) =>
 const isTable = (element: HtmlElement) => element.name === 'table' || element.attributes.role === 'table';
 const MAX_SPAN = 100;
 
-/** Tables that only place things side by side are read as if they were not there. */
-export function tableKind(table: HtmlElement): 'data' | 'layout' {
-  const role = table.attributes.role;
-  if (role === 'presentation' || role === 'none') return 'layout';
+/** Tables that only place things side by side are no tables of data: they are read as if they were not there. */
+export function isDataTable(table: HtmlElement): boolean {
+  const { role } = table.attributes;
+  if (role === 'presentation' || role === 'none') return false;
   const rows = rowsOf(table);
-  const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length));
-  if (rows.length === 0 || widest < 2) return 'layout';
-  if (contains(table, (element) => element !== table && isTable(element))) return 'layout';
-  return rows.length === 1 && contains(table, (element) => /^h[1-3]$/.test(element.name)) ? 'layout' : 'data';
+  const widest = rows.reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
+  if (rows.length === 0 || widest < 2) return false;
+  if (contains(table, (element) => isTable(element))) return false;
+  return rows.length > 1 || !contains(table, (element) => /^h[1-3]$/.test(element.name));
 }
 
 /** The rows of a table of data as blocks; a cell that spans rows is in the `cells` of each, in the text of the first. */
-export function readTable(table: HtmlElement, isSkipped: Skip, number: number): BlockDraft[] {
-  const drafts: BlockDraft[] = [];
+export function readTable(table: HtmlElement, isSkipped: IsNoise, number: number): HtmlBlock[] {
+  const drafts: HtmlBlock[] = [];
   const carried: { cell: Cell; left: number }[] = [];
   const caption = table.children.find((child) => typeof child !== 'string' && child.name === 'caption');
-  if (caption && typeof caption !== 'string') drafts.push({ kind: 'paragraph', text: textOf(caption, isSkipped) });
+  if (caption && typeof caption !== 'string')
+    drafts.push({ kind: 'paragraph', text: textOf(caption, isSkipped), linked: 0 });
   for (const row of rowsOf(table)) {
     if (isSkipped(row)) continue;
     const own = cellsOf(row).map((cell) => readCell(cell, isSkipped));
@@ -40,7 +42,7 @@ export function readTable(table: HtmlElement, isSkipped: Skip, number: number): 
       .map((cell) => cell.text)
       .filter((part) => part !== '')
       .join(' | ');
-    if (text !== '') drafts.push({ kind: 'table-row', text, cells, table: number });
+    if (text !== '') drafts.push({ kind: 'table-row', text, cells, table: number, linked: 0 });
   }
   return drafts;
 }
@@ -67,14 +69,14 @@ function placeCells(own: Cell[], carried: { cell: Cell; left: number }[]): strin
 
 const span = (value: string | undefined) => Math.min(MAX_SPAN, Math.max(1, Math.trunc(Number(value ?? 1)) || 1));
 
-const readCell = (element: HtmlElement, isSkipped: Skip): Cell => ({
+const readCell = (element: HtmlElement, isSkipped: IsNoise): Cell => ({
   text: textOf(element, isSkipped),
   columns: span(element.attributes.colspan),
   rows: span(element.attributes.rowspan),
 });
 
 /** Text of an element on one line. */
-export function textOf(element: HtmlElement, isSkipped: Skip): string {
+export function textOf(element: HtmlElement, isSkipped: IsNoise): string {
   const parts: string[] = [];
   const visit = (node: HtmlElement) => {
     for (const child of node.children) {

@@ -1,51 +1,94 @@
 import type { ReadingProblem } from '../../model/extraction.ts';
 import { type BlockDraft, foldText } from './block-text.ts';
-import { readBlocks } from './html-blocks.ts';
-import { measure } from './html-measure.ts';
-import { noiseFinder } from './html-noise.ts';
+import { consentDialogs } from './consent-dialogs.ts';
+import { type HtmlBlock, readBlocks } from './html-blocks.ts';
+import { measure, neverText, proseOf } from './html-measure.ts';
+import { type IsNoise, noiseFinder } from './html-noise.ts';
+import { textOf } from './html-table.ts';
 import { type HtmlElement, parseHtml } from './html-tree.ts';
-import { mainContent } from './main-content.ts';
+import { mainElement, mainRun, withoutHiddenCopies } from './main-content.ts';
+import { signUpFrames } from './sign-up-forms.ts';
+import { wallOf } from './walls.ts';
 
 /** What one format yields; `extract` makes an `Extraction` of it. */
 export interface Reading {
   title: string | null;
-  declaredLanguage: string | null;
   drafts: BlockDraft[];
   truncated: boolean;
   problem: ReadingProblem | null;
 }
 
+/** When less than this share of a page's prose is left, what looked like its surroundings was the document. */
+const LEFT_SHARE = 0.25;
+
 /** Reads the document's own text out of a web page. */
 export function readHtml(html: string): Reading {
   const tree = parseHtml(html);
-  const body = find(tree.root, 'body') ?? tree.root;
-  const everything = measure(body, () => false);
-  const isNoise = noiseFinder(body, everything);
-  const kept = measure(body, isNoise);
-  const drafts = readBlocks(mainContent(body, kept), isNoise);
+  const elements = all(tree.root);
+  const body = elements.find(({ name }) => name === 'body') ?? tree.root;
+  const dialogs = consentDialogs(body);
+  const blocks = readDocument(body, dialogs);
+  const pageTitle = foldText(textOfFirst(elements, 'title'));
   return {
-    title: titleOf(tree.root, drafts),
-    declaredLanguage: find(tree.root, 'html')?.attributes.lang ?? null,
-    drafts,
+    title: blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? (pageTitle || null),
+    drafts: blocks.map(({ linked: _linked, hidden: _hidden, ...draft }) => draft),
     truncated: tree.truncated,
-    problem: drafts.length === 0 ? 'empty' : null,
+    problem: wallOf({
+      title: pageTitle,
+      text: blocks.map(({ text }) => text).join('\n'),
+      headings: blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
+      passwordFields: elements.filter(({ name, attributes }) => name === 'input' && attributes.type === 'password')
+        .length,
+      scripts: elements.filter(({ name }) => name === 'script').length,
+      noscript: foldText(
+        elements
+          .filter(({ name }) => name === 'noscript')
+          .map((each) => textOf(each, () => false))
+          .join(' '),
+      ),
+      hasConsentDialog: dialogs.size > 0,
+      hasCaptcha: elements.some(({ attributes }) =>
+        /captcha|cf-challenge|cf-turnstile/i.test(`${attributes.class} ${attributes.id} ${attributes.src}`),
+      ),
+    }),
   };
 }
 
-function titleOf(root: HtmlElement, drafts: BlockDraft[]): string | null {
-  const own = drafts.find((draft) => draft.kind === 'heading' && draft.level === 1)?.text;
-  const title = find(root, 'title')?.children.find((child) => typeof child === 'string');
-  return own ?? (typeof title === 'string' ? foldText(title) || null : null);
+function readDocument(body: HtmlElement, dialogs: Set<HtmlElement>): HtmlBlock[] {
+  const isDialog: IsNoise = (element) => neverText(element) || dialogs.has(element);
+  const everything = measure(body, isDialog);
+  const signUps = signUpFrames(everything);
+  const isSurrounding = noiseFinder(body, everything, signUps);
+  const offered = new Set(
+    [...dialogs, ...signUps].flatMap((frame) => readBlocks(frame, neverText)).map(({ text }) => text),
+  );
+  const strict = readAs(body, (element) => isDialog(element) || isSurrounding(element)).filter(
+    ({ text }) => text.length < 30 || !offered.has(text),
+  );
+  const prose = proseOf(everything.get(body));
+  if (prose < 500 || lengthOf(strict) > LEFT_SHARE * prose) return strict;
+  const lenient = readAs(body, (element) => isDialog(element) || element.name === 'nav');
+  return lengthOf(lenient) > 2 * lengthOf(strict) ? lenient : strict;
 }
 
-function find(root: HtmlElement, name: string): HtmlElement | null {
-  const waiting: HtmlElement[] = [root];
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
-    if (element.name === name) return element;
-    for (let i = element.children.length - 1; i >= 0; i--) {
-      const child = element.children[i];
-      if (child !== undefined && typeof child !== 'string') waiting.push(child);
-    }
-  }
-  return null;
+function readAs(body: HtmlElement, isNoise: IsNoise): HtmlBlock[] {
+  return mainRun(withoutHiddenCopies(readBlocks(mainElement(body, measure(body, isNoise)), isNoise)));
+}
+
+const lengthOf = (blocks: HtmlBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Every element below `root`, in document order. */
+function all(root: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const visit = (element: HtmlElement) => {
+    found.push(element);
+    for (const child of element.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(root);
+  return found;
+}
+
+function textOfFirst(elements: HtmlElement[], name: string): string {
+  const first = elements.find((element) => element.name === name);
+  return first ? textOf(first, () => false) : '';
 }

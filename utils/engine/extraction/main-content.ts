@@ -1,26 +1,87 @@
+import type { HtmlBlock } from './html-blocks.ts';
 import type { Measures } from './html-measure.ts';
 import { proseOf } from './html-measure.ts';
 import type { HtmlElement } from './html-tree.ts';
 
-/** Share of a level's prose that one child must hold for the document to be wholly inside it. */
-const WHOLE_SHARE = 0.9;
+/** Share of the page's prose that a landmark must hold to be believed. */
+const LANDMARK_SHARE = 0.5;
+const TITLE_REACH = 12;
+const COPYRIGHT_REACH = 8;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[^.]{0,60}(?:19|20)\d\d|(?:19|20)\d\d[^.]{0,20}©|all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados/iu;
+
+/** The element that the page itself marks as its main part, if it holds most of the prose; else the body. */
+export function mainElement(body: HtmlElement, measures: Measures): HtmlElement {
+  const total = proseOf(measures.get(body));
+  let best = body;
+  for (const element of measures.keys()) {
+    if (!isLandmark(element)) continue;
+    const prose = proseOf(measures.get(element));
+    if (prose >= LANDMARK_SHARE * total && prose > 0 && (best === body || isInside(best, element))) best = element;
+  }
+  return best;
+}
+
+const isLandmark = ({ name, attributes }: HtmlElement): boolean =>
+  name === 'main' || attributes.role === 'main' || name === 'article' || attributes.role === 'article';
+
+function isInside(element: HtmlElement, ancestor: HtmlElement): boolean {
+  for (let up = element.parent; up; up = up.parent) if (up === ancestor) return true;
+  return false;
+}
+
+/** Pages carry the same text twice, once for narrow screens: the hidden one of the two goes. */
+export function withoutHiddenCopies(blocks: HtmlBlock[]): HtmlBlock[] {
+  const seen = new Set(blocks.filter((block) => !block.hidden).map((block) => block.text));
+  return blocks.filter((block) => !block.hidden || block.text.length < 20 || !seen.has(block.text));
+}
 
 /**
- * The smallest element that holds the whole document: follows, from the body down, the one child with nearly all the
- * prose, and stops where the prose is spread or where leaving would lose a heading.
+ * The run of blocks with the greatest sum of worth: prose counts for, menus and labels against. What stands before and
+ * after it is the rest of the page; a title shortly before it belongs to it.
  */
-export function mainContent(body: HtmlElement, measures: Measures): HtmlElement {
-  let root = body;
-  for (;;) {
-    const total = proseOf(measures.get(root));
-    const children = root.children.filter((child) => typeof child !== 'string');
-    const heir = children.find((child) => proseOf(measures.get(child)) >= WHOLE_SHARE * total);
-    if (!heir || total === 0) return root;
-    const losesTitle = children.some(
-      (child) => child !== heir && (measures.get(child)?.headings ?? 0) > 0 && /^(main|article)$/.test(root.name),
-    );
-    if (losesTitle) return root;
-    if (/^(p|table|ul|ol|dl|blockquote|pre|tbody|li)$/.test(heir.name)) return root;
-    root = heir;
+export function mainRun(blocks: HtmlBlock[]): HtmlBlock[] {
+  let best = { start: 0, end: 0, sum: 0 };
+  let start = 0;
+  let sum = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (sum <= 0) {
+      start = index;
+      sum = 0;
+    }
+    sum += worthOf(block);
+    if (sum > best.sum) best = { start, end: index + 1, sum };
   }
+  return beforeCopyright(blocks.slice(titleBefore(blocks, best.start), best.end));
+}
+
+function worthOf(block: HtmlBlock): number {
+  const { length } = block.text;
+  if (block.linked > 0.6 * length) return block.kind === 'table-row' ? 0 : -30;
+  if (block.kind === 'heading') return 0;
+  if (block.kind === 'table-row') return length - block.linked;
+  if (length < 25 && !/[.:;,]$/.test(block.text)) return -5;
+  return Math.min(block.hidden ? 60 : 300, length - block.linked);
+}
+
+/** Start of the run with the title shortly before it, and a date above the title ("Updated: 1 March 2026"). */
+function titleBefore(blocks: HtmlBlock[], start: number): number {
+  let title = start;
+  while (isPlainHeading(blocks[title - 1])) title--;
+  for (let index = title - 1; index >= Math.max(0, start - TITLE_REACH); index--) {
+    if (isPlainHeading(blocks[index]) && blocks[index]?.level === 1) title = index;
+  }
+  return isDate(blocks[title - 1]) ? title - 1 : title;
+}
+
+const isPlainHeading = (block: HtmlBlock | undefined): boolean => block?.kind === 'heading' && block.linked === 0;
+
+const isDate = (block: HtmlBlock | undefined): boolean =>
+  block !== undefined && block.linked === 0 && block.text.length < 80 && /\d{4}/.test(block.text);
+
+/** A copyright line ends the document; what follows is the page's foot. */
+function beforeCopyright(blocks: HtmlBlock[]): HtmlBlock[] {
+  const from = Math.max(1, blocks.length - COPYRIGHT_REACH);
+  const foot = blocks.findIndex(({ text }, index) => index >= from && text.length < 200 && COPYRIGHT.test(text));
+  return foot < 0 ? blocks : blocks.slice(0, foot);
 }

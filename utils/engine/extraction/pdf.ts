@@ -26,7 +26,7 @@ export async function readPdf(body: Uint8Array): Promise<Reading> {
     if (characters < SCANNED_BELOW * pages.length) return failed('scanned-pdf');
     const drafts = layOut(pages);
     const title = drafts.find((draft) => draft.kind === 'heading')?.text ?? (await titleOf(document));
-    return { title, declaredLanguage: null, drafts, truncated: document.numPages > MAX_PAGES, problem: null };
+    return { title, drafts, truncated: document.numPages > MAX_PAGES, problem: null };
   } catch {
     return failed('broken-file');
   } finally {
@@ -36,7 +36,6 @@ export async function readPdf(body: Uint8Array): Promise<Reading> {
 
 const failed = (problem: ReadingProblem): Reading => ({
   title: null,
-  declaredLanguage: null,
   drafts: [],
   truncated: false,
   problem,

@@ -1,0 +1,62 @@
+import { foldText } from './block-text.ts';
+
+const ENDS_STATEMENT = /[.!?:;][)"”’]?$/;
+const STARTS_ITEM = /^(?:[-–—*•·‣▪]|\(?[a-z0-9]{1,3}[.)])\s/i;
+const GOES_ON = /[\p{Ll}\p{N},–—-]$/u;
+
+/** The block under way, line by line. */
+export class LineBuffer {
+  #lines: string[] = [];
+  #open = '';
+  #linked = 0;
+  #bold = 0;
+
+  add(text: string, isLinked: boolean, isBold: boolean): void {
+    this.#open += text;
+    if (!isLinked && !isBold) return;
+    const length = text.replace(/\s+/gu, '').length;
+    if (isLinked) this.#linked += length;
+    if (isBold) this.#bold += length;
+  }
+
+  /** Two breaks in a row, or one after the end of a sentence, end the block and not only the line. */
+  breakEndsBlock(): boolean {
+    const line = foldText(this.#open);
+    return line === '' || ENDS_STATEMENT.test(line);
+  }
+
+  break(): void {
+    this.#lines.push(this.#open);
+    this.#open = '';
+  }
+
+  /**
+   * Text of the block, and its linked and bold characters, white space not counted; empties the buffer. A line that
+   * goes on in small letters was only broken for looks.
+   */
+  take(): { text: string; linked: number; bold: number } {
+    let text = '';
+    for (const line of [...this.#lines, this.#open].map(foldText)) {
+      if (line === '') continue;
+      const runsOn = GOES_ON.test(text) && /^\p{Ll}/u.test(line) && !STARTS_ITEM.test(line);
+      text = text === '' ? line : `${text}${runsOn ? ' ' : '\n'}${line}`;
+    }
+    const taken = { text, linked: this.#linked, bold: this.#bold };
+    this.#clear();
+    return taken;
+  }
+
+  /** Text with its white space as written; empties the buffer. */
+  takeRaw(): string {
+    const raw = [...this.#lines, this.#open].join('\n');
+    this.#clear();
+    return raw;
+  }
+
+  #clear(): void {
+    this.#lines = [];
+    this.#open = '';
+    this.#linked = 0;
+    this.#bold = 0;
+  }
+}
