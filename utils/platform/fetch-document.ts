@@ -12,7 +12,10 @@ export interface FetchedDocument {
   body: Uint8Array<ArrayBuffer>;
 }
 
-export type FetchResult = { ok: true; document: FetchedDocument } | { ok: false; problem: ReadingProblem };
+/** `page`: what the server sent in the document's place; it may tell more than the status (a captcha, a login). */
+export type FetchResult =
+  | { ok: true; document: FetchedDocument }
+  | { ok: false; problem: ReadingProblem; page?: FetchedDocument };
 
 export interface FetchLimits {
   /** For the whole of it, the last byte included. */
@@ -58,24 +61,25 @@ export async function fetchDocument(
 async function read(response: Response, url: string, fromUrl: string, limits: FetchLimits): Promise<FetchResult> {
   const finalUrl = response.url || url;
   const problem = mayReach(fromUrl, finalUrl) ? problemOfStatus(response) : 'not-reachable';
-  const body = problem === null ? await readBody(response, limits.bytes) : null;
+  const body = problem === null || problem === 'http-error' ? await readBody(response, limits.bytes) : null;
   if (body === null) {
     await response.body?.cancel().catch(() => {});
     return { ok: false, problem: problem ?? 'too-large' };
   }
-  if (body.length === 0) return { ok: false, problem: 'empty' };
-  const headers: Record<string, string> = {};
-  for (const name of KEPT_HEADERS) {
-    const value = response.headers.get(name);
-    if (value !== null) headers[name] = value;
-  }
+  if (body.length === 0) return { ok: false, problem: problem ?? 'empty' };
+  const headers = keptHeaders(response.headers);
   const contentType = effectiveContentType(headers['content-type'] ?? '', body, finalUrl);
-  return { ok: true, document: { finalUrl, status: response.status, headers, contentType, body } };
+  const document: FetchedDocument = { finalUrl, status: response.status, headers, contentType, body };
+  return problem === null ? { ok: true, document } : { ok: false, problem, page: document };
 }
 
-function problemOfStatus({ ok, status, headers }: Response): ReadingProblem | null {
+function keptHeaders(headers: Headers): Record<string, string> {
+  const kept = KEPT_HEADERS.map((name): [string, string | null] => [name, headers.get(name)]);
+  return Object.fromEntries(kept.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function problemOfStatus({ ok, status }: Response): ReadingProblem | null {
   if (ok) return null;
-  if (headers.get('cf-mitigated') === 'challenge') return 'captcha';
   if (status === 401 || status === 407) return 'login-wall';
   return status === 404 || status === 410 ? 'not-found' : 'http-error';
 }

@@ -8,8 +8,8 @@ import {
 import { jsonFault } from './json-fault.ts';
 
 /**
- * Why a file is refused, and where. `place` is "line 3, column 7" of a text that is not JSON, else the path of the value
- * ("candidates[2].documents[0].url"); empty when the file as a whole is not one of ours.
+ * Why a file is refused, and where. `place` is line and column ("3:7") of a text that is not JSON, else the path of the
+ * value ("candidates[2].documents[0].url"); empty when the file as a whole is not one of ours.
  */
 export interface RegisterFault {
   problem: 'not-json' | 'not-a-register' | 'newer-version' | 'invalid-value' | 'duplicate-id' | 'unsafe-url';
@@ -117,5 +117,5 @@ function pathText(path: readonly PropertyKey[]): string {
 
 function placeOf(index: number, text: string): string {
   const before = text.slice(0, index).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }

@@ -3,7 +3,7 @@ import { decodeText } from '../../engine/extraction/decode.ts';
 import { extract } from '../../engine/extraction/extract.ts';
 import { observeHtml } from '../../gather/observe-html.ts';
 import type { Detection } from '../../model/detection.ts';
-import type { Extraction } from '../../model/extraction.ts';
+import type { Extraction, ReadingProblem } from '../../model/extraction.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import type { FetchedDocument } from '../../platform/fetch-document.ts';
@@ -12,6 +12,8 @@ import type { Reading } from '../../storage/vettings.ts';
 import { documentsToFollow } from './choose-documents.ts';
 import { failed } from './job-steps.ts';
 import type { VettingPorts } from './ports.ts';
+
+const HTML = /^(?:text\/html|application\/xhtml\+xml)/i;
 
 /** What came of reading one document; to be stored in one step. */
 export interface ReadingOutcome {
@@ -35,8 +37,15 @@ export async function readDocument(
 ): Promise<ReadingOutcome> {
   if (!(await ports.hasAccess(document.url))) return unread(failed(document, 'permission-missing'));
   const fetched = await ports.fetchDocument(document.url, job.homepage, signal);
-  if (!fetched.ok) return unread(failed(document, fetched.problem));
+  if (!fetched.ok) return unread(failed(document, (await refusalIn(fetched.page)) ?? fetched.problem));
   return takeIn(job, document, fetched.document, ports);
+}
+
+/** A status of 403 or 503 says little; the page that came with it may show a captcha or a login. */
+async function refusalIn(page: FetchedDocument | undefined): Promise<ReadingProblem | null> {
+  if (page === undefined || !HTML.test(page.contentType)) return null;
+  const { problem } = await extract({ url: page.finalUrl, contentType: page.contentType, body: page.body });
+  return problem === 'captcha' || problem === 'login-wall' ? problem : null;
 }
 
 /** Makes text and a snapshot of received bytes. */
@@ -51,9 +60,7 @@ export async function takeIn(
   let detection: Detection | null;
   try {
     extraction = await extract({ url: finalUrl, contentType, body });
-    detection = /^(?:text\/html|application\/xhtml\+xml)/i.test(contentType)
-      ? detect(observeHtml(decodeText(body, contentType), finalUrl))
-      : null;
+    detection = HTML.test(contentType) ? detect(observeHtml(decodeText(body, contentType), finalUrl)) : null;
   } catch (error) {
     // A document that our own code trips over must not take the rest of the vetting with it.
     console.error(`reading ${document.url} failed`, error);

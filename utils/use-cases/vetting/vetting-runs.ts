@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { stopWaking, wakeEvery } from '../../platform/alarms.ts';
 import { unfinishedVettings } from '../../storage/vettings.ts';
 import { REAL_PORTS, type VettingPorts } from './ports.ts';
 import { runVetting } from './run-vetting.ts';
@@ -27,7 +27,7 @@ export async function keepRunning(vendorId: string, ports: VettingPorts = REAL_P
   const run: Run = { controller: new AbortController(), again: true };
   runs.set(vendorId, run);
   try {
-    await browser.alarms.create(VETTING_ALARM, { periodInMinutes: ALARM_MINUTES });
+    await wakeEvery(VETTING_ALARM, ALARM_MINUTES);
     while (run.again) {
       run.again = false;
       run.controller = new AbortController();
@@ -39,7 +39,7 @@ export async function keepRunning(vendorId: string, ports: VettingPorts = REAL_P
   } finally {
     runs.delete(vendorId);
   }
-  if (runs.size === 0 && (await unfinishedVettings()).length === 0) await browser.alarms.clear(VETTING_ALARM);
+  if (runs.size === 0 && (await unfinishedVettings()).length === 0) await stopWaking(VETTING_ALARM);
 }
 
 /** Ends the request that is under way. The stored job must have been changed before. */

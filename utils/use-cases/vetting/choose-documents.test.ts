@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { job, jobDocument } from '../../../test/unit/records.ts';
+import type { Detection, DocumentLink } from '../../model/detection.ts';
+import { documentsOnPage, documentsToFollow, documentsToRead } from './choose-documents.ts';
+
+const PAGE = 'https://brightledger.example/';
+
+function link(path: string, documentType: DocumentLink['documentType'], confidence = 0.9): DocumentLink {
+  return { url: new URL(path, PAGE).href, text: path, documentType, confidence };
+}
+
+function detection(links: DocumentLink[], documentType: Detection['page']['documentType'] = null): Detection {
+  return { site: { kind: 'vendor', confidence: 1, signals: [] }, page: { documentType, language: 'en' }, links };
+}
+
+test('a page that is a document counts itself, and no address counts twice', () => {
+  const found = documentsOnPage(
+    `${PAGE}dpa`,
+    detection([link('/dpa', 'dpa'), link('/privacy', 'privacy-policy')], 'dpa'),
+  );
+  expect(found.map(({ url }) => url)).toEqual([`${PAGE}dpa`, `${PAGE}privacy`]);
+});
+
+test('reads the surest of each kind, and nothing more private than the page', () => {
+  const versions = Array.from({ length: 20 }, (_, index) => link(`/terms/${index}`, 'terms', index / 20));
+  const links = [
+    ...versions,
+    link('http://192.168.0.1/dpa', 'dpa'),
+    link('http://localhost/dpa', 'dpa'),
+    link('/dpa', 'dpa'),
+  ];
+  const chosen = documentsToRead(PAGE, detection(links));
+  expect(chosen.filter(({ documentType }) => documentType === 'terms').map(({ url }) => url)).toEqual(
+    [19, 18, 17, 16, 15, 14].map((index) => `${PAGE}terms/${index}`),
+  );
+  expect(chosen.filter(({ documentType }) => documentType === 'dpa').map(({ url }) => url)).toEqual([`${PAGE}dpa`]);
+  expect(chosen.every(({ state }) => state === 'waiting')).toBe(true);
+});
+
+const links = [
+  link('/dpa', 'dpa'),
+  link('https://elsewhere.example/subprocessors', 'subprocessors'),
+  link('/more-legal', 'other-legal'),
+  link('/privacy', 'privacy-policy'),
+];
+const known = [
+  jobDocument({ url: `${PAGE}legal`, documentType: 'other-legal' }),
+  jobDocument({ url: `${PAGE}privacy`, documentType: 'privacy-policy' }),
+];
+
+test('a hub leads to all documents it links to, one level deep', () => {
+  const [hub] = known;
+  const found = documentsToFollow(job({ documents: known }), hub!, `${PAGE}legal`, links);
+  expect(found.map(({ url, foundOn }) => [url, foundOn])).toEqual([
+    [`${PAGE}dpa`, `${PAGE}legal`],
+    ['https://elsewhere.example/subprocessors', `${PAGE}legal`],
+  ]);
+  expect(documentsToFollow(job({ documents: known }), found[0]!, found[0]!.url, [link('/sla', 'sla')])).toEqual([]);
+});
+
+test('another document leads only to kinds that are missing, at the vendor itself', () => {
+  const [, policy] = known;
+  const found = documentsToFollow(job({ documents: known }), policy!, policy!.url, [
+    ...links,
+    link('/privacy-uk', 'privacy-policy'),
+  ]);
+  expect(found.map(({ url }) => url)).toEqual([`${PAGE}dpa`]);
+});
