@@ -1,0 +1,167 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../utils/model/candidate.ts';
+import { type RegisterFile, registerFileSchema } from '../../utils/model/register-file.ts';
+import type { VettingJob } from '../../utils/model/vetting-job.ts';
+import { badgeOf, clickOn, openPopup, openTab, waitForWords } from '../browsers/actions.ts';
+import { allOf, quoteFaults } from '../browsers/stored.ts';
+import { inEachBrowser, switchNoticingOn, type World } from './world.ts';
+
+const VENDORS = [
+  { host: 'harbourline.localhost', name: 'Harbourline', documents: 10 },
+  { host: 'kaderwerk.localhost', name: 'Kaderwerk', documents: 7 },
+];
+
+inEachBrowser('The whole loop', (world) => {
+  let exported: RegisterFile;
+
+  test('after the user has said yes, nothing is asked of anybody while browsing', async () => {
+    await switchNoticingOn(world);
+    expect(world.server.requests).toEqual([]);
+  });
+
+  for (const { host, name, documents } of VENDORS) {
+    test(`${name}: the badge tells how many documents were found, and nothing is fetched for it`, async () => {
+      const tab = await openTab(world.running, world.extension, world.server.url(host));
+      await expect.poll(() => badgeOf(world.extension, tab.id), { timeout: 15_000 }).toBe(String(documents));
+      const fetched = world.server.requests.filter((request) => request.host === host).map(({ path }) => path);
+      expect(fetched.filter((path) => !path.startsWith('/assets/'))).toEqual(['/']);
+    });
+
+    test(`${name}: one click reads and judges, with quotes that stand in the stored bytes`, async () => {
+      const assessment = await vet(world, host);
+      expect(assessment.findings.filter(({ verdict }) => verdict === 'met').length).toBeGreaterThan(15);
+      expect(await quoteFaults(world.extension, assessment)).toEqual([]);
+      const others = world.server.requests.filter((request) => VENDORS.every((vendor) => vendor.host !== request.host));
+      expect(others).toEqual([]);
+    });
+
+    test(`${name}: saved as a candidate, it stands in the register`, async () => {
+      const popup = await popupFor(world, host);
+      await clickOn(popup, 'Save as candidate');
+      await waitForWords(popup, 'This vendor is in your register.');
+      await popup.close();
+    });
+  }
+
+  test('a person edits and decides', async () => {
+    const page = await world.running.openExtension('register.html#/candidate/harbourline.localhost');
+    await page.locator('#field-tags').fill('rota, care');
+    await page.locator('#field-notes').fill('Ask for the audit clause.');
+    await clickOn(page, 'Save changes');
+    await waitForWords(page, 'Saved');
+    await clickOn(page, 'Accepted with conditions');
+    await page.locator('form textarea[required]').fill('Audits must be allowed first.');
+    await clickOn(page, 'Record the decision');
+    await waitForWords(page, 'Decide anew');
+    await page.close();
+  });
+
+  test('a quote can be looked up in the stored text', async () => {
+    const candidate = (await allOf<Candidate>(world.extension, 'candidates')).find(({ id }) =>
+      id.startsWith('harbour'),
+    )!;
+    const { documents, findings } = candidate.assessment!;
+    const [evidence] = findings.find(({ verdict }) => verdict === 'met')!.evidence;
+    const { snapshotId } = documents[evidence!.document]!;
+    const page = await world.running.openExtension(
+      `register.html#/text/${snapshotId}/${evidence!.start}-${evidence!.end}`,
+    );
+    await page.waitForSelector('mark');
+    expect(await page.$eval('mark', (mark) => mark.textContent)).toBe(evidence!.quote);
+    await page.close();
+  });
+
+  test('after a restart of the browser everything is still there', async () => {
+    const before = await allOf<Candidate>(world.extension, 'candidates');
+    await world.restart();
+    expect(await allOf<Candidate>(world.extension, 'candidates')).toEqual(before);
+    const page = await world.running.openExtension('register.html');
+    for (const { name } of VENDORS) await waitForWords(page, name);
+    for (const { assessment } of before) expect(await quoteFaults(world.extension, assessment!)).toEqual([]);
+    await page.close();
+  });
+
+  test('the shortlist is exported as JSON and CSV', async () => {
+    exported = await exportRegister(world);
+    expect(exported.candidates.map(({ id }) => id).sort()).toEqual(VENDORS.map(({ host }) => host));
+    expect(exported.candidates.find(({ id }) => id.startsWith('harbour'))).toMatchObject({
+      tags: ['rota', 'care'],
+      notes: 'Ask for the audit clause.',
+      decision: { outcome: 'accepted-with-conditions', reason: 'Audits must be allowed first.' },
+    });
+    const page = await world.running.openExtension('register.html');
+    await clickOn(page, 'Export CSV');
+    const csv = await world.saved('.csv');
+    for (const { host } of VENDORS) expect(csv).toContain(host);
+    await page.close();
+  });
+
+  test('deleting everything leaves nothing', async () => {
+    const page = await world.running.openExtension('options.html');
+    await page.locator('form input[type="text"][aria-describedby="wipe-refused"]').fill('delete');
+    await clickOn(page, 'Delete everything');
+    await waitForWords(page, 'Everything was deleted.');
+    for (const store of ['candidates', 'vettings', 'snapshots', 'bodies']) {
+      expect(await allOf(world.extension, store), store).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('importing the file brings the same register back, and a second time changes nothing', async () => {
+    await importRegister(world, exported, '2 added');
+    const again = await exportRegister(world);
+    expect(comparable(again)).toEqual(comparable(exported));
+    await importRegister(world, exported, '2 unchanged');
+  });
+
+  test('in all this nobody but the two vendors was asked for anything', () => {
+    expect(world.strangers()).toEqual([]);
+    const hosts = new Set(world.server.requests.map(({ host }) => host));
+    expect([...hosts].sort()).toEqual(VENDORS.map(({ host }) => host));
+  });
+});
+
+async function popupFor(world: World, host: string) {
+  const tab = await openTab(world.running, world.extension, world.server.url(host));
+  return openPopup(world.running, tab.id);
+}
+
+async function vet(world: World, host: string) {
+  const popup = await popupFor(world, host);
+  await waitForWords(popup, 'Looks like a vendor that may process data for you.');
+  await clickOn(popup, 'Vet this vendor');
+  await waitForWords(popup, 'What the vendor’s own words show');
+  await popup.close();
+  const job = (await allOf<VettingJob>(world.extension, 'vettings')).find(({ id }) => id === host)!;
+  expect(job.documents.filter(({ state }) => state !== 'read')).toEqual([]);
+  return job.assessment!;
+}
+
+async function exportRegister(world: World): Promise<RegisterFile> {
+  const page = await world.running.openExtension('register.html');
+  await clickOn(page, 'Export JSON');
+  const file = registerFileSchema.parse(JSON.parse(await world.saved('.json')));
+  await page.close();
+  return file;
+}
+
+async function importRegister(world: World, file: RegisterFile, outcome: string): Promise<void> {
+  const path = join(tmpdir(), `vetwell-import-${world.family}.json`);
+  writeFileSync(path, JSON.stringify(file));
+  const page = await world.running.openExtension('register.html');
+  const field = await page.waitForSelector('input[type="file"]');
+  await (field as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path);
+  await waitForWords(page, outcome);
+  await page.close();
+}
+
+/** All but the moment of the export and the log entry that an import leaves. */
+const comparable = ({ candidates, snapshots }: RegisterFile) => ({
+  candidates: candidates
+    .map((candidate) => ({ ...candidate, audit: candidate.audit.filter(({ action }) => action !== 'imported') }))
+    .sort((a, b) => a.id.localeCompare(b.id)),
+  snapshots: snapshots.toSorted((a, b) => a.id.localeCompare(b.id)),
+});

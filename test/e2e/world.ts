@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { clickOn, waitForWords } from '../browsers/actions.ts';
+import { type Family, findBrowser } from '../browsers/find.ts';
+import { launch, type RunningBrowser } from '../browsers/launch.ts';
+import { type FixtureServer, serveFixtures } from '../fixtures/server.ts';
+
+const FAMILIES: Family[] = ['chromium', 'firefox'];
+const PICTURES = fileURLToPath(new URL('../.results/failures/', import.meta.url));
+
+/** A browser with the extension, on a profile of its own, in an invented web that it cannot leave. */
+export interface World {
+  family: Family;
+  server: FixtureServer;
+  running: RunningBrowser;
+  /** A page of the extension that stays open: the eye on its storage and on the toolbar. */
+  extension: Page;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  /** The file that was saved last with this ending, when it is there. */
+  saved(ending: string): Promise<string>;
+  /** Hosts outside the invented web that somebody asked for, those of the browser's own maker excepted. */
+  strangers(): string[];
+}
+
+/** What browsers ask on their own account (updates, certificates, settings), with or without an extension. */
+const OF_THE_BROWSER =
+  /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|microsoft|msn|bing)\.(com|net|org)$|^detectportal\./;
+
+/** Tells the same story in each browser that is installed. The world is made before the first test and ends after the last. */
+export function inEachBrowser(title: string, tell: (world: World) => void): void {
+  for (const family of FAMILIES) {
+    describe.skipIf(findBrowser(family) === null)(`${title} (${family})`, () => {
+      const world = worldOf(family);
+      beforeAll(() => world.begin());
+      afterEach(({ task }) => (task.result?.state === 'fail' ? takePictures(world, task.name) : undefined));
+      afterAll(() => world.end());
+      tell(world);
+    });
+  }
+}
+
+function worldOf(family: Family): World & { begin(): Promise<void>; end(): Promise<void> } {
+  const home = mkdtempSync(join(tmpdir(), `vetwell-${family}-`));
+  const downloads = join(home, 'downloads');
+  const profile = join(home, 'profile');
+  mkdirSync(downloads);
+
+  const start = async (world: World): Promise<void> => {
+    const installed = findBrowser(family)!;
+    world.running = await launch({ installed, profile, downloads, headless: true, proxyPort: world.server.port });
+    world.extension = await world.running.openExtension('options.html');
+  };
+  return {
+    family,
+    // Both are there before the first test runs.
+    server: undefined as unknown as FixtureServer,
+    running: undefined as unknown as RunningBrowser,
+    extension: undefined as unknown as Page,
+    async begin() {
+      this.server = await serveFixtures();
+      await start(this);
+    },
+    async restart() {
+      await this.running.close();
+      await start(this);
+    },
+    async end() {
+      await this.running?.close();
+      await this.server?.close();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+    strangers() {
+      return this.server.strangers.filter((host) => !OF_THE_BROWSER.test(host));
+    },
+    saved: (ending) => lastSaved(downloads, ending),
+  };
+}
+
+/** Waits for a finished file, takes it away, and returns what is in it. */
+async function lastSaved(folder: string, ending: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const name = readdirSync(folder).find((file) => file.endsWith(ending));
+    const content = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
+    if (content !== '') {
+      rmSync(join(folder, name!));
+      return content;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no ${ending} file was saved`);
+}
+
+async function takePictures({ family, running }: World, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  for (const [index, page] of (await running.browser.pages()).entries()) {
+    const path = `${PICTURES}${family}-${name.replace(/\W+/g, '-').slice(0, 60)}-${index}.png` as const;
+    await page.screenshot({ path }).catch(() => undefined);
+  }
+}
+
+/** Says yes to "Notice vendors while I browse", as a new user would. */
+export async function switchNoticingOn({ running }: World): Promise<void> {
+  const page = await running.openExtension('onboarding.html');
+  await clickOn(page, 'Notice vendors while I browse');
+  await waitForWords(page, 'The number on the Vetwell button');
+  await page.close();
+}
