@@ -156,26 +156,20 @@ export const COUNTRY_ALIASES: readonly CountryAliases[] = [
 
 /**
  * Names that are ordinary words or first names elsewhere: "Island" is Iceland only in German, "Indien" starts many a
- * Dutch condition, "Réunion" is a meeting. They count in documents of the language given, or never (null).
+ * Dutch condition, "Réunion" is a meeting. They count in documents of the language given, or never (null). Accents do not matter.
  */
 export const NAMES_OF_ONE_LANGUAGE: Readonly<Record<string, string | null>> = {
   Island: 'de',
   Indien: 'de',
   Inde: 'fr',
   Malte: 'fr',
-  Oman: 'en',
-  Chili: 'nl',
-  Tchad: 'fr',
+  Chad: null,
+  Dominica: null,
+  Dominique: null,
   Grenade: null,
   Maurice: null,
-  Dominique: null,
-  Dominica: null,
-  Salvador: null,
   Réunion: null,
-  Union: null,
-  Togo: 'en',
-  Nauru: 'en',
-  Guinea: 'en',
-  Guernesey: 'fr',
-  Chad: null,
+  Reunión: null,
+  Riunione: null,
+  Salvador: null,
 };

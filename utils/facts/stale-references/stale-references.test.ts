@@ -34,10 +34,8 @@ test('patterns are tried in one place only, over a bounded length', () => {
   for (const fact of STALE_REFERENCES) {
     for (const { pattern, words } of fact.wordings) {
       expect(pattern.sticky, fact.id).toBe(true);
-      expect(
-        /(?<!\\)[*+](?!\?)/.test(pattern.source.replaceAll('\\s+', '').replaceAll('\\p{L}*', '')),
-        `${fact.id} ${pattern}`,
-      ).toBe(false);
+      // No unbounded repetition, so that a match can never read far.
+      expect(/(?<!\\)[*+]/.test(pattern.source), `${fact.id} ${pattern}`).toBe(false);
       for (const word of words) expect(word, fact.id).toMatch(/^[a-z0-9]+$/);
     }
   }
