@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { applyTheme } from '../../components/design/theme.ts';
+import { KnowledgeProvider } from '../../components/findings/knowledge.tsx';
+import { LocaleProvider } from '../../components/locale.tsx';
+import { WEAKNESSES } from '../../utils/engine/criteria/weaknesses.ts';
+import type { Settings } from '../../utils/model/settings.ts';
+import { INVENTED_CRITERIA } from './invented-criteria.ts';
+import { VIEWS } from './views.tsx';
+import '../../components/design/base.css';
+
+/** One view of the interface with invented data, in a plain page: `?view=register&language=nl&theme=dark`. */
+const query = new URLSearchParams(location.search);
+const view = VIEWS[query.get('view') ?? 'register'];
+const language = (query.get('language') ?? 'en') as Settings['language'];
+document.documentElement.lang = language;
+document.body.dataset.views = Object.keys(VIEWS).join(' ');
+applyTheme(document.documentElement, (query.get('theme') ?? 'system') as Settings['theme']);
+render(
+  <LocaleProvider language={language}>
+    <KnowledgeProvider knowledge={{ criteria: INVENTED_CRITERIA, weaknesses: WEAKNESSES }}>{view?.()}</KnowledgeProvider>
+  </LocaleProvider>,
+  document.getElementById('app')!,
+);

@@ -1,0 +1,165 @@
+import type { ComponentChildren } from 'preact';
+import { CandidateView } from '../../components/candidate/candidate-view.tsx';
+import { StoredTextView } from '../../components/candidate/stored-text-view.tsx';
+import { VettingView } from '../../components/candidate/vetting-view.tsx';
+import { Toast } from '../../components/design/toast.tsx';
+import { OnboardingView } from '../../components/onboarding/onboarding-view.tsx';
+import { OptionsView } from '../../components/options/options-view.tsx';
+import { PageShell } from '../../components/page/page-shell.tsx';
+import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
+import type { SiteView } from '../../components/popup/site-view.ts';
+import { RegisterView } from '../../components/register/register-view.tsx';
+import type { Candidate } from '../../utils/model/candidate.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
+import { inventedCandidate, inventedSnapshots, inventedVetting } from './invented-candidates.ts';
+
+const nothing = () => {};
+const saved = async () => ({ kind: 'saved' as const });
+const query = new URLSearchParams(location.search);
+const settings: Settings = {
+  ...DEFAULT_SETTINGS,
+  language: (query.get('language') ?? 'en') as Settings['language'],
+  theme: (query.get('theme') ?? 'system') as Settings['theme'],
+  userName: 'A. de Wit',
+};
+
+/** Every view, in every state worth a look. */
+export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
+  'popup-loading': () => popup({ kind: 'loading' }),
+  'popup-not-allowed': () => popup({ kind: 'not-allowed' }),
+  'popup-failed': () => popup({ kind: 'failed' }),
+  'popup-found': () => popup(site({})),
+  'popup-no-documents': () => popup(site({ detection: { ...DETECTION, links: [] } })),
+  'popup-not-vendor': () => popup(site({ detection: NEWS_SITE, missingOrigins: [] })),
+  'popup-running': () => popup(site({ job: inventedVetting(0, 'running') })),
+  'popup-stopped': () => popup(site({ job: inventedVetting(0, 'cancelled') })),
+  'popup-judged': () => popup(site({ job: inventedVetting(0, 'done') })),
+  'popup-unread-in-tab': () =>
+    popup(site({ job: inventedVetting(0, 'done'), tabUrl: 'https://quillbird.example/security' })),
+  'popup-candidate': () => popup(site({ candidate: inventedCandidate(3) }, 3)),
+  'register-empty': () => register([]),
+  register: () => register(Array.from({ length: 12 }, (_, seed) => inventedCandidate(seed))),
+  'register-long': () => register(Array.from({ length: 5000 }, (_, seed) => inventedCandidate(seed))),
+  candidate: () => candidate(inventedCandidate(1)),
+  'candidate-decided': () => candidate(inventedCandidate(3)),
+  'candidate-not-assessed': () => candidate(inventedCandidate(4)),
+  vetting: () => vetting('done'),
+  'vetting-running': () => vetting('running'),
+  'stored-text': () => (
+    <PageShell current="register" narrow>
+      <StoredTextView
+        title="Data Processing Agreement"
+        url="https://quillbird.example/legal/dpa"
+        text={STORED_TEXT}
+        language="en"
+        fetchedAt={Date.UTC(2026, 8, 1, 9, 30)}
+        sha256={'0a1b2c3d'.repeat(8)}
+        start={STORED_TEXT.indexOf('Processor shall notify')}
+        end={STORED_TEXT.length - 30}
+      />
+    </PageShell>
+  ),
+  onboarding: () => (
+    <PageShell current="onboarding">
+      <OnboardingView settings={settings} answer="unasked" onChange={nothing} onNotice={nothing} onNotNow={nothing} />
+    </PageShell>
+  ),
+  options: () => (
+    <PageShell current="options" narrow>
+      <OptionsView
+        settings={settings}
+        notice={null}
+        onChange={nothing}
+        onNoticing={nothing}
+        onExport={nothing}
+        onWipe={nothing}
+      />
+    </PageShell>
+  ),
+};
+
+const STORED_TEXT = `Data Processing Agreement\n\n${'This agreement applies to the processing of personal data. '.repeat(30)}\n\nProcessor shall notify Controller without undue delay and in any event within 48 hours after becoming aware of a personal data breach.\n\nThe rest of the agreement.`;
+
+const DETECTION: SiteView['detection'] = {
+  site: {
+    kind: 'vendor',
+    confidence: 0.93,
+    signals: [
+      { name: 'link-dpa', weight: 2.5, quote: 'Data Processing Agreement' },
+      { name: 'link-subprocessors', weight: 2, quote: 'Our sub-processors' },
+      { name: 'publication', weight: -1.5 },
+    ],
+  },
+  page: { documentType: null, language: 'en' },
+  links: inventedVetting(0, 'running').documents.map(({ url, linkText, documentType }) => ({
+    url,
+    text: linkText,
+    documentType,
+    confidence: 0.9,
+  })),
+};
+
+const NEWS_SITE: SiteView['detection'] = {
+  ...DETECTION,
+  site: { kind: 'not-vendor', confidence: 0.97, signals: [{ name: 'publication', weight: -1.5 }] },
+  links: DETECTION.links.slice(0, 1),
+};
+
+function site(part: Partial<SiteView>, seed = 0): PopupState {
+  const { id, name, homepage } = inventedCandidate(seed);
+  return {
+    kind: 'site',
+    view: {
+      vendor: { id, name, homepage },
+      detection: DETECTION,
+      job: null,
+      candidate: null,
+      missingOrigins: [`https://*.${id}/*`],
+      tabUrl: homepage,
+      stalled: false,
+      ...part,
+    },
+  };
+}
+
+function popup(state: PopupState) {
+  const actions = { retry: nothing, vet: nothing, cancel: nothing, resume: nothing, readOpenPage: nothing, save: nothing };
+  return <PopupView state={state} actions={actions} problem={null} />;
+}
+
+function register(candidates: Candidate[]) {
+  return (
+    <PageShell current="register">
+      <RegisterView candidates={candidates} notice={null} onExport={nothing} onImport={nothing} />
+    </PageShell>
+  );
+}
+
+function candidate(one: Candidate) {
+  return (
+    <PageShell current="register">
+      <CandidateView
+        candidate={one}
+        snapshots={one.id === inventedCandidate(1).id ? inventedSnapshots(1) : []}
+        userName={settings.userName}
+        onEdit={saved}
+        onDelete={nothing}
+      />
+      <Toast message={null} onDismiss={nothing} />
+    </PageShell>
+  );
+}
+
+function vetting(state: 'done' | 'running') {
+  return (
+    <PageShell current="register">
+      <VettingView
+        job={inventedVetting(2, state)}
+        isCandidate={false}
+        onSave={nothing}
+        onResume={nothing}
+        onCancel={nothing}
+      />
+    </PageShell>
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../utils/engine/criteria/catalogue.ts';
+import { EXPORTERS } from '../../utils/exporters/index.ts';
+import { DOCUMENT_WORDS } from '../../utils/languages/documents.ts';
+import { LANGUAGES } from '../../utils/languages/languages.ts';
+import { ASSESSED_LANGUAGES } from '../../utils/model/language.ts';
+import { MIGRATIONS } from '../../utils/storage/migrations/index.ts';
+import { projectFiles, ROOT } from './source-files.ts';
+
+const files = projectFiles();
+
+/** The first group of every path that fits. */
+const namesIn = (pattern: RegExp): string[] =>
+  [...new Set(files.flatMap((path) => pattern.exec(path)?.[1] ?? []))].sort();
+
+describe('every unit of knowledge is registered, and brings its examples', () => {
+  const criteria = files.filter((path) => /^utils\/engine\/criteria\/[^/]+\/[^/.]+\.ts$/.test(path));
+
+  test('criteria: one file each, in the folder of its group, in the catalogue', () => {
+    const registered = CATALOGUE.map(({ id, group }) => `utils/engine/criteria/${group}/${id}.ts`);
+    expect(registered.toSorted(), 'utils/engine/criteria/catalogue.ts').toEqual(criteria);
+    expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
+  });
+
+  test('criteria: examples and near-misses in every language that is judged', async () => {
+    const without: string[] = [];
+    for (const path of criteria) {
+      const { examples } = (await import(ROOT + path)) as {
+        examples?: Record<string, { met: string[]; nearMisses: string[] }>;
+      };
+      for (const language of ASSESSED_LANGUAGES) {
+        const { met = [], nearMisses = [] } = examples?.[language] ?? {};
+        if (met.length === 0 || nearMisses.length === 0) without.push(`${path} (${language})`);
+      }
+    }
+    expect(without).toEqual([]);
+  });
+
+  test('languages: a folder each, judged ones with all their words', () => {
+    expect(Object.keys(DOCUMENT_WORDS).sort()).toEqual(namesIn(/^utils\/languages\/([a-z]{2})\/documents\.ts$/));
+    expect(Object.keys(LANGUAGES).sort()).toEqual(namesIn(/^utils\/languages\/([a-z]{2})\/language\.ts$/));
+  });
+
+  test('exporters: a folder each, with a test beside it', () => {
+    const folders = namesIn(/^utils\/exporters\/([^/.]+)\//);
+    expect(Object.keys(EXPORTERS).sort()).toEqual(folders);
+    expect(folders.filter((id) => !files.includes(`utils/exporters/${id}/${id}.test.ts`))).toEqual([]);
+  });
+
+  test('migrations: numbered without a gap, each after the first tested from rows of its own time', () => {
+    const names = namesIn(/^utils\/storage\/migrations\/(\d{3}-[a-z0-9-]+)\.ts$/);
+    expect(names.map((name) => Number(name.slice(0, 3)))).toEqual(MIGRATIONS.map((_, index) => index + 1));
+    const untested = names.slice(1).filter((name) => !files.includes(`utils/storage/migrations/${name}.test.ts`));
+    expect(untested).toEqual([]);
+  });
+});
