@@ -49,4 +49,6 @@ export interface AssessableDocument {
   language: string | null;
   text: string;
   blocks: TextBlock[];
+  /** The text was cut short by a limit: what it leaves out proves nothing. */
+  truncated?: boolean;
 }

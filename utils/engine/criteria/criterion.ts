@@ -1,0 +1,115 @@
+/**
+ * A criterion is one file, utils/engine/criteria/<group>/<id>.ts, with everything about it: what it asks and why, how it
+ * is recognised, and examples that prove it. Registering it is one line in catalogue.ts.
+ *
+ * How to write one
+ * 1. Copy a neighbour. The default export is the `Criterion`; `examples` is exported beside it (kept out of the bundle).
+ * 2. Recognition is data. A clue says which concepts must stand together in one sentence:
+ *      { has: ['notify', 'breach'], duty: 'vendor' }              both concepts, and not as the customer's duty
+ *      { has: ['delete', ['personal-data', 'copies']], within: 8 }  an inner list: any of these, at most 8 words away
+ *      { has: ['describe-nature'], under: ['breach'] }           a heading above, or the sentence before the list, has it
+ *    The first concept is the anchor: `within`, negation and duty are taken from where it stands. Put the rarest or the
+ *    most telling concept first.
+ * 3. Concepts are named for what they mean; the words are in utils/languages/<xx>/concepts/<theme>.ts. A new concept is
+ *    one line in utils/languages/concepts/<theme>.ts and one in each language; the compiler names what is missing.
+ *    Entries: `notif*`, `*verarbeiter`, `(the|such|) data`, `_` for any one word, `=US` exact spelling, `!sub-processor*`
+ *    "not here". Case and accents do not count; hyphen and space are the same.
+ * 4. `met` says it fully; `partial` says it weakly; `contradicted` says the opposite. Words of weakness near the anchor
+ *    (`weakenedBy`) turn met into partial.
+ * 5. Examples, in every language, are little documents: lines "# Heading", "- list item", else a paragraph each. Write
+ *    `met`, and `nearMisses` that share most words and must not be found (customer's duty, other subject, definition).
+ *    `npx vitest run utils/engine/criteria/examples.test.ts -t <id>` runs one criterion's.
+ */
+import type { ConceptId } from '../../languages/concepts.ts';
+import type { DocumentType } from '../../model/document-type.ts';
+import type { BlockKind } from '../../model/extraction.ts';
+import type { AssessedLanguage, LocalisedText } from '../../model/language.ts';
+import type { ConditionId } from './conditions.ts';
+import type { ValueReader } from './values.ts';
+import type { WeaknessId } from './weaknesses.ts';
+
+/** Stored in assessments: an id here is for ever. */
+export const CRITERION_GROUPS = [
+  'processor-contract',
+  'subprocessor-list',
+  'transparency',
+  'certifications',
+  'security-measures',
+  'transfers',
+  'supervision',
+  'reputation',
+] as const;
+export type CriterionGroup = (typeof CRITERION_GROUPS)[number];
+
+export type Severity = 'essential' | 'important' | 'bonus';
+
+/** A concept, or any of several. */
+export type Wanted = ConceptId | readonly ConceptId[];
+
+/** Concepts that together in one sentence show something. */
+export interface Clue {
+  /** All of these; the first is the anchor. */
+  has: readonly Wanted[];
+  /** How close to the anchor the others must be: in its sentence (default), its clause, or at most so many words away. */
+  within?: 'sentence' | 'clause' | number;
+  /** The others must follow the anchor. */
+  ordered?: boolean;
+  /** A heading above the sentence, or the sentence that introduces its list, has one of these. */
+  under?: readonly ConceptId[];
+  /** None of these in the sentence (in the clause, when `within` is not the sentence). */
+  without?: readonly ConceptId[];
+  /** Whose duty it must not contradict: "the Customer shall notify …" is no evidence for `vendor`. */
+  duty?: 'vendor' | 'customer';
+  /** Whether "not" may stand at the anchor: `never` (default), `always`, or it makes no difference. */
+  negated?: 'never' | 'always' | 'either';
+  /** Only in such blocks. */
+  in?: readonly BlockKind[];
+  /** Headings count as evidence too. */
+  headings?: boolean;
+  /** For a clue of `partial`: what is weak about it. */
+  weakness?: WeaknessId;
+}
+
+export interface Recognition {
+  met: readonly Clue[];
+  partial?: readonly Clue[];
+  contradicted?: readonly Clue[];
+  /** Words near the anchor that turn met into partial. */
+  weakenedBy?: readonly WeaknessId[];
+}
+
+export interface Criterion {
+  /** The file's name; stored, for ever. */
+  id: string;
+  /** Raised when the meaning of its verdicts changes. */
+  version: number;
+  group: CriterionGroup;
+  title: LocalisedText;
+  /** One sentence: what it asks and why it matters. */
+  explanation: LocalisedText;
+  legalBasis: readonly string[];
+  severity: Severity;
+  weight: 5 | 3 | 1;
+  /** A must-have. */
+  gate: boolean;
+  /** Where it can be shown, the best-placed first. Nothing else is read for it. */
+  documentTypes: readonly DocumentType[];
+  /** `fail`: to leave it out of the right document is itself a shortcoming. `unknown`: silence proves nothing. */
+  silence: 'fail' | 'unknown';
+  appliesWhen: ConditionId;
+  recognition: Recognition;
+  value?: ValueReader;
+}
+
+/** A little document; see "How to write one". With a value when the criterion reads one. */
+export type Example = string | { text: string; value: number | string | readonly string[] };
+
+export interface ExamplesInLanguage {
+  met: readonly Example[];
+  partial?: readonly Example[];
+  contradicted?: readonly Example[];
+  /** Alike, but no evidence. */
+  nearMisses: readonly string[];
+}
+
+export type Examples = Readonly<Record<AssessedLanguage, ExamplesInLanguage>>;

@@ -1,0 +1,180 @@
+import type { DocumentType } from '../../model/document-type.ts';
+import type { Evidence, Finding, NotAssessedReason, Verdict } from '../../model/finding.ts';
+import type { AnnotatedText } from '../text/annotate.ts';
+import { CONCEPT_NUMBER } from '../text/lexicon.ts';
+import { type CompiledClue, compileClue, type Hit, hitsOf } from './clue.ts';
+import { applies } from './conditions.ts';
+import type { Clue, Criterion } from './criterion.ts';
+import { type ReadValue, readValue } from './values.ts';
+import { WEAKNESSES, type WeaknessId } from './weaknesses.ts';
+
+/** A document that was read, as far as it could be: `annotated` is null when its language is not supported. */
+export interface JudgedDocument {
+  index: number;
+  documentType: DocumentType;
+  annotated: AnnotatedText | null;
+  /** Too short to say anything by its silence. */
+  short: boolean;
+  /** Cut short by a limit: its silence proves nothing. */
+  truncated: boolean;
+}
+
+const MOST_EVIDENCE = 4;
+
+interface Match {
+  document: JudgedDocument;
+  hit: Hit;
+  verdict: 'met' | 'partial' | 'contradicted';
+  weakness: WeaknessId | null;
+  read: ReadValue;
+  /** Place of the clue in its list: the first is the most telling. */
+  rank: number;
+}
+
+interface CompiledCriterion {
+  met: readonly CompiledClue[];
+  partial: readonly CompiledClue[];
+  contradicted: readonly CompiledClue[];
+}
+
+const compiled = new WeakMap<Criterion, CompiledCriterion>();
+
+function compile(criterion: Criterion): CompiledCriterion {
+  const known = compiled.get(criterion);
+  if (known) return known;
+  const clues = (list: readonly Clue[] | undefined): CompiledClue[] => (list ?? []).map(compileClue);
+  const { met, partial, contradicted } = criterion.recognition;
+  const made = { met: clues(met), partial: clues(partial), contradicted: clues(contradicted) };
+  compiled.set(criterion, made);
+  return made;
+}
+
+/** One criterion over all documents of one vendor. */
+export function judge(criterion: Criterion, documents: readonly JudgedDocument[]): Finding {
+  const valid = documents.filter((document) => criterion.documentTypes.includes(document.documentType));
+  const matches = valid.flatMap((document) => matchesIn(criterion, document));
+  if (matches.length === 0) return withoutEvidence(criterion, valid, documents);
+  return withEvidence(criterion, matches);
+}
+
+/** Everything in one document that speaks for or against the criterion. */
+export function matchesIn(criterion: Criterion, document: JudgedDocument): Match[] {
+  const { annotated } = document;
+  if (!annotated) return [];
+  const clues = compile(criterion);
+  const matches = new Map<number, Match>();
+  const add = (list: readonly CompiledClue[], verdict: Match['verdict']): void => {
+    list.forEach((clue, rank) => {
+      for (const hit of hitsOf(clue, annotated)) {
+        if (matches.has(hit.sentence.index)) continue;
+        matches.set(
+          hit.sentence.index,
+          judgeHit(criterion, document, annotated, { clue: clue.clue, hit, verdict, rank }),
+        );
+      }
+    });
+  };
+  add(clues.contradicted, 'contradicted');
+  add(clues.met, 'met');
+  add(clues.partial, 'partial');
+  return [...matches.values()];
+}
+
+function judgeHit(
+  criterion: Criterion,
+  document: JudgedDocument,
+  annotated: AnnotatedText,
+  found: { clue: Clue; hit: Hit; verdict: Match['verdict']; rank: number },
+): Match {
+  const { clue, hit, verdict, rank } = found;
+  const none: ReadValue = { value: null, rating: null };
+  const read = criterion.value ? readValue(criterion.value, annotated, hit.sentence, hit.anchor.from) : none;
+  if (verdict !== 'met') return { document, hit, verdict, weakness: clue.weakness ?? null, read, rank };
+  const weakness = weaknessOf(criterion, annotated, hit) ?? weaknessOfValue(read);
+  return { document, hit, verdict: weakness ? 'partial' : 'met', weakness, read, rank };
+}
+
+function weaknessOf(criterion: Criterion, annotated: AnnotatedText, { sentence, anchor }: Hit): WeaknessId | null {
+  const clause = annotated.clauses[anchor.from];
+  for (const id of criterion.recognition.weakenedBy ?? []) {
+    const numbers: (number | undefined)[] = WEAKNESSES[id].concepts.map((concept) => CONCEPT_NUMBER.get(concept));
+    if (sentence.spans.some((span) => numbers.includes(span.concept) && annotated.clauses[span.from] === clause))
+      return id;
+  }
+  return null;
+}
+
+function weaknessOfValue({ rating }: ReadValue): WeaknessId | null {
+  if (rating === 'missing') return 'no-period';
+  return rating === 'weak' || rating === 'poor' ? 'weak-value' : null;
+}
+
+const STRENGTH = { met: 0, partial: 1, contradicted: 2 } as const;
+
+function withEvidence(criterion: Criterion, matches: Match[]): Finding {
+  const place = (match: Match): number => criterion.documentTypes.indexOf(match.document.documentType);
+  const bestPlace = Math.min(...matches.map(place));
+  const ordered = matches.sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      STRENGTH[a.verdict] - STRENGTH[b.verdict] ||
+      Number(b.read.value !== null) - Number(a.read.value !== null) ||
+      a.rank - b.rank ||
+      a.hit.sentence.index - b.hit.sentence.index,
+  );
+  const best = ordered.filter((match) => place(match) === bestPlace);
+  const { verdict, weakness } = combine(best);
+  const shown =
+    verdict === 'contradicted' ? [...ordered].sort((a, b) => STRENGTH[b.verdict] - STRENGTH[a.verdict]) : ordered;
+  const value = shown.find((match) => match.read.value !== null)?.read.value;
+  return {
+    criterion: criterion.id,
+    verdict,
+    ...(value && { value }),
+    evidence: shown.slice(0, MOST_EVIDENCE).map(evidenceOf),
+    ...(weakness && { weakness }),
+  };
+}
+
+/** One verdict from the matches in the best-placed document: a denial beside a promise makes the promise partial. */
+function combine(matches: readonly Match[]): { verdict: Verdict; weakness: WeaknessId | null } {
+  const met = matches.find((match) => match.verdict === 'met');
+  const partial = matches.find((match) => match.verdict === 'partial');
+  const contradicted = matches.some((match) => match.verdict === 'contradicted');
+  if (contradicted)
+    return met ? { verdict: 'partial', weakness: 'mixed-statements' } : { verdict: 'contradicted', weakness: null };
+  return met
+    ? { verdict: 'met', weakness: null }
+    : { verdict: 'partial', weakness: partial?.weakness ?? 'only-in-part' };
+}
+
+function evidenceOf({ document, hit }: Match): Evidence {
+  const { start, end } = hit.sentence;
+  return { document: document.index, quote: document.annotated!.text.slice(start, end), start, end };
+}
+
+function withoutEvidence(
+  criterion: Criterion,
+  valid: readonly JudgedDocument[],
+  all: readonly JudgedDocument[],
+): Finding {
+  const reason = reasonForNothing(criterion, valid, all);
+  if (!reason) return { criterion: criterion.id, verdict: 'not-found', evidence: [] };
+  return { criterion: criterion.id, verdict: 'not-assessed', reason, evidence: [] };
+}
+
+function reasonForNothing(
+  criterion: Criterion,
+  valid: readonly JudgedDocument[],
+  all: readonly JudgedDocument[],
+): NotAssessedReason | null {
+  if (valid.length === 0) return 'document-unavailable';
+  const readable = valid.filter((document) => document.annotated !== null);
+  if (readable.length === 0) return 'language-not-supported';
+  const texts = all.flatMap((document) => document.annotated ?? []);
+  if (!applies(criterion.appliesWhen, texts)) return 'not-applicable';
+  const whole = readable.filter((document) => !document.short);
+  if (whole.length === 0) return 'text-too-short';
+  const wasReadWhole = whole.some((document) => !document.truncated);
+  return criterion.silence === 'unknown' || !wasReadWhole ? 'silence-proves-nothing' : null;
+}

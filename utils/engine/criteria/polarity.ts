@@ -1,0 +1,112 @@
+import type { AnnotatedSentence, AnnotatedText, Span } from '../text/annotate.ts';
+import { foldWord } from '../text/fold.ts';
+import { CONCEPT_NUMBER } from '../text/lexicon.ts';
+
+const NOT = CONCEPT_NUMBER.get('not')!;
+const EXCEPT = CONCEPT_NUMBER.get('except')!;
+const ONLY = CONCEPT_NUMBER.get('only')!;
+const DUTY = CONCEPT_NUMBER.get('duty')!;
+const MAY = CONCEPT_NUMBER.get('may')!;
+const PASSIVE = CONCEPT_NUMBER.get('passive')!;
+const BEARERS = new Map<number, 'vendor' | 'customer'>([
+  [CONCEPT_NUMBER.get('vendor')!, 'vendor'],
+  [CONCEPT_NUMBER.get('we')!, 'vendor'],
+  [CONCEPT_NUMBER.get('customer')!, 'customer'],
+  [CONCEPT_NUMBER.get('you')!, 'customer'],
+  [CONCEPT_NUMBER.get('data-subject')!, 'customer'],
+]);
+
+const NOT_REACH = 5;
+/** Words between a subject and its "shall". */
+const SUBJECT_REACH = 4;
+
+/**
+ * Whether "not" governs the anchor: in its clause, a few words before it or (German, Dutch, French) after it. "Not …
+ * except" and "not only" are limits or more, no denial.
+ */
+export function isNegated(annotated: AnnotatedText, sentence: AnnotatedSentence, anchor: Span): boolean {
+  const clause = annotated.clauses[anchor.from];
+  const after = annotated.language.sentences.subjectMayFollow || annotated.language.code === 'fr' ? NOT_REACH : 1;
+  let negated = false;
+  for (const span of sentence.spans) {
+    if (annotated.clauses[span.from] !== clause) continue;
+    if ((span.concept === EXCEPT || span.concept === ONLY) && Math.abs(span.from - anchor.from) < 3 * NOT_REACH)
+      return false;
+    if (span.concept !== NOT) continue;
+    const before = anchor.from - span.to;
+    if ((before >= 0 && before < NOT_REACH) || (span.from >= anchor.to && span.from - anchor.to < after))
+      negated = true;
+  }
+  return negated;
+}
+
+/** Who must do what the anchor names: by the "shall" before it, else by the party right before it, else by the lead-in. */
+export function dutyBearer(
+  annotated: AnnotatedText,
+  sentence: AnnotatedSentence,
+  anchor: Span,
+): 'vendor' | 'customer' | null {
+  const clause = annotated.clauses[anchor.from];
+  const inClause = sentence.spans.filter((span) => annotated.clauses[span.from] === clause);
+  const modal = lastBefore(inClause, anchor, (span) => span.concept === DUTY || span.concept === MAY);
+  const mayFollow = annotated.language.sentences.subjectMayFollow;
+  if (modal) {
+    const bearer = partyAt(annotated, inClause, modal, SUBJECT_REACH, mayFollow ? 2 : 0);
+    if (bearer) return inClause.some((span) => isPassive(span, modal, anchor)) ? null : bearer;
+  }
+  const direct = partyAt(annotated, inClause, anchor, 3, mayFollow ? 2 : 0);
+  if (direct) return direct;
+  return sentence.leadIn ? introducedBearer(annotated, sentence.leadIn) : null;
+}
+
+const isPassive = (span: Span, modal: Span, anchor: Span): boolean =>
+  span.concept === PASSIVE && span.from >= modal.to - 1 && span.to <= anchor.from + 2;
+
+/** "The Customer shall:" — whoever stands nearest before the last "shall" of the introducing sentence. */
+function introducedBearer(annotated: AnnotatedText, leadIn: AnnotatedSentence): 'vendor' | 'customer' | null {
+  const modal = lastBefore(
+    leadIn.spans,
+    { concept: -1, from: leadIn.to, to: leadIn.to },
+    (span) => span.concept === DUTY,
+  );
+  return modal
+    ? partyAt(annotated, leadIn.spans, modal, SUBJECT_REACH, annotated.language.sentences.subjectMayFollow ? 2 : 0)
+    : null;
+}
+
+function lastBefore(spans: readonly Span[], anchor: Span, is: (span: Span) => boolean): Span | null {
+  let last: Span | null = null;
+  for (const span of spans) if (is(span) && span.from < anchor.from && (!last || span.from > last.from)) last = span;
+  return last;
+}
+
+/** The party nearest before `point` (or after it, where the language lets the subject follow), when it can be a subject. */
+function partyAt(
+  annotated: AnnotatedText,
+  spans: readonly Span[],
+  point: Span,
+  before: number,
+  after: number,
+): 'vendor' | 'customer' | null {
+  let nearest: Span | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    if (!BEARERS.has(span.concept)) continue;
+    const gap = span.to <= point.from ? point.from - span.to : span.from - point.to;
+    const reach = span.to <= point.from ? before : after;
+    // What stands before counts before what follows.
+    const rank = span.to <= point.from ? gap : gap + before;
+    if (gap < 0 || gap >= reach || rank >= distance || isOblique(annotated, span)) continue;
+    nearest = span;
+    distance = rank;
+  }
+  return nearest ? BEARERS.get(nearest.concept)! : null;
+}
+
+function isOblique({ text, tokens, language }: AnnotatedText, span: Span): boolean {
+  const { obliques } = language.sentences;
+  for (let word = span.from - 1; word >= Math.max(0, span.from - 2); word--) {
+    if (obliques.includes(foldWord(text.slice(tokens.starts[word], tokens.ends[word])))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-audit-inspection',
+  version: 1,
+  group: 'processor-contract',
+  title: { en: 'Audits and inspections are allowed', nl: 'Audits en inspecties zijn toegestaan' },
+  explanation: {
+    en: 'The processor allows for and contributes to audits, including inspections, by the controller or an auditor it mandates.',
+    nl: 'De verwerker maakt audits en inspecties door de verwerkingsverantwoordelijke of diens auditor mogelijk en werkt eraan mee.',
+  },
+  legalBasis: ['GDPR Art. 28(3)(h)', 'SCC 2021/915 cl. 7.6(c)-(d)'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      { has: ['audit', 'allow', ['customer', 'vendor', 'inspection']], within: 25 },
+      { has: ['inspection', 'allow'], under: ['audit', 'inspection'], within: 25 },
+      { has: ['inspection', 'allow', ['customer']], within: 25 },
+    ],
+    contradicted: [{ has: ['audit', 'right'], within: 8, negated: 'always', without: ['except'] }],
+    weakenedBy: ['discretionary', 'best-efforts', 'at-customers-expense', 'where-law-requires', 'template-gap'],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'Processor shall allow for and contribute to audits, including inspections, conducted by the Controller or another auditor mandated by the Controller.',
+    ],
+    contradicted: ['Customer has no right to audit Provider.'],
+    nearMisses: ['Our financial statements are audited every year.'],
+  },
+  nl: {
+    met: ['Verwerkingsverantwoordelijke heeft het recht om audits uit te laten voeren door een onafhankelijke derde.'],
+    nearMisses: ['De jaarrekening wordt gecontroleerd.'],
+  },
+  de: {
+    met: ['Der Auftraggeber ist berechtigt, Überprüfungen einschließlich Inspektionen durchzuführen.'],
+    nearMisses: ['Der Jahresabschluss wird geprüft.'],
+  },
+  fr: {
+    met: [
+      "Le Sous-traitant permet la réalisation d'audits, y compris des inspections, par le Responsable du traitement.",
+    ],
+    nearMisses: ['Les comptes annuels sont certifiés.'],
+  },
+};

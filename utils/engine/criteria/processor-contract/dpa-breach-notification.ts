@@ -1,0 +1,110 @@
+import type { Criterion, Examples } from '../criterion.ts';
+import { CONTRACT_WEAKENERS } from '../weaknesses.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-breach-notification',
+  version: 1,
+  group: 'processor-contract',
+  title: {
+    en: 'Breach notification to the controller',
+    nl: 'Melding van datalekken aan de verwerkingsverantwoordelijke',
+  },
+  explanation: {
+    en: 'The processor tells the controller of a personal data breach without undue delay, preferably within a stated number of hours, so that the controller can meet its own 72 hours.',
+    nl: 'De verwerker meldt een datalek zonder onredelijke vertraging aan de verwerkingsverantwoordelijke, liefst binnen een genoemd aantal uren, zodat die zijn eigen 72 uur kan halen.',
+  },
+  legalBasis: ['GDPR Art. 33(2)', 'GDPR Art. 28(3)(f)', 'SCC 2021/915 cl. 9.2'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa', 'terms', 'security'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      { has: ['notify', 'breach', ['becoming-aware', 'promptly']], duty: 'vendor', without: ['data-subject-request'] },
+      {
+        has: ['notify', 'breach', 'vendor'],
+        duty: 'vendor',
+        within: 25,
+        without: ['data-subject-request', 'authority'],
+      },
+      {
+        has: ['notify', ['becoming-aware', 'promptly']],
+        under: ['breach'],
+        duty: 'vendor',
+        within: 'clause',
+        without: ['authority'],
+      },
+      { has: ['assist', 'notify', 'breach'], duty: 'vendor' },
+    ],
+    contradicted: [
+      { has: ['notify', 'breach'], negated: 'always', within: 12, without: ['except', 'promptly', 'you'] },
+    ],
+    weakenedBy: CONTRACT_WEAKENERS,
+  },
+  value: {
+    kind: 'duration',
+    unit: 'hours',
+    pick: 'nearest',
+    thresholds: { better: 'at-most', good: 24, acceptable: 48, weak: 72 },
+    whenMissing: 'met',
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      {
+        text: 'Provider will notify Customer without undue delay and in any event within 48 hours of becoming aware of a Personal Data Breach.',
+        value: 48,
+      },
+      'The Processor shall inform the Controller immediately after having discovered a security incident affecting Customer Data.',
+    ],
+    partial: [
+      {
+        text: 'Processor shall notify Customer of a data breach within seventy-two (72) hours after becoming aware of it.',
+        value: 72,
+      },
+      'Where required by law, Provider will notify Customer promptly of any personal data breach.',
+    ],
+    contradicted: ['Provider is not obliged to notify Customer of security incidents.'],
+    nearMisses: [
+      'Customer shall notify Provider without undue delay after becoming aware of a security breach of its account.',
+      '“Personal Data Breach” means a breach of security leading to the loss of personal data.',
+    ],
+  },
+  nl: {
+    met: [
+      {
+        text: 'Verwerker meldt een datalek zonder onredelijke vertraging en uiterlijk binnen 24 uur na ontdekking aan Verwerkingsverantwoordelijke.',
+        value: 24,
+      },
+    ],
+    partial: ['Indien wettelijk vereist zal Verwerker Klant onverwijld informeren over een datalek.'],
+    contradicted: ['Leverancier is niet verplicht beveiligingsincidenten te melden.'],
+    nearMisses: ['De Klant meldt een beveiligingsincident in zijn eigen systemen onverwijld aan Leverancier.'],
+  },
+  de: {
+    met: [
+      {
+        text: 'Der Auftragsverarbeiter meldet dem Verantwortlichen jede Verletzung des Schutzes personenbezogener Daten unverzüglich, spätestens innerhalb von 24 Stunden nach Kenntnisnahme.',
+        value: 24,
+      },
+    ],
+    contradicted: ['Der Anbieter ist nicht verpflichtet, Sicherheitsvorfälle zu melden.'],
+    nearMisses: ['Der Kunde informiert den Anbieter unverzüglich über einen Sicherheitsvorfall in seinem Konto.'],
+  },
+  fr: {
+    met: [
+      {
+        text: 'Le Sous-traitant notifie au Responsable de traitement toute violation de données à caractère personnel dans un délai maximum de 48 heures après en avoir pris connaissance.',
+        value: 48,
+      },
+    ],
+    contradicted: ["Le Prestataire n'est pas tenu de notifier les incidents de sécurité."],
+    nearMisses: ['Le Client informe le Prestataire sans délai de tout incident de sécurité affectant son compte.'],
+  },
+};

@@ -1,0 +1,83 @@
+import type { Criterion, Examples } from '../criterion.ts';
+import { CONTRACT_WEAKENERS } from '../weaknesses.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-deletion-or-return',
+  version: 1,
+  group: 'processor-contract',
+  title: { en: 'Deletion or return at the end', nl: 'Wissen of teruggeven aan het einde' },
+  explanation: {
+    en: 'After the end of the services the processor deletes or returns all personal data, as the controller chooses, and deletes existing copies.',
+    nl: 'Na het einde van de diensten wist de verwerker alle persoonsgegevens of geeft hij ze terug, naar keuze van de verwerkingsverantwoordelijke, en wist hij kopieën.',
+  },
+  legalBasis: ['GDPR Art. 28(3)(g)', 'SCC 2021/915 cl. 10(d)'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa', 'terms'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['end-of-services', ['delete', 'return'], 'personal-data'],
+        duty: 'vendor',
+        negated: 'either',
+        without: ['data-subject-request'],
+      },
+      {
+        has: [
+          ['delete', 'return'],
+          ['personal-data', 'copies'],
+        ],
+        under: ['end-of-services', 'delete', 'return'],
+        duty: 'vendor',
+        without: ['data-subject-request', 'end-of-services'],
+      },
+      {
+        has: ['delete', 'return', 'personal-data'],
+        duty: 'vendor',
+        within: 15,
+        without: ['data-subject-request', 'data-subject-rights', 'breach'],
+      },
+      { has: ['delete', ['copies'], ['vendor']], duty: 'vendor', without: ['data-subject-request'] },
+    ],
+    contradicted: [
+      {
+        has: [['delete', 'return'], 'personal-data'],
+        negated: 'always',
+        within: 6,
+        without: ['except', 'legal-requirement', 'may'],
+      },
+    ],
+    weakenedBy: CONTRACT_WEAKENERS,
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'Upon termination of the services, Processor shall, at the choice of Controller, delete or return all Personal Data and delete existing copies.',
+    ],
+    contradicted: ['Provider has no obligation to return Customer Data.'],
+    nearMisses: ['Processor will correct or delete data when a data subject request is forwarded by Controller.'],
+  },
+  nl: {
+    met: ['Na het einde van de overeenkomst zal Verwerker alle persoonsgegevens wissen of teruggeven.'],
+    nearMisses: ['Na het einde van de overeenkomst betaalt Klant de openstaande facturen.'],
+  },
+  de: {
+    met: [
+      'Nach Beendigung des Vertrags löscht der Auftragnehmer sämtliche personenbezogenen Daten oder gibt sie zurück.',
+    ],
+    nearMisses: ['Nach Beendigung des Vertrags zahlt der Kunde offene Rechnungen.'],
+  },
+  fr: {
+    met: [
+      "Au terme du contrat, le Sous-traitant s'engage à détruire ou à restituer toutes les données à caractère personnel.",
+    ],
+    nearMisses: ['Au terme du contrat, le Client règle les factures.'],
+  },
+};

@@ -1,0 +1,78 @@
+import type { Criterion, Examples } from '../criterion.ts';
+import { CONTRACT_WEAKENERS } from '../weaknesses.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-documented-instructions',
+  version: 1,
+  group: 'processor-contract',
+  title: { en: 'Processing only on documented instructions', nl: 'Verwerking alleen op gedocumenteerde instructies' },
+  explanation: {
+    en: 'The processor processes the personal data only on documented instructions from the controller.',
+    nl: 'De verwerker verwerkt de persoonsgegevens alleen op gedocumenteerde instructies van de verwerkingsverantwoordelijke.',
+  },
+  legalBasis: ['GDPR Art. 28(3)(a)', 'GDPR Art. 29', 'SCC 2021/915 cl. 7.1(a)'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['instruction', 'process', ['only', 'except']],
+        negated: 'either',
+        duty: 'vendor',
+        without: ['infringe-law', 'opinion'],
+      },
+      {
+        has: ['instruction', 'process', 'in-accordance-with'],
+        within: 20,
+        duty: 'vendor',
+        without: ['infringe-law', 'opinion'],
+      },
+      {
+        has: ['instruction', ['duty', 'infringe-law'], 'process'],
+        negated: 'either',
+        duty: 'vendor',
+        without: ['opinion', 'legal-requirement'],
+      },
+    ],
+    weakenedBy: CONTRACT_WEAKENERS,
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'Processor shall process Personal Data only on documented instructions from Controller.',
+      'Provider will not process the data other than on the Customer’s written instructions.',
+    ],
+    nearMisses: [
+      'If the Processor believes that an instruction infringes data protection law, it shall inform the Controller.',
+      'Instructions for installing the software are in the manual.',
+    ],
+  },
+  nl: {
+    met: [
+      'Verwerker verwerkt de persoonsgegevens uitsluitend op schriftelijke instructies van Verwerkingsverantwoordelijke.',
+    ],
+    nearMisses: ['Indien naar mening van Verwerker een instructie in strijd is met de AVG, meldt hij dit.'],
+  },
+  de: {
+    met: [
+      'Der Auftragnehmer verarbeitet personenbezogene Daten ausschließlich auf dokumentierte Weisung des Auftraggebers.',
+    ],
+    nearMisses: [
+      'Ist der Auftragnehmer der Ansicht, dass eine Weisung gegen die DSGVO verstößt, informiert er den Auftraggeber.',
+    ],
+  },
+  fr: {
+    met: ['Le Sous-traitant traite les données uniquement sur instruction documentée du Responsable de traitement.'],
+    nearMisses: [
+      "Si le Sous-traitant considère qu'une instruction constitue une violation du RGPD, il en informe le Client.",
+    ],
+  },
+};

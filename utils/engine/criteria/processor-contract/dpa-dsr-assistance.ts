@@ -1,0 +1,60 @@
+import type { Criterion, Examples } from '../criterion.ts';
+import { CONTRACT_WEAKENERS } from '../weaknesses.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-dsr-assistance',
+  version: 1,
+  group: 'processor-contract',
+  title: { en: 'Help with requests of data subjects', nl: 'Hulp bij verzoeken van betrokkenen' },
+  explanation: {
+    en: 'The processor helps the controller to answer requests of data subjects who exercise their rights.',
+    nl: 'De verwerker helpt de verwerkingsverantwoordelijke om verzoeken van betrokkenen over hun rechten te beantwoorden.',
+  },
+  legalBasis: ['GDPR Art. 28(3)(e)', 'SCC 2021/915 cl. 8(b)'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: [
+          ['data-subject-request', 'data-subject-rights'],
+          ['assist', 'notify'],
+        ],
+        duty: 'vendor',
+      },
+      { has: ['assist', 'data-subject'], under: ['data-subject-rights', 'data-subject-request'], duty: 'vendor' },
+    ],
+    contradicted: [{ has: ['assist', ['data-subject-request', 'data-subject-rights']], negated: 'always' }],
+    weakenedBy: CONTRACT_WEAKENERS,
+  },
+  value: { kind: 'duration', unit: 'days', whenMissing: 'met' },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: ['Processor shall assist Controller in responding to requests from data subjects exercising their rights.'],
+    partial: ['At Customer’s expense, Provider will assist Customer with data subject requests.'],
+    contradicted: ['Provider has no obligation to assist Customer with data subject requests.'],
+    nearMisses: ['Customer is responsible for informing data subjects about the processing.'],
+  },
+  nl: {
+    met: ['Verwerker verleent bijstand bij het afhandelen van verzoeken van betrokkenen.'],
+    nearMisses: ['Klant informeert de betrokkenen over de verwerking.'],
+  },
+  de: {
+    met: ['Der Auftragnehmer unterstützt den Auftraggeber bei der Beantwortung von Anträgen betroffener Personen.'],
+    nearMisses: ['Der Auftraggeber informiert die betroffenen Personen über die Verarbeitung.'],
+  },
+  fr: {
+    met: [
+      "Le Sous-traitant aide le Responsable du traitement à donner suite aux demandes d'exercice des droits des personnes concernées.",
+    ],
+    nearMisses: ['Le Responsable du traitement informe les personnes concernées du traitement.'],
+  },
+};

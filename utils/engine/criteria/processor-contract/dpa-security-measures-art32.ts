@@ -1,0 +1,68 @@
+import type { Criterion, Examples } from '../criterion.ts';
+import { CONTRACT_WEAKENERS } from '../weaknesses.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-security-measures-art32',
+  version: 1,
+  group: 'processor-contract',
+  title: { en: 'Appropriate security measures (Art. 32)', nl: 'Passende beveiligingsmaatregelen (art. 32)' },
+  explanation: {
+    en: 'The processor takes appropriate technical and organisational measures to secure the personal data, as Art. 32 requires.',
+    nl: 'De verwerker neemt passende technische en organisatorische maatregelen om de persoonsgegevens te beveiligen, zoals artikel 32 eist.',
+  },
+  legalBasis: ['GDPR Art. 28(3)(c)', 'GDPR Art. 32', 'SCC 2021/915 cl. 7.4(a)'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['technical-and-organisational-measures', 'implement', ['appropriate', 'article-32']],
+        duty: 'vendor',
+        without: ['data-subject-request', 'subprocessor', 'audit'],
+      },
+      {
+        has: ['technical-and-organisational-measures', 'article-32'],
+        duty: 'vendor',
+        without: ['data-subject-request', 'subprocessor', 'audit'],
+      },
+    ],
+    contradicted: [{ has: ['technical-and-organisational-measures', 'implement'], negated: 'always', within: 8 }],
+    weakenedBy: CONTRACT_WEAKENERS,
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'Processor shall implement appropriate technical and organisational measures in accordance with Article 32 GDPR.',
+    ],
+    partial: [
+      'Provider will use commercially reasonable efforts to maintain appropriate technical and organizational measures.',
+    ],
+    nearMisses: [
+      'Processor assists Controller by appropriate technical and organisational measures in responding to requests of data subjects.',
+    ],
+  },
+  nl: {
+    met: [
+      'Verwerker neemt passende technische en organisatorische maatregelen om de persoonsgegevens te beveiligen tegen verlies.',
+    ],
+    nearMisses: ['Verwerker informeert over de organisatie van zijn helpdesk.'],
+  },
+  de: {
+    met: ['Der Auftragnehmer trifft geeignete technische und organisatorische Maßnahmen gemäß Art. 32 DSGVO.'],
+    nearMisses: ['Der Auftragnehmer informiert über technische Änderungen.'],
+  },
+  fr: {
+    met: [
+      'Le Sous-traitant met en œuvre les mesures techniques et organisationnelles appropriées afin de garantir un niveau de sécurité adapté au risque.',
+    ],
+    nearMisses: ['Le Prestataire informe le Client de toute mesure tarifaire.'],
+  },
+};

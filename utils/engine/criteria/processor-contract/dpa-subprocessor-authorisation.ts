@@ -1,0 +1,90 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-subprocessor-authorisation',
+  version: 1,
+  group: 'processor-contract',
+  title: {
+    en: 'Sub-processors only with prior authorisation',
+    nl: 'Subverwerkers alleen met voorafgaande toestemming',
+  },
+  explanation: {
+    en: 'The processor engages sub-processors only with prior specific or general written authorisation, and the contract says which of the two applies.',
+    nl: 'De verwerker schakelt subverwerkers alleen in met voorafgaande specifieke of algemene schriftelijke toestemming, en de overeenkomst zegt welke van de twee geldt.',
+  },
+  legalBasis: ['GDPR Art. 28(2)', 'GDPR Art. 28(3)(d)', 'SCC 2021/915 cl. 7.7(a)'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa', 'subprocessors'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      { has: [['general-authorisation', 'specific-authorisation'], 'subprocessor'], negated: 'either' },
+      { has: ['authorisation', 'subprocessor', ['engage', 'customer']], negated: 'either', within: 25 },
+      {
+        has: ['subprocessor', 'engage', ['authorisation', 'object-to', 'change-of-list', 'may']],
+        negated: 'either',
+        within: 20,
+        without: ['same-obligations'],
+      },
+    ],
+    contradicted: [
+      {
+        has: ['subprocessor', 'authorisation', 'engage'],
+        negated: 'always',
+        within: 'clause',
+        without: ['except', 'prior', 'general-authorisation', 'specific-authorisation', 'duty'],
+      },
+    ],
+  },
+  value: {
+    kind: 'names',
+    unit: 'authorisation',
+    names: { 'general-authorisation': 'general', 'specific-authorisation': 'specific' },
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      { text: 'Customer grants Provider general written authorisation to engage sub-processors.', value: 'general' },
+      {
+        text: 'The Processor shall not engage any sub-processor without the prior specific authorisation of the Controller.',
+        value: 'specific',
+      },
+    ],
+    nearMisses: ['Each sub-processor keeps records of its processing activities.'],
+  },
+  nl: {
+    met: [
+      {
+        text: 'Klant verleent algemene schriftelijke toestemming voor het inschakelen van subverwerkers.',
+        value: 'general',
+      },
+      'Verwerker mag zonder voorafgaande schriftelijke toestemming geen sub-verwerker inschakelen.',
+    ],
+    nearMisses: ['Elke subverwerker houdt een register bij.'],
+  },
+  de: {
+    met: [
+      {
+        text: 'Der Auftraggeber erteilt die allgemeine Genehmigung für den Einsatz von Unterauftragsverarbeitern.',
+        value: 'general',
+      },
+    ],
+    nearMisses: ['Unterauftragsverarbeiter führen ein Verzeichnis.'],
+  },
+  fr: {
+    met: [
+      {
+        text: 'Le Client donne une autorisation générale pour le recours à des sous-traitants ultérieurs.',
+        value: 'general',
+      },
+    ],
+    nearMisses: ['Chaque sous-traitant ultérieur tient un registre.'],
+  },
+};

@@ -1,0 +1,46 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'pp-right-complaint',
+  version: 1,
+  group: 'transparency',
+  title: { en: 'Right to complain to a supervisory authority', nl: 'Recht om te klagen bij de toezichthouder' },
+  explanation: {
+    en: 'The policy tells people that they may complain to a data protection authority, best by naming one.',
+    nl: 'De verklaring vertelt mensen dat zij bij een privacytoezichthouder mogen klagen, liefst met naam.',
+  },
+  legalBasis: ['GDPR Art. 13(2)(d)', 'GDPR Art. 14(2)(e)', 'GDPR Art. 77'],
+  severity: 'essential',
+  weight: 5,
+  gate: false,
+  documentTypes: ['privacy-policy'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [{ has: ['supervisory-authority', 'complain'], within: 25 }],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: ['You have the right to lodge a complaint with your local data protection authority.'],
+    nearMisses: [
+      'If you have a complaint about our service, write to our support team.',
+      'We may disclose data to a competent authority where the law requires it.',
+    ],
+  },
+  nl: {
+    met: ['U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.'],
+    nearMisses: ['Heeft u een klacht over onze dienst, neem dan contact op met de helpdesk.'],
+  },
+  de: {
+    met: ['Sie haben das Recht, sich bei einer Aufsichtsbehörde zu beschweren.'],
+    nearMisses: ['Beschwerden über unseren Dienst richten Sie bitte an den Support.'],
+  },
+  fr: {
+    met: ['Vous pouvez introduire une réclamation auprès de la CNIL.'],
+    nearMisses: ['Pour toute réclamation sur nos services, écrivez au support.'],
+  },
+};

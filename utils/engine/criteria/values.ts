@@ -1,0 +1,122 @@
+import type { ConceptId } from '../../languages/concepts.ts';
+import type { FindingValue } from '../../model/finding.ts';
+import type { AnnotatedSentence, AnnotatedText } from '../text/annotate.ts';
+import { inUnit } from '../text/durations.ts';
+import { CONCEPT_NUMBER } from '../text/lexicon.ts';
+
+/** Bounds of a number. Beyond `weak` the value is poor. */
+export interface Thresholds {
+  good: number;
+  acceptable: number;
+  weak: number;
+  /** Whether less is better (`at-most`) or more (`at-least`). */
+  better: 'at-most' | 'at-least';
+}
+
+/** How a criterion reads its value from the sentence that is its evidence. */
+export type ValueReader =
+  | {
+      kind: 'duration';
+      unit: 'hours' | 'days';
+      /** Which of several durations counts; `nearest` to the anchor when left out. */
+      pick?: 'shortest' | 'longest' | 'nearest';
+      thresholds?: Thresholds;
+      /** What the verdict is when no duration is named. */
+      whenMissing: 'met' | 'partial';
+    }
+  /** Which of the concepts are named, each by a stable name. */
+  | { kind: 'names'; unit: string; names: Readonly<Partial<Record<ConceptId, string>>> }
+  | { kind: 'email' }
+  | { kind: 'percentage'; thresholds?: Thresholds };
+
+export interface ReadValue {
+  value: FindingValue | null;
+  /** How the value stands: null when it decides nothing. */
+  rating: 'good' | 'acceptable' | 'weak' | 'poor' | 'missing' | null;
+}
+
+/** Reads a criterion's value from one sentence; `anchor` is the word the evidence hangs on. */
+export function readValue(
+  reader: ValueReader,
+  annotated: AnnotatedText,
+  sentence: AnnotatedSentence,
+  anchor: number,
+): ReadValue {
+  switch (reader.kind) {
+    case 'duration':
+      return readDuration(reader, sentence, anchor);
+    case 'names':
+      return readNames(reader, sentence);
+    case 'email':
+      return readEmail(annotated.text, sentence);
+    case 'percentage':
+      return readPercentage(reader, annotated.text, sentence);
+  }
+}
+
+function readDuration(
+  reader: ValueReader & { kind: 'duration' },
+  sentence: AnnotatedSentence,
+  anchor: number,
+): ReadValue {
+  const found = sentence.durations.map((duration) => ({
+    amount: inUnit(duration, reader.unit),
+    distance: Math.abs(duration.from - anchor),
+  }));
+  if (found.length === 0) return { value: null, rating: reader.whenMissing === 'partial' ? 'missing' : null };
+  const order = {
+    shortest: (a: Candidate, b: Candidate) => a.amount - b.amount,
+    longest: (a: Candidate, b: Candidate) => b.amount - a.amount,
+    nearest: (a: Candidate, b: Candidate) => a.distance - b.distance,
+  }[reader.pick ?? 'nearest'];
+  const amount = found.sort(order)[0]!.amount;
+  return { value: { amount, unit: reader.unit }, rating: rate(amount, reader.thresholds) };
+}
+
+interface Candidate {
+  amount: number;
+  distance: number;
+}
+
+function rate(amount: number, thresholds: Thresholds | undefined): ReadValue['rating'] {
+  if (!thresholds) return null;
+  const holds = (bound: number): boolean => (thresholds.better === 'at-most' ? amount <= bound : amount >= bound);
+  if (holds(thresholds.good)) return 'good';
+  if (holds(thresholds.acceptable)) return 'acceptable';
+  return holds(thresholds.weak) ? 'weak' : 'poor';
+}
+
+function readNames(reader: ValueReader & { kind: 'names' }, sentence: AnnotatedSentence): ReadValue {
+  const present = new Set(sentence.spans.map((span) => span.concept));
+  const names = Object.entries(reader.names).flatMap(([concept, name]) =>
+    present.has(CONCEPT_NUMBER.get(concept as ConceptId)!) ? [name] : [],
+  );
+  if (names.length === 0) return { value: null, rating: null };
+  return { value: { amount: names.length === 1 ? names[0]! : names, unit: reader.unit }, rating: null };
+}
+
+const EMAIL_CHARACTER = /[\w.%+-]/;
+
+function readEmail(text: string, sentence: AnnotatedSentence): ReadValue {
+  const at = text.indexOf('@', sentence.start);
+  if (at < 0 || at >= sentence.end) return { value: null, rating: null };
+  let from = at;
+  let to = at + 1;
+  while (from > sentence.start && EMAIL_CHARACTER.test(text[from - 1]!)) from--;
+  while (to < sentence.end && EMAIL_CHARACTER.test(text[to]!)) to++;
+  while (text[to - 1] === '.') to--;
+  return from < at && to > at + 3
+    ? { value: { amount: text.slice(from, to), unit: 'email' }, rating: null }
+    : { value: null, rating: null };
+}
+
+function readPercentage(
+  reader: ValueReader & { kind: 'percentage' },
+  text: string,
+  sentence: AnnotatedSentence,
+): ReadValue {
+  const found = /(\d{1,3}(?:[.,]\d{1,4})?) ?%/.exec(text.slice(sentence.start, sentence.end));
+  if (!found) return { value: null, rating: null };
+  const amount = Number(found[1]!.replace(',', '.'));
+  return { value: { amount, unit: 'percent' }, rating: rate(amount, reader.thresholds) };
+}

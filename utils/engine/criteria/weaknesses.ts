@@ -1,0 +1,81 @@
+import type { ConceptId } from '../../languages/concepts.ts';
+import type { LocalisedText } from '../../model/language.ts';
+
+export interface Weakness {
+  title: LocalisedText;
+  /** Words that show it, looked for in the clause of the anchor; none when it is found in another way. */
+  concepts: readonly ConceptId[];
+}
+
+/** Why a finding is not simply met. Ids are stored with findings: for ever. */
+export const WEAKNESSES = {
+  discretionary: {
+    title: { en: 'The vendor may, but need not, do this', nl: 'De leverancier mag dit doen, maar hoeft het niet' },
+    concepts: ['at-discretion'],
+  },
+  'best-efforts': {
+    title: { en: 'Only reasonable efforts are promised', nl: 'Alleen een redelijke inspanning is toegezegd' },
+    concepts: ['best-efforts'],
+  },
+  'on-request': {
+    title: { en: 'Only on request', nl: 'Alleen op verzoek' },
+    concepts: ['on-request'],
+  },
+  'where-law-requires': {
+    title: { en: 'Only where the law requires it', nl: 'Alleen waar de wet het eist' },
+    concepts: ['where-law-requires'],
+  },
+  'at-customers-expense': {
+    title: { en: 'At the customer’s expense', nl: 'Op kosten van de klant' },
+    concepts: ['at-customers-expense'],
+  },
+  'where-possible': {
+    title: { en: 'Only as far as possible', nl: 'Alleen voor zover mogelijk' },
+    concepts: ['where-possible'],
+  },
+  'template-gap': {
+    title: { en: 'A gap in the template was not filled in', nl: 'Een open plek in het sjabloon is niet ingevuld' },
+    concepts: ['template-gap'],
+  },
+  'no-period': {
+    title: { en: 'No period is named', nl: 'Er is geen termijn genoemd' },
+    concepts: [],
+  },
+  'weak-value': {
+    title: { en: 'The figure is weaker than good practice', nl: 'De waarde is zwakker dan gebruikelijk' },
+    concepts: [],
+  },
+  'only-in-part': {
+    title: { en: 'Only part of what is asked is said', nl: 'Slechts een deel van het gevraagde staat er' },
+    concepts: [],
+  },
+  'mixed-statements': {
+    title: { en: 'Another sentence says the opposite', nl: 'Een andere zin zegt het tegenovergestelde' },
+    concepts: [],
+  },
+  'documents-disagree': {
+    title: { en: 'Two documents name different figures', nl: 'Twee documenten noemen verschillende waarden' },
+    concepts: [],
+  },
+  'outdated-reference': {
+    title: {
+      en: 'It relies on a rule or edition that was replaced',
+      nl: 'Het steunt op een vervangen regeling of editie',
+    },
+    concepts: [],
+  },
+} as const satisfies Record<string, Weakness>;
+
+export type WeaknessId = keyof typeof WEAKNESSES;
+
+export const WEAKNESS_IDS = Object.keys(WEAKNESSES) as WeaknessId[];
+
+/** What weakens a promise of the processor in a contract. */
+export const CONTRACT_WEAKENERS = [
+  'discretionary',
+  'best-efforts',
+  'where-law-requires',
+  'where-possible',
+  'at-customers-expense',
+  'template-gap',
+] as const satisfies readonly WeaknessId[];

@@ -1,0 +1,156 @@
+import type { TextBlock } from '../../model/extraction.ts';
+import type { AnnotatedSentence } from './annotate.ts';
+import { foldWord } from './fold.ts';
+import { CONCEPT_NUMBER } from './lexicon.ts';
+import { isWordCode } from './tokens.ts';
+
+const DEFINES = CONCEPT_NUMBER.get('defines')!;
+const DEFINITIONS = CONCEPT_NUMBER.get('definitions')!;
+const CONTENTS = CONCEPT_NUMBER.get('contents')!;
+const DUTY = CONCEPT_NUMBER.get('duty')!;
+
+const QUOTES = '"“„«‘\'”';
+/** Level of a heading that only looks like one (a short line of its own): below every marked heading. */
+const LOOKS_LIKE_HEADING = 7;
+const HEADING_WORDS = 12;
+const RUN_IN_WORDS = 6;
+
+/** Small words that stay small in a title. */
+const CONNECTORS = new Set(
+  'a an the of and or to for in on by with de het een van en of op bij voor der die das des dem den und oder von zur zum bei für le la les du des et ou à au aux sur par pour'.split(
+    ' ',
+  ),
+);
+
+interface OpenHeading {
+  sentence: AnnotatedSentence;
+  level: number;
+}
+
+/**
+ * Gives every sentence its role, the headings above it and the sentence that introduces it. Headings and lead-ins lend
+ * their meaning to what stands below; definitions, questions and tables of contents are no evidence.
+ */
+export function placeInStructure(text: string, blocks: readonly TextBlock[], all: AnnotatedSentence[]): void {
+  const open: OpenHeading[] = [];
+  const titles = headingTitles(text, all);
+  let leadIn: AnnotatedSentence | null = null;
+  let previous: AnnotatedSentence | null = null;
+  for (const sentence of all) {
+    const block = blocks[sentence.block]!;
+    const item: boolean = leadIn !== null && isItem(text, sentence, leadIn);
+    if (!item) leadIn = null;
+    const level = item ? null : headingLevel(text, sentence, block);
+    if (level !== null) {
+      while (open.length > 0 && isClosedBy(open.at(-1)!, level, previous)) open.pop();
+      sentence.role = text[sentence.end - 1] === '?' ? 'question' : 'heading';
+      sentence.headings = open.map((heading) => heading.sentence).reverse();
+      open.push({ sentence, level });
+      if (isListed(text, sentence, titles)) sentence.role = 'contents';
+    } else {
+      sentence.headings = open.map((heading) => heading.sentence).reverse();
+      sentence.leadIn = item ? leadIn : null;
+      sentence.role = roleOf(text, sentence, titles);
+    }
+    if (sentence.role === 'statement' && opensList(text, sentence, all[sentence.index + 1])) leadIn = sentence;
+    previous = sentence;
+  }
+}
+
+/** A marked heading closes those of its level and below. One that only looks like it closes its like, unless that came just before. */
+const isClosedBy = (open: OpenHeading, level: number, previous: AnnotatedSentence | null): boolean =>
+  open.level > level || (open.level === level && (level < LOOKS_LIKE_HEADING || previous !== open.sentence));
+
+const opensList = (text: string, sentence: AnnotatedSentence, next: AnnotatedSentence | undefined): boolean =>
+  text[sentence.end - 1] === ':' ||
+  (sentence.kind !== 'list-item' && next?.kind === 'list-item' && next.block !== sentence.block);
+
+function isItem(text: string, sentence: AnnotatedSentence, leadIn: AnnotatedSentence): boolean {
+  if (sentence.kind === 'list-item') return true;
+  if (sentence.kind === 'heading') return false;
+  if (sentence.kind === 'table-row') return text[leadIn.end - 1] === ':';
+  const last = text[sentence.end - 1]!;
+  if (last === ';' || last === ',') return true;
+  // Items that were flattened into lines: short, and without a full stop.
+  if (!'.!?:'.includes(last) && sentence.to - sentence.from <= HEADING_WORDS) return true;
+  return /^(?:[-–—•*·]|\(?[a-z0-9ivx]{1,3}[).])\s/i.test(text.slice(sentence.start, sentence.start + 8));
+}
+
+function headingLevel(text: string, sentence: AnnotatedSentence, block: TextBlock): number | null {
+  if (sentence.kind === 'heading') return block.level ?? LOOKS_LIKE_HEADING;
+  if (sentence.kind !== 'paragraph') return null;
+  const words = sentence.to - sentence.from;
+  const last = text[sentence.end - 1]!;
+  if (last === '?') return LOOKS_LIKE_HEADING;
+  if (words === 0 || words > HEADING_WORDS || startsLower(text, sentence.start)) return null;
+  const wholeBlock = sentence.start === block.start && sentence.end === block.end;
+  if (wholeBlock && !'.!:;,'.includes(last)) return LOOKS_LIKE_HEADING;
+  const opensBlock = sentence.start === block.start;
+  return opensBlock && last === '.' && words <= RUN_IN_WORDS && isTitle(text, sentence) ? LOOKS_LIKE_HEADING : null;
+}
+
+/** "Deletion or Return of Data.": all long words with a capital, and nobody must do anything. */
+function isTitle(text: string, sentence: AnnotatedSentence): boolean {
+  if (sentence.spans.some((span) => span.concept === DUTY)) return false;
+  const words = text.slice(sentence.start, sentence.end).split(/[\s\-/]+/);
+  return (
+    words.every((word) => word === '' || !startsLower(word, 0) || CONNECTORS.has(word)) &&
+    words.some((word) => word.length > 4)
+  );
+}
+
+function startsLower(text: string, at: number): boolean {
+  const char = text[at]!;
+  return char !== char.toUpperCase();
+}
+
+function roleOf(
+  text: string,
+  sentence: AnnotatedSentence,
+  titles: ReadonlyMap<string, number>,
+): AnnotatedSentence['role'] {
+  if (text[sentence.end - 1] === '?') return 'question';
+  if (sentence.headings[0]?.spans.some((span) => span.concept === CONTENTS)) return 'contents';
+  if (isListed(text, sentence, titles)) return 'contents';
+  return isDefinition(text, sentence) ? 'definition' : 'statement';
+}
+
+function isDefinition(text: string, sentence: AnnotatedSentence): boolean {
+  const opensQuoted = QUOTES.includes(text[sentence.start]!);
+  const inDefinitions = sentence.headings.some((heading) => heading.spans.some((span) => span.concept === DEFINITIONS));
+  const reach = opensQuoted || inDefinitions ? 14 : 5;
+  if (sentence.spans.some((span) => span.concept === DEFINES && span.from - sentence.from <= reach)) return true;
+  if (!inDefinitions) return false;
+  const colon = text.slice(sentence.start, sentence.start + 60).indexOf(':');
+  return colon > 0 || opensQuoted;
+}
+
+/** Titles of headings → start of the last heading with that title. */
+function headingTitles(text: string, all: readonly AnnotatedSentence[]): Map<string, number> {
+  const titles = new Map<string, number>();
+  for (const sentence of all) {
+    const isShort = sentence.to - sentence.from <= HEADING_WORDS;
+    if (sentence.kind === 'heading' || (sentence.kind === 'paragraph' && isShort))
+      titles.set(titleOf(text, sentence), sentence.start);
+  }
+  return titles;
+}
+
+/** An entry of a table of contents: a list item with the very words of a heading further down. */
+function isListed(text: string, sentence: AnnotatedSentence, titles: ReadonlyMap<string, number>): boolean {
+  if (sentence.kind !== 'list-item' || sentence.to - sentence.from > HEADING_WORDS) return false;
+  return (titles.get(titleOf(text, sentence)) ?? -1) > sentence.start;
+}
+
+/** The words between its first and last letter-bearing word, without numbering and dots. */
+function titleOf(text: string, sentence: AnnotatedSentence): string {
+  const folded = foldWord(text.slice(sentence.start, sentence.end));
+  let from = 0;
+  let to = folded.length;
+  while (from < to && !isLetter(folded, from)) from++;
+  while (to > from && !isLetter(folded, to - 1)) to--;
+  return folded.slice(from, to);
+}
+
+const isLetter = (text: string, at: number): boolean =>
+  isWordCode(text.charCodeAt(at)) && !(text[at]! >= '0' && text[at]! <= '9');

@@ -1,0 +1,30 @@
+import type { SentenceRules } from '../language.ts';
+
+export const sentences: SentenceRules = {
+  abbreviations: [
+    'art',
+    'p.ex',
+    'ex',
+    'cf',
+    'm',
+    'mm',
+    'mme',
+    'mmes',
+    'dr',
+    'al',
+    'av',
+    'bd',
+    'réf',
+    'tél',
+    'no',
+    'par',
+    'st',
+    'ste',
+    'vol',
+    'env',
+    'c.-à-d',
+  ],
+  ordinalDots: false,
+  subjectMayFollow: false,
+  obliques: ['du', 'de', 'des', 'd', 'au', 'aux', 'à', 'par', 'pour', 'avec', 'entre', 'envers', 'auprès'],
+};
