@@ -1,12 +1,13 @@
 import type { BlockKind } from '../../model/extraction.ts';
 import { type BlockDraft, foldText } from './block-text.ts';
+import { revealEmail } from './email-protection.ts';
 import type { IsNoise } from './html-noise.ts';
-import { isDataTable, readTable } from './html-table.ts';
+import { isDataTable, readTable, textOf } from './html-table.ts';
 import { type HtmlElement, isPhrasing } from './html-tree.ts';
 import { LineBuffer } from './line-buffer.ts';
 
-/** A block, how many of its characters stand in links, and whether the page hides it until asked. */
-export type HtmlBlock = BlockDraft & { linked: number; hidden?: boolean };
+/** A block, how many of its characters stand in links, whether the page hides it until asked, and what it stands in. */
+export type HtmlBlock = BlockDraft & { linked: number; hidden?: boolean; section?: HtmlElement | null };
 
 interface Context {
   kind: BlockKind;
@@ -14,6 +15,8 @@ interface Context {
 }
 
 const MAX_BOLD_HEADING = 120;
+const MIN_SPAN_BLOCK = 20;
+const BULLET = /^[•‣▪◦●○·]\s*/u;
 
 /** Reads the blocks of text below `root`, in document order. */
 export function readBlocks(root: HtmlElement, isSkipped: IsNoise): HtmlBlock[] {
@@ -31,6 +34,7 @@ class BlockReader {
   #linkDepth = 0;
   #boldDepth = 0;
   #hiddenDepth = 0;
+  #section: HtmlElement | null = null;
   #listDepth = 0;
   #tables = 0;
   /** A term that waits for its definition. */
@@ -42,7 +46,8 @@ class BlockReader {
 
   /** Ends the block under way. */
   flush(): void {
-    const { text, linked, bold } = this.#line.take();
+    const { text: line, linked, bold } = this.#line.take();
+    const text = this.#context.kind === 'list-item' ? line.replace(BULLET, '') : line;
     if (text === '') return;
     const { kind, level } = this.#context;
     if (kind === 'paragraph' && isBoldHeading(text, bold)) this.#push({ kind: 'heading', level: 4, text, linked });
@@ -58,13 +63,16 @@ class BlockReader {
 
   #push(block: HtmlBlock): void {
     if (block.kind !== 'definition') this.#endTerm();
-    this.blocks.push(this.#hiddenDepth > 0 ? { ...block, hidden: true } : block);
+    this.blocks.push({ ...block, section: this.#section, ...(this.#hiddenDepth > 0 && { hidden: true }) });
   }
 
   #readElement(element: HtmlElement): void {
-    const { name } = element;
-    if (name === 'br') this.#breakLine();
-    else if (name === 'a' && element.attributes.href !== undefined) this.#readLink(element);
+    const { name, attributes } = element;
+    const email = revealEmail(attributes['data-cfemail'] ?? '');
+    if (email !== null) this.#line.add(email, false, false);
+    else if (name === 'br') this.#breakLine();
+    else if (name === 'a' && isReference(attributes.href)) this.#readLink(element);
+    else if (name === 'span') this.#readSpan(element);
     else if (name === 'b' || name === 'strong') this.#readBold(element);
     else if (isPhrasing(name)) this.read(element);
     else this.#readBlock(element);
@@ -88,19 +96,29 @@ class BlockReader {
   #within(context: Context, element: HtmlElement): void {
     this.flush();
     const outer = this.#context;
+    const outerSection = this.#section;
     const hides = isHidden(element) ? 1 : 0;
     this.#context = context;
+    this.#section = element.parent;
     this.#hiddenDepth += hides;
     this.read(element);
     this.flush();
     this.#hiddenDepth -= hides;
     this.#context = outer;
+    this.#section = outerSection;
   }
 
   #breakLine(): void {
     if (this.#context.kind === 'heading') this.#line.add(' ', false, false);
     else if (this.#line.breakEndsBlock()) this.flush();
     else this.#line.break();
+  }
+
+  /** Pages that build paragraphs of spans leave no space between them; sentences never touch otherwise. */
+  #readSpan(element: HtmlElement): void {
+    const text = textOf(element, this.#isSkipped);
+    if (text.length >= MIN_SPAN_BLOCK && this.#line.touchesSentence(text)) this.flush();
+    this.read(element);
   }
 
   #readLink(element: HtmlElement): void {
@@ -172,6 +190,9 @@ const isHidden = ({ attributes }: HtmlElement): boolean =>
   attributes.hidden !== undefined ||
   attributes['aria-hidden'] === 'true' ||
   /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/.test(attributes.style ?? '');
+
+/** An address to write to or to call is content, not a way to another page. */
+const isReference = (href: string | undefined): boolean => href !== undefined && !/^(?:mailto|tel):/i.test(href);
 
 function headingLevel(element: HtmlElement): number | null {
   if (/^h[1-6]$/.test(element.name)) return Number(element.name[1]);

@@ -58,7 +58,7 @@ export function measure(root: HtmlElement, isSkipped: (element: HtmlElement) => 
   const visit = (element: HtmlElement, inLink: boolean): Measure => {
     const own: Measure = { text: 0, linked: 0, links: 0, anchors: 0, headings: 0, fields: 0 };
     if (/^h[1-6]$/.test(element.name)) own.headings++;
-    const isLink = element.name === 'a' && element.attributes.href !== undefined;
+    const isLink = element.name === 'a' && /^(?!mailto:|tel:)/i.test(element.attributes.href ?? 'tel:');
     if (isLink) own.links++;
     if (isLink && element.attributes.href?.startsWith('#')) own.anchors++;
     for (const child of element.children) {

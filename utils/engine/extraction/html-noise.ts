@@ -1,7 +1,7 @@
 import type { Measures } from './html-measure.ts';
 import { neverText, proseOf } from './html-measure.ts';
 import type { HtmlElement } from './html-tree.ts';
-import { isNoiseName } from './noise-names.ts';
+import { noiseName } from './noise-names.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -13,37 +13,54 @@ const NOISE_ROLES = words(
 const UNSEEN_NAMES =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|screenreader|a11y-hidden|assistive-text|offscreen|u-hidden-visually)(?:\s|$)/i;
 const UNSEEN_LIMIT = 120;
-/** Of the page's prose: an element with more is no surrounding, whatever it is called. */
+const NEVER_NOISE = /^(?:html|body|main|article|h[1-6]|p|li|tr|td|th|tbody)$/;
+/** Share of the page's prose from which something is no surrounding, whatever it is called. */
 const MAIN_SHARE = 0.3;
 
 export type IsNoise = (element: HtmlElement) => boolean;
 
-/** Tells which elements below `root` surround the document and are not part of it. */
+/**
+ * Tells which elements below `root` surround the document and are not part of it. A reason that would take away much of
+ * the prose, in one element or in many, is no reason.
+ */
 export function noiseFinder(root: HtmlElement, measures: Measures, signUps: Set<HtmlElement>): IsNoise {
-  const all = proseOf(measures.get(root));
-  const known = new Map<HtmlElement, boolean>();
+  const reasonOf = (element: HtmlElement) => (signUps.has(element) ? 'sign-up' : noiseReason(element, measures));
+  const reasons = new Map<HtmlElement, string>();
+  const taken = new Map<string, number>();
+  const visit = (element: HtmlElement, inside: Set<string>) => {
+    const reason = reasonOf(element);
+    if (reason !== null) {
+      reasons.set(element, reason);
+      if (!inside.has(reason)) taken.set(reason, (taken.get(reason) ?? 0) + proseOf(measures.get(element)));
+    }
+    const within = reason === null || inside.has(reason) ? inside : new Set([...inside, reason]);
+    for (const child of element.children) if (typeof child !== 'string' && measures.has(child)) visit(child, within);
+  };
+  visit(root, new Set());
+  const limit = MAIN_SHARE * proseOf(measures.get(root));
   return (element) => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const prose = proseOf(measures.get(element));
-    const isNoise =
-      neverText(element) || ((signUps.has(element) || looksLikeNoise(element, measures)) && prose < MAIN_SHARE * all);
-    known.set(element, isNoise);
-    return isNoise;
+    if (neverText(element)) return true;
+    const reason = reasons.get(element);
+    return reason !== undefined && (taken.get(reason) ?? 0) < limit;
   };
 }
 
-function looksLikeNoise(element: HtmlElement, measures: Measures): boolean {
+/** Why an element looks like a part of the page around the document; null when it does not. */
+function noiseReason(element: HtmlElement, measures: Measures): string | null {
   const { name, attributes } = element;
-  if (NOISE_TAGS.has(name) || NOISE_ROLES.has(attributes.role ?? '')) return true;
+  const role = attributes.role ?? '';
+  if (NOISE_TAGS.has(name)) return name;
+  if (NOISE_ROLES.has(role)) return role;
   if (name === 'header' || name === 'footer' || name === 'aside')
-    return !isWithin(element, /^(?:main|article|section)$/);
-  if (/^(?:html|body|main|article|h[1-6]|p|li|tr|td|th|tbody)$/.test(name)) return false;
-  if (name === 'button' || attributes.role === 'button') return !isDisclosure(element);
-  if (name === 'form') return (measures.get(element)?.fields ?? 0) > 0;
-  if (name === 'label' || name === 'legend') return isWithin(element, /^(?:form|fieldset)$/);
-  if (isUnseen(element, measures) || isPermalink(element, measures) || isContents(element, measures)) return true;
-  return isNoiseName(attributes.class ?? '', attributes.id ?? '');
+    return isWithin(element, /^(?:main|article|section)$/) ? null : name;
+  if (NEVER_NOISE.test(name)) return null;
+  if (name === 'button' || role === 'button') return isDisclosure(element) ? null : 'button';
+  if (name === 'form') return (measures.get(element)?.fields ?? 0) > 0 ? 'form' : null;
+  if (name === 'label' || name === 'legend') return isWithin(element, /^(?:form|fieldset)$/) ? 'label' : null;
+  if (isUnseen(element, measures)) return 'unseen';
+  if (isPermalink(element, measures)) return 'permalink';
+  if (isContents(element, measures)) return 'contents';
+  return noiseName(attributes.class ?? '', attributes.id ?? '');
 }
 
 function isWithin(element: HtmlElement, names: RegExp): boolean {

@@ -6,7 +6,8 @@ import { measure, neverText, proseOf } from './html-measure.ts';
 import { type IsNoise, noiseFinder } from './html-noise.ts';
 import { textOf } from './html-table.ts';
 import { type HtmlElement, parseHtml } from './html-tree.ts';
-import { mainElement, mainRun, withoutHiddenCopies } from './main-content.ts';
+import { mainElement, mainRun, withoutContentsLabels, withoutHiddenCopies } from './main-content.ts';
+import { splitNoscript } from './noscript.ts';
 import { signUpFrames } from './sign-up-forms.ts';
 import { wallOf } from './walls.ts';
 
@@ -23,15 +24,16 @@ const LEFT_SHARE = 0.25;
 
 /** Reads the document's own text out of a web page. */
 export function readHtml(html: string): Reading {
-  const tree = parseHtml(html);
+  const { markup, noscript } = splitNoscript(html);
+  const tree = parseHtml(markup);
   const elements = all(tree.root);
   const body = elements.find(({ name }) => name === 'body') ?? tree.root;
   const dialogs = consentDialogs(body);
   const blocks = readDocument(body, dialogs);
   const pageTitle = foldText(textOfFirst(elements, 'title'));
   return {
-    title: blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? (pageTitle || null),
-    drafts: blocks.map(({ linked: _linked, hidden: _hidden, ...draft }) => draft),
+    title: titleOf(blocks, pageTitle),
+    drafts: blocks.map(({ linked: _linked, hidden: _hidden, section: _section, ...draft }) => draft),
     truncated: tree.truncated,
     problem: wallOf({
       title: pageTitle,
@@ -40,12 +42,7 @@ export function readHtml(html: string): Reading {
       passwordFields: elements.filter(({ name, attributes }) => name === 'input' && attributes.type === 'password')
         .length,
       scripts: elements.filter(({ name }) => name === 'script').length,
-      noscript: foldText(
-        elements
-          .filter(({ name }) => name === 'noscript')
-          .map((each) => textOf(each, () => false))
-          .join(' '),
-      ),
+      noscript: foldText(noscript.replace(/<[^<>]{0,2000}>/g, ' ')),
       hasConsentDialog: dialogs.size > 0,
       hasCaptcha: elements.some(({ attributes }) =>
         /captcha|cf-challenge|cf-turnstile/i.test(`${attributes.class} ${attributes.id} ${attributes.src}`),
@@ -72,7 +69,15 @@ function readDocument(body: HtmlElement, dialogs: Set<HtmlElement>): HtmlBlock[]
 }
 
 function readAs(body: HtmlElement, isNoise: IsNoise): HtmlBlock[] {
-  return mainRun(withoutHiddenCopies(readBlocks(mainElement(body, measure(body, isNoise)), isNoise)));
+  const blocks = readBlocks(mainElement(body, measure(body, isNoise)), isNoise);
+  return mainRun(withoutHiddenCopies(withoutContentsLabels(blocks)));
+}
+
+/** The page's main heading; else its title, unless that only names the site and the document opens with a heading. */
+function titleOf(blocks: HtmlBlock[], pageTitle: string): string | null {
+  const headings = blocks.filter(({ kind }, index) => kind === 'heading' && (index < 3 || blocks[index]?.level === 1));
+  const main = headings.find(({ level }) => level === 1) ?? (pageTitle.includes(' ') ? undefined : headings[0]);
+  return main?.text ?? (pageTitle || null);
 }
 
 const lengthOf = (blocks: HtmlBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -19,6 +19,11 @@ export class LineBuffer {
     if (isBold) this.#bold += length;
   }
 
+  /** Whether `next`, put after the open line without a space, would start a new sentence glued to the one before. */
+  touchesSentence(next: string): boolean {
+    return /[\p{Ll}\p{N}.!?:;)"”’]$/u.test(this.#open) && /^["“(]?\p{Lu}/u.test(next);
+  }
+
   /** Two breaks in a row, or one after the end of a sentence, end the block and not only the line. */
   breakEndsBlock(): boolean {
     const line = foldText(this.#open);

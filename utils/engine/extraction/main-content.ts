@@ -8,7 +8,7 @@ const LANDMARK_SHARE = 0.5;
 const TITLE_REACH = 12;
 const COPYRIGHT_REACH = 8;
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[^.]{0,60}(?:19|20)\d\d|(?:19|20)\d\d[^.]{0,20}©|all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados/iu;
+  /^\W{0,3}(?:©|\(c\)|copyright\b)|^[^.]{0,60}©|(?:all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\.?$/iu;
 
 /** The element that the page itself marks as its main part, if it holds most of the prose; else the body. */
 export function mainElement(body: HtmlElement, measures: Measures): HtmlElement {
@@ -29,6 +29,13 @@ function isInside(element: HtmlElement, ancestor: HtmlElement): boolean {
   for (let up = element.parent; up; up = up.parent) if (up === ancestor) return true;
   return false;
 }
+
+const CONTENTS_LABEL =
+  /^(?:table of contents|contents|on this page|in this (?:article|document|policy|section)|jump to(?: section)?|inhoud(?:sopgave)?|op deze pagina|in dit artikel|inhalt(?:sverzeichnis)?|auf dieser seite|in diesem artikel|sommaire|table des matières|sur cette page|dans cet article|índice|contenido|en esta página|en este artículo|indice|in questa pagina|in questo articolo|sumário|nesta página|neste artigo|spis treści|na tej stronie|indhold|indholdsfortegnelse|på denne side|innehåll|innehållsförteckning|på (?:den här )?sidan|skip to (?:main )?content|back to top|top of page)[:.]?$/iu;
+
+/** Labels of tables of contents, which are themselves left out. */
+export const withoutContentsLabels = (blocks: HtmlBlock[]): HtmlBlock[] =>
+  blocks.filter(({ text }) => text.length > 40 || !CONTENTS_LABEL.test(text));
 
 /** Pages carry the same text twice, once for narrow screens: the hidden one of the two goes. */
 export function withoutHiddenCopies(blocks: HtmlBlock[]): HtmlBlock[] {
@@ -52,7 +59,7 @@ export function mainRun(blocks: HtmlBlock[]): HtmlBlock[] {
     sum += worthOf(block);
     if (sum > best.sum) best = { start, end: index + 1, sum };
   }
-  return beforeCopyright(blocks.slice(titleBefore(blocks, best.start), best.end));
+  return beforeCopyright(blocks.slice(titleBefore(blocks, best.start), tailAfter(blocks, best.end)));
 }
 
 function worthOf(block: HtmlBlock): number {
@@ -60,7 +67,7 @@ function worthOf(block: HtmlBlock): number {
   if (block.linked > 0.6 * length) return block.kind === 'table-row' ? 0 : -30;
   if (block.kind === 'heading') return 0;
   if (block.kind === 'table-row') return length - block.linked;
-  if (length < 25 && !/[.:;,]$/.test(block.text)) return -5;
+  if (length < (block.hidden ? 60 : 25) && !/[.:;,]$/.test(block.text)) return -5;
   return Math.min(block.hidden ? 60 : 300, length - block.linked);
 }
 
@@ -79,9 +86,20 @@ const isPlainHeading = (block: HtmlBlock | undefined): boolean => block?.kind ==
 const isDate = (block: HtmlBlock | undefined): boolean =>
   block !== undefined && block.linked === 0 && block.text.length < 80 && /\d{4}/.test(block.text);
 
+/** Short lines that follow in the same section end it: an address, a signature. */
+function tailAfter(blocks: HtmlBlock[], end: number): number {
+  const last = blocks[end - 1];
+  let tail = end;
+  for (let next = blocks[tail]; next && last && next.section === last.section; next = blocks[tail]) {
+    if (next.linked > 0.6 * next.text.length || next.kind === 'heading') break;
+    tail++;
+  }
+  return tail;
+}
+
 /** A copyright line ends the document; what follows is the page's foot. */
 function beforeCopyright(blocks: HtmlBlock[]): HtmlBlock[] {
   const from = Math.max(1, blocks.length - COPYRIGHT_REACH);
-  const foot = blocks.findIndex(({ text }, index) => index >= from && text.length < 200 && COPYRIGHT.test(text));
+  const foot = blocks.findIndex(({ text }, index) => index >= from && text.length < 160 && COPYRIGHT.test(text));
   return foot < 0 ? blocks : blocks.slice(0, foot);
 }

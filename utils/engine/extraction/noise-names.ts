@@ -25,9 +25,9 @@ const NEUTRAL = words(
 );
 const NAME_LIMIT = 600;
 
-/** Whether one of an element's class names or its id says that it surrounds the document. */
-export function isNoiseName(classes: string, id: string): boolean {
-  return `${classes.slice(0, NAME_LIMIT)} ${id.slice(0, 100)}`.split(/\s+/).some(saysNoise);
+/** The class name, or the id, by which an element says that it surrounds the document; null when none does. */
+export function noiseName(classes: string, id: string): string | null {
+  return `${classes.slice(0, NAME_LIMIT)} ${id.slice(0, 100)}`.split(/\s+/).find(saysNoise) ?? null;
 }
 
 /** "siteNav-menu__item" → site, nav, menu, item. */
