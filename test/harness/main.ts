@@ -8,6 +8,7 @@ const TASKS: Record<string, (request: Fields) => Promise<object>> = {
   'classify-url': async (request) => (await import('./classify-url.ts')).classifyDocumentUrl(request),
   detect: async (request) => (await import('./detect.ts')).detectPage(request),
   extract: async (request) => (await import('./extract.ts')).extractDocument(request),
+  assess: async (request) => (await import('./assess.ts')).assessDocuments(request),
   diff: async (request) => (await import('./diff.ts')).diff(request),
 };
 

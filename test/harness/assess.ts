@@ -1,0 +1,36 @@
+import { assess } from '../../utils/engine/criteria/assess.ts';
+import { detect } from '../../utils/engine/detection/detect.ts';
+import { classifyUrl } from '../../utils/engine/detection/document-url.ts';
+import { decodeText } from '../../utils/engine/extraction/decode.ts';
+import { extract } from '../../utils/engine/extraction/extract.ts';
+import { observeHtml } from '../../utils/gather/observe-html.ts';
+import { DOCUMENT_TYPES, type DocumentType } from '../../utils/model/document-type.ts';
+import type { DocumentSource } from '../../utils/model/extraction.ts';
+import type { AssessableDocument } from '../../utils/model/finding.ts';
+import { sourceOf } from './request-source.ts';
+
+/** Task `assess`. */
+export async function assessDocuments(request: Record<string, unknown>) {
+  if (!Array.isArray(request.documents)) throw new TypeError('documents must be an array');
+  const documents = await Promise.all(request.documents.map(readDocument));
+  const { score, coverage, essentialCoverage, gates, byGroup, findings, rulesVersion } = assess(documents);
+  return { score, coverage, essentialCoverage, gates, byGroup, findings, rulesVersion };
+}
+
+async function readDocument(fields: Record<string, unknown>): Promise<AssessableDocument> {
+  const source = sourceOf(fields);
+  const { title, language, text, blocks, truncated } = await extract(source);
+  const documentType = askedFor(fields.documentType) ?? guessType(source, title, text);
+  return { documentType, url: source.url, language, text, blocks, truncated };
+}
+
+const askedFor = (value: unknown): DocumentType | undefined => DOCUMENT_TYPES.find((known) => known === value);
+
+/** What the document calls itself, when the request does not say. */
+function guessType(source: DocumentSource, title: string | null, text: string): DocumentType {
+  const isHtml = source.contentType.includes('html');
+  const seen = isHtml
+    ? detect(observeHtml(decodeText(source.body, source.contentType), source.url)).page.documentType
+    : null;
+  return seen ?? classifyUrl(source.url, title ?? text.slice(0, 80)) ?? 'other-legal';
+}
