@@ -13,6 +13,8 @@ export interface AdequacyDecision extends Fact {
   /** `partial`: covers only some recipients or some processing; whether it covers this one has to be checked. */
   scope: 'full' | 'partial';
   limits: LocalisedText;
+  /** Covers only recipients on a public list (at `url`): a country alone says nothing. */
+  onlyListed?: true;
   /** ISO date after which it no longer applies; null when it has no end. */
   expires: string | null;
   /** What a person has to check before relying on it. */

@@ -132,6 +132,7 @@ export const PARTIAL_ADEQUACY: readonly AdequacyDecision[] = [
       en: 'In force, but at risk: the appeal against it (C-703/25 P) is pending, and the independence of the US supervisors was weakened in June 2026.',
       nl: 'Van kracht, maar onzeker: het beroep ertegen (C-703/25 P) loopt, en de onafhankelijkheid van de Amerikaanse toezichthouders is in juni 2026 verzwakt.',
     },
+    onlyListed: true,
     url: 'https://www.dataprivacyframework.gov/list',
     unverifiedDetails: [],
   },

@@ -2,7 +2,8 @@ import { COUNTRY_ALIASES, NAMES_OF_ONE_LANGUAGE } from '../../facts/countries/al
 import { COUNTRY_PLACES } from '../../facts/countries/cities.ts';
 import { CLOUD_REGIONS } from '../../facts/countries/cloud-regions.ts';
 import { COUNTRY_NAMES, countryCode } from '../../facts/countries/country-names.ts';
-import { WORLD_REGION_NAMES, type WorldRegion } from '../../facts/countries/world-regions.ts';
+import { WORLD_REGION_NAMES } from '../../facts/countries/world-regions.ts';
+import type { WorldRegion } from '../../model/transfer.ts';
 import { foldWord } from '../text/fold.ts';
 import { findLegalForms } from './legal-form.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './phrase-index.ts';

@@ -1,20 +1,7 @@
+import type { WorldRegion } from '../../model/transfer.ts';
 import type { Fact } from '../fact.ts';
 
-/**
- * Areas larger than a country that documents name as the place of processing. "Europe" is not the EEA: it takes in
- * third countries, so nothing can be concluded from it.
- */
-export const WORLD_REGIONS = [
-  'EU',
-  'EEA',
-  'Europe',
-  'North America',
-  'Latin America',
-  'Asia-Pacific',
-  'worldwide',
-] as const;
-export type WorldRegion = (typeof WORLD_REGIONS)[number];
-
+/** How documents name an area larger than a country. */
 export interface WorldRegionNames extends Fact {
   region: WorldRegion;
   names: readonly string[];
