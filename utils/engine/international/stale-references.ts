@@ -18,6 +18,7 @@ interface Lookup {
 const byWord = indexByWord();
 /** A title or list item too short to explain itself: what stands beside it tells what is meant. */
 const SHORT_SENTENCE = 60;
+const NEAR = 100;
 
 /**
  * What a document leans on that has had its day, in order of appearance, each thing once per sentence. Where the text
@@ -45,7 +46,7 @@ export function staleReferences(document: AssessableDocument): StaleReference[] 
       if (!isMeant(fact, wording, context)) continue;
       reached = end;
       if (found.at(-1)?.id === fact.id && found.at(-1)?.evidence.start === context.start) continue;
-      found.push(describe(fact, text.slice(start, end), context));
+      found.push(describe(fact, text.slice(start, end), start, context));
     }
   }
   return found;
@@ -70,12 +71,21 @@ function documentFilter(document: AssessableDocument): (fact: StaleReferenceFact
 
 function isMeant(fact: StaleReferenceFact, wording: Wording, context: SentenceContext): boolean {
   if (wording.sentence && !wording.sentence.test(context.own)) return false;
-  const around = context.own.length < SHORT_SENTENCE ? context.wide : context.own;
-  return !fact.otherMeaning?.test(around);
+  return !fact.otherMeaning?.test(aroundOf(context));
 }
 
-function describe(fact: StaleReferenceFact, mention: string, context: SentenceContext): StaleReference {
-  const historical = fact.canBeHistory !== false && SPEAKS_OF_THE_PAST.test(context.wide);
+/** Words of the past further off in a long sentence are about something else. */
+function besideMention(mention: string, start: number, context: SentenceContext): string {
+  if (context.own.length < SHORT_SENTENCE) return context.wide;
+  const at = start - context.start;
+  return context.own.slice(Math.max(0, at - NEAR), at + mention.length + NEAR);
+}
+
+const aroundOf = (context: SentenceContext): string =>
+  context.own.length < SHORT_SENTENCE ? context.wide : context.own;
+
+function describe(fact: StaleReferenceFact, mention: string, start: number, context: SentenceContext): StaleReference {
+  const historical = fact.canBeHistory !== false && SPEAKS_OF_THE_PAST.test(besideMention(mention, start, context));
   return {
     id: fact.id,
     category: fact.category,

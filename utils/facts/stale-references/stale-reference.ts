@@ -62,6 +62,6 @@ export const SEEN = { source: 'policy-corpus', asOf: '2026-11-22', verified: tru
 /** Written from general knowledge. */
 export const REMEMBERED = { source: 'memory', asOf: '2026-11-22', verified: false } as const;
 
-/** Words by which a text speaks of the past, or of what came in the place of something. */
+/** Words by which a text speaks of the past, or of what came in the place of something. From the start of a word. */
 export const SPEAKS_OF_THE_PAST =
-  /repeal|replac|invalid|annul|struck down|former|no longer|previous|supersed|successor|ceased|until its|originally|ingetrokken|vervangen|vervangt|vervanging|voormalig|voorheen|ongeldig|vervallen|opvolger|niet langer|niet meer|opgevolgd|aufgehoben|ersetzt|ersetzen|ehemalig|ungültig|für nichtig|nicht mehr|früher|vormals|abrog|remplac|ancien|n'est plus|n’est plus|antérieur|derogad|sustitu|abrogat|sostitu/i;
+  /(?<!\p{L})(?:repeal|replac|invalid|annulled|struck down|former|no longer|previous|supersed|successor|ceased|originally|ingetrokken|vervang|vervallen|voormalig|voorheen|ongeldig|opvolger|opgevolgd|niet langer|niet meer|aufgehoben|ersetz|ehemalig|ungültig|für nichtig|nicht mehr|früher|vormals|abrog|remplac|ancien|annulé|n['’]est plus|antérieur|derogad|sustitu|sostitu)/iu;

@@ -28,7 +28,7 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
         'safe~harbou?r(?!\\s{1,3}(?:provision|rule|statement|clause|for bug|policy for))',
       ),
     ],
-    otherMeaning: /researcher|vulnerab|forward-looking|DMCA|copyright|good faith|1995 Act|1933|1934/i,
+    otherMeaning: /researcher|vulnerab|forward-looking|DMCA|COPPA|HIPAA|copyright|good faith|1995 Act|1933|1934/i,
     examples: {
       hits: ['We comply with the US-EU Safe Harbor Framework.', 'Wij zijn Safe Harbour gecertificeerd.'],
       misses: ['Our safe harbor provision protects security researchers.'],
