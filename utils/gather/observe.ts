@@ -29,6 +29,8 @@ interface Notebook {
   page: PageObservation;
   text: PageText;
   base: string;
+  /** The page's own URL without fragment. */
+  here: string;
   actions: Set<string>;
 }
 
@@ -57,14 +59,16 @@ const emptyPage = (url: string): PageObservation => ({
   counts: noCounts(),
 });
 
-/** The absolute http(s) URL without fragment; null for what leads nowhere (`#`, `javascript:`, `mailto:`). */
-function resolve(reference: string | null, base: string): string | null {
+/** The absolute http(s) URL without fragment; null for what leads nowhere else (`#`, `javascript:`, `mailto:`). */
+function resolve(reference: string | null, base: string, here = ''): string | null {
   const target = reference?.trim();
   if (!target || target.startsWith('#')) return null;
   try {
     const url = new URL(target, base);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+    const onPage = url.hash !== '';
     url.hash = '';
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+    return onPage && url.href === here ? null : url.href;
   } catch {
     return null;
   }
@@ -111,7 +115,7 @@ function readLink<Node>(tree: Tree<Node>, element: Node, place: Place, notes: No
   const looksLikeButton =
     tree.attribute(element, 'role') === 'button' || (classes !== null && BUTTON_CLASS.test(classes));
   if (looksLikeButton && !place.hidden) addAction(notes, text);
-  const url = resolve(tree.attribute(element, 'href'), notes.base);
+  const url = resolve(tree.attribute(element, 'href'), notes.base, notes.here);
   if (url === null || notes.page.links.length >= MOST.links) return;
   const label =
     fold(tree.attribute(element, 'aria-label') ?? '') || fold(tree.attribute(element, 'title') ?? '') || alternative;
@@ -188,7 +192,13 @@ function enter<Node>(tree: Tree<Node>, element: Node, tag: string, outer: Place,
  * malformed nesting can hurt. Works on any tree; `observe-page` and `observe-html` bring the two there are.
  */
 export function observe<Node>(root: Node, tree: Tree<Node>, url: string): PageObservation {
-  const notes: Notebook = { page: emptyPage(url), text: collectText(), base: url, actions: new Set() };
+  const notes: Notebook = {
+    page: emptyPage(url),
+    text: collectText(),
+    base: url,
+    here: url.replace(/#.*$/, ''),
+    actions: new Set(),
+  };
   const start: Place = { region: 'main', hidden: false, inArticle: false };
   const path: Step<Node>[] = [{ children: tree.children(root), next: 0, place: start, block: false }];
   while (path.length > 0) {

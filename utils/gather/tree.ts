@@ -31,8 +31,26 @@ export const fold = (text: string): string =>
 const LABEL_LENGTH = 300;
 const LABEL_NODES = 400;
 
-/** Tags that stand inside a word; around all others a space is read. */
-const FLOWING = new Set(['b', 'i', 'em', 'strong', 'u', 'font', 'small', 'sub', 'sup', 'mark', 'abbr', 'code', 'wbr']);
+/** Tags that may stand inside a word; around all others a space is read. */
+const FLOWING = new Set([
+  'span',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  'font',
+  'small',
+  'sub',
+  'sup',
+  'mark',
+  'abbr',
+  'code',
+  'wbr',
+]);
+
+/** Such tags cut words ("Pri|vacy") as well as labels ("Security|& Compliance"): only a small letter goes on with a word. */
+const joins = (before: string, after: string): boolean => /\p{L}$/u.test(before) && /^\p{Ll}/u.test(after);
 
 export interface Label {
   /** Visible text, white space folded. */
@@ -50,15 +68,20 @@ export function labelOf<Node>(tree: Tree<Node>, element: Node, withLinks = false
   };
   let text = '';
   let alternative = '';
+  let atSeam = false;
   push(element);
   for (let seen = 0; pending.length > 0 && seen < LABEL_NODES && text.length < LABEL_LENGTH; seen++) {
     const node = pending.pop()!;
     const tag = tree.tag(node);
-    if (tag === null) text += tree.text(node) ?? '';
-    else if (tag === 'img') alternative += ` ${tree.attribute(node, 'alt') ?? ''}`;
+    if (tag === null) {
+      const characters = tree.text(node) ?? '';
+      text += atSeam && !joins(text, characters) ? ` ${characters}` : characters;
+      atSeam = false;
+    } else if (tag === 'img') alternative += ` ${tree.attribute(node, 'alt') ?? ''}`;
     else if (tag === 'svg') alternative += ` ${tree.attribute(node, 'aria-label') ?? ''}`;
     else if ((withLinks || tag !== 'a') && !isSilent(tag) && !isHidden(tree, node)) {
-      if (!FLOWING.has(tag)) text += ' ';
+      if (FLOWING.has(tag)) atSeam = true;
+      else text += ' ';
       push(node);
     }
   }

@@ -4,6 +4,8 @@ import type { DocumentType } from '../model/document-type.ts';
 export interface DocumentNames {
   /** Names that are enough wherever they stand in a title, link or URL. */
   names: readonly string[];
+  /** Single words that point to the document also among others ("Acme privacy"). */
+  words?: readonly string[];
   /** Words that mean the document only when nothing of weight stands beside them. */
   short: readonly string[];
 }

@@ -2,11 +2,13 @@ import type { DocumentNames } from '../../languages/document-words.ts';
 import { DOCUMENT_WORDS } from '../../languages/documents.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 
+/** `name`: enough anywhere. `word`: points to a document also among others. `short`: means it only when alone. */
+export type NameKind = 'name' | 'word' | 'short';
+
 /** A document's name found in a row of words. */
 export interface NameMatch {
   documentType: DocumentType;
-  /** `short`: a word that names a document only when it stands alone ("Privacy"). */
-  short: boolean;
+  kind: NameKind;
   /** Position and number of words. */
   start: number;
   length: number;
@@ -15,7 +17,7 @@ export interface NameMatch {
 interface Name {
   words: string[];
   documentType: DocumentType;
-  short: boolean;
+  kind: NameKind;
 }
 
 /** Letters that URLs write in two ways: without their mark, or as two letters. */
@@ -39,12 +41,21 @@ function spellings(phrase: string): string[][] {
   return other === phrase ? [wordsOf(phrase)] : [wordsOf(phrase), wordsOf(other)];
 }
 
+const kindsOf = ({ names, words, short }: DocumentNames): [NameKind, readonly string[]][] => [
+  ['name', names],
+  ['word', words ?? []],
+  ['short', short],
+];
+
+/** Of two languages' readings of one phrase, the one that says more. */
+const STRENGTH: Record<NameKind, number> = { name: 2, word: 1, short: 0 };
+
 function allNames(): Name[] {
   const names: Name[] = [];
   for (const { documents } of Object.values(DOCUMENT_WORDS))
     for (const [documentType, own] of Object.entries(documents) as [DocumentType, DocumentNames][])
-      for (const [phrases, short] of [[own.names, false] as const, [own.short, true] as const])
-        for (const words of phrases.flatMap(spellings)) names.push({ words, documentType, short });
+      for (const [kind, phrases] of kindsOf(own))
+        for (const words of phrases.flatMap(spellings)) names.push({ words, documentType, kind });
   return names;
 }
 
@@ -58,7 +69,10 @@ for (const name of allNames()) {
   for (const word of name.words) if (word.length > 1) VOCABULARY.add(word);
 }
 for (const names of NAMES.values())
-  names.sort((a, b) => b.words.length - a.words.length || Number(a.short) - Number(b.short));
+  names.sort((a, b) => b.words.length - a.words.length || STRENGTH[b.kind] - STRENGTH[a.kind]);
+
+/** True for words that names of documents are made of, so that no brand called "Legal" hides a "Legal notice". */
+export const isNameWord = (word: string): boolean => VOCABULARY.has(word) && !AROUND.has(word);
 
 const wordSet = (list: 'around' | 'against'): ReadonlySet<string> =>
   new Set(Object.values(DOCUMENT_WORDS).flatMap((words) => words[list].flatMap(wordsOf)));
@@ -79,7 +93,7 @@ export function namesIn(words: readonly string[]): NameMatch[] {
     const name = nameAt(words, start);
     if (!name || start + name.words.length <= covered) continue;
     covered = start + name.words.length;
-    matches.push({ documentType: name.documentType, short: name.short, start, length: name.words.length });
+    matches.push({ documentType: name.documentType, kind: name.kind, start, length: name.words.length });
   }
   return matches;
 }

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../model/document-type.ts';
-import { AGAINST, AROUND, type NameMatch, namesIn, wordsOf } from './document-name.ts';
+import { AGAINST, AROUND, type NameKind, type NameMatch, namesIn, wordsOf } from './document-name.ts';
 import { type UrlParts, urlParts } from './url-parts.ts';
 
 /** A document type and how strongly something speaks for it (log-odds). */
@@ -13,7 +13,7 @@ const WRITING = new Set(
   (
     'blog blogs news newsroom press article articles post posts story stories magazine insights resources guides guide ' +
     'academy podcast webinar webinars events event jobs careers career forum forums topic topics tag tags category ' +
-    'actualites nieuws artikel aktuelles noticias customers case-studies'
+    'users user profile member members author authors actualites nieuws artikel aktuelles noticias customers case-studies'
   ).split(' '),
 );
 /** Where help centres keep real documents under "articles". */
@@ -24,8 +24,10 @@ const YEAR = /^20[0-3]\d$/;
 /** Weights (log-odds) of a name in a row of words, measured on real link texts and URLs. */
 const WEIGHT = {
   name: 2.6,
-  shortAlone: 2.4,
-  shortAmongOthers: 1.1,
+  alone: 2.4,
+  wordAmongOthers: 1.1,
+  /** "Status", "security" or "trust" beside other words mostly mean the everyday word. */
+  shortAmongOthers: 0.4,
   perWordOfName: 0.15,
   perWordLeft: -0.25,
   atEnd: 0.2,
@@ -49,6 +51,12 @@ function leftOver(words: readonly string[], matches: readonly NameMatch[]): numb
   return words.filter((word, i) => isWeighty(word) && !named(i)).length;
 }
 
+function baseWeight(kind: NameKind, left: number): number {
+  if (kind === 'name') return WEIGHT.name;
+  if (left === 0) return WEIGHT.alone;
+  return kind === 'word' ? WEIGHT.wordAmongOthers : WEIGHT.shortAmongOthers;
+}
+
 /** What a row of words (a link's text, a title, a part of a URL) says; null when it names no document. */
 export function wordsVote(words: readonly string[]): Vote | null {
   const matches = namesIn(words);
@@ -58,9 +66,8 @@ export function wordsVote(words: readonly string[]): Vote | null {
       words,
       matches.filter(({ documentType }) => documentType === match.documentType),
     );
-    const base = !match.short ? WEIGHT.name : left === 0 ? WEIGHT.shortAlone : WEIGHT.shortAmongOthers;
     const weight =
-      base +
+      baseWeight(match.kind, left) +
       WEIGHT.perWordOfName * match.length +
       WEIGHT.perWordLeft * Math.min(left, MOST_LEFT) +
       (match.start + match.length === words.length ? WEIGHT.atEnd : 0) +
@@ -92,12 +99,15 @@ export function writingPenalty({ host, segments, extension }: UrlParts): number 
   return folders.some((folder) => WRITING.has(folder) || YEAR.test(folder)) ? WEIGHT.writing : 0;
 }
 
+/** Types whose word is also the name of a whole section of a site ("/security/…"). */
+const SECTIONS = new Set<DocumentType>(['other-legal', 'security', 'trust-center', 'status-page']);
+
 function folderVotes({ segments }: UrlParts): Vote[] {
   return segments.flatMap((words, i) => {
     const vote = wordsVote(words);
     if (!vote) return [];
     const depth = segments.length - 1 - i;
-    const general = depth > 0 && vote.documentType === 'other-legal' ? WEIGHT.generalFolder : 0;
+    const general = depth > 0 && SECTIONS.has(vote.documentType) ? WEIGHT.generalFolder : 0;
     return [{ ...vote, weight: vote.weight + WEIGHT.perFolder * depth + general }];
   });
 }
@@ -123,7 +133,11 @@ const ALIKE = new Set<DocumentType>(['security', 'trust-center']);
 /** What a link's words and its URL say together. Words win over the URL unless they say much less. */
 export function mergeVotes(byText: Vote, byUrl: Vote): Vote {
   const agree = byText.documentType === byUrl.documentType;
-  if (agree) return { ...byText, weight: Math.max(byText.weight, byUrl.weight) + 0.5 };
+  if (agree)
+    return {
+      ...byText,
+      weight: Math.max(byText.weight, byUrl.weight) + 0.25 * Math.max(0, Math.min(byText.weight, byUrl.weight)),
+    };
   if (ALIKE.has(byText.documentType) && ALIKE.has(byUrl.documentType))
     return { ...byText, weight: Math.max(byText.weight, byUrl.weight) };
   return byText.weight + WEIGHT.textFirst >= byUrl.weight ? byText : { ...byUrl, weight: byUrl.weight - 0.3 };

@@ -1,24 +1,99 @@
 import type { DocumentType } from '../../model/document-type.ts';
 import type { PageObservation } from '../../model/observation.ts';
-import { wordsOf } from './document-name.ts';
-import { type Vote, wordsVote } from './document-url.ts';
+import { AGAINST, namesIn, wordsOf } from './document-name.ts';
+import { urlVote, type Vote, wordsVote } from './document-url.ts';
 import { brandWords } from './vendor.ts';
 
-const ENOUGH = 1.5;
+/** Weights of the places in which a page names itself. */
+const WEIGHT = {
+  title: 0.9,
+  heading: 0.9,
+  lowerHeading: 0.35,
+  firstLine: 0.5,
+  /** Per natural logarithm of the times the text names the document. */
+  mentions: 0.9,
+  url: 0.5,
+  /** "Legal" over the text of one document: the text tells which. */
+  general: -0.8,
+  publication: -1.5,
+};
+const ENOUGH = 1.6;
+const NAMED = 0.6;
+const MOST_MENTIONS = 20;
+const FIRST_LINES = 25;
+const LINE_LENGTH = 90;
 
-function titleVotes(page: PageObservation): Vote[] {
+type Tally = Map<DocumentType, number>;
+
+const add = (tally: Tally, type: DocumentType, weight: number): void => {
+  tally.set(type, (tally.get(type) ?? 0) + weight);
+};
+
+/** The strongest vote for each type among several texts that stand in one place. */
+function strongest(texts: readonly string[], brand: ReadonlySet<string>): Vote[] {
+  const best: Tally = new Map();
+  for (const text of texts) {
+    const vote = wordsVote(wordsOf(text).filter((word) => !brand.has(word)));
+    if (vote) best.set(vote.documentType, Math.max(vote.weight, best.get(vote.documentType) ?? 0));
+  }
+  return [...best].map(([documentType, weight]) => ({ documentType, weight }));
+}
+
+const titleParts = (title: string): string[] => title.split(/\s[|–—·•:-]\s|\s?[|»]\s?/);
+
+function mentions(text: string): Tally {
+  const counts: Tally = new Map();
+  for (const { documentType, kind } of namesIn(wordsOf(text))) if (kind === 'name') add(counts, documentType, 1);
+  counts.delete('other-legal');
+  return counts;
+}
+
+/** Marks of an article that is published, signed and dated. */
+const isPublication = (page: PageObservation): boolean =>
+  page.meta['article:published_time'] !== undefined || page.counts.datelines > 3;
+
+/** A page that opens by asking for consent shows that question, not the document. */
+function opensWithConsent(page: PageObservation): boolean {
+  const words = wordsOf(page.headings[0]?.text ?? '');
+  return words.some((word) => AGAINST.has(word)) && words.some((word) => word.startsWith('cookie'));
+}
+
+/** Lines that open the page and are no links, so that a menu of documents is not taken for their titles. */
+function firstLines(page: PageObservation): string[] {
+  const linked = new Set(page.links.map(({ text }) => text));
+  const lines = page.textSample.split('\n', FIRST_LINES);
+  return lines.filter((line) => line.length <= LINE_LENGTH && !linked.has(line));
+}
+
+function scores(page: PageObservation): Tally {
   const brand = brandWords(page);
-  const own = (text: string): string[] => wordsOf(text).filter((word) => !brand.has(word));
-  const main = page.headings.filter(({ level }) => level === 1).slice(0, 2);
-  const titles = [...main.map(({ text }) => text), ...page.title.split(/\s[|–—·•:-]\s/).slice(0, 2)];
-  return titles.flatMap((title) => wordsVote(own(title)) ?? []);
+  const tally: Tally = new Map();
+  const weigh = (texts: readonly string[], factor: number): void => {
+    for (const vote of strongest(texts, brand)) add(tally, vote.documentType, factor * vote.weight);
+  };
+  const headings = (level: number): string[] => page.headings.filter((h) => h.level === level).map(({ text }) => text);
+  weigh([...titleParts(page.title), ...titleParts(page.meta['og:title'] ?? '')], WEIGHT.title);
+  weigh(headings(1).slice(0, 3), WEIGHT.heading);
+  weigh(headings(2).slice(0, 3), WEIGHT.lowerHeading);
+  weigh(firstLines(page), WEIGHT.firstLine);
+  const byUrl = urlVote(page.url);
+  if (byUrl) add(tally, byUrl.documentType, WEIGHT.url * byUrl.weight);
+  // Only what the page names itself can be what it is; a text may mention any document.
+  for (const [type, count] of mentions(page.textSample))
+    if ((tally.get(type) ?? 0) >= NAMED) add(tally, type, WEIGHT.mentions * Math.log(Math.min(count, MOST_MENTIONS)));
+  if (opensWithConsent(page)) tally.delete('cookie-policy');
+  if (tally.has('other-legal')) add(tally, 'other-legal', WEIGHT.general);
+  if (isPublication(page)) for (const type of tally.keys()) add(tally, type, WEIGHT.publication);
+  return tally;
 }
 
-/** The document a page is, by its own title and headings, whatever its URL; null when it is none. */
+/**
+ * The document a page is, by its own title, headings and text, and only then by its URL; null when it is none.
+ */
 export function pageDocumentType(page: PageObservation): DocumentType | null {
-  const totals = new Map<DocumentType, number>();
-  for (const { documentType, weight } of titleVotes(page))
-    totals.set(documentType, (totals.get(documentType) ?? 0) + weight);
-  const best = [...totals].sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] >= ENOUGH ? best[0] : null;
+  let best: Vote | null = null;
+  for (const [documentType, weight] of scores(page)) if (!best || weight > best.weight) best = { documentType, weight };
+  return best && best.weight >= ENOUGH ? best.documentType : null;
 }
+/** For tests of the weights. */
+export const pageTypeScores = scores;

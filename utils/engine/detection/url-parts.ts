@@ -18,6 +18,8 @@ const LETTER_DIGIT = /(\p{L})(?=\d)|(\d)(?=\p{L})/gu;
 /** Segments that every site has: languages, countries, front pages. */
 const EMPTY = /^(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|default|home|latest|global|intl|eea|pages?)$/i;
 
+const NAME_IN_QUERY = /^[\p{L}\p{N} _.-]{3,60}$/u;
+
 const decode = (part: string): string => {
   try {
     return decodeURIComponent(part);
@@ -38,7 +40,7 @@ export function urlParts(address: string): UrlParts | null {
   const path = url.pathname.split('/').filter(Boolean);
   const extension = EXTENSION.exec(path.at(-1) ?? '')?.[1]?.toLowerCase() ?? '';
   if (extension) path[path.length - 1] = path.at(-1)!.replace(EXTENSION, '');
-  const named = [...url.searchParams.values()].filter((value) => value.length > 2 && value.length < 80);
+  const named = [...url.searchParams.values()].filter((value) => NAME_IN_QUERY.test(value));
   return {
     host: url.hostname
       .toLowerCase()

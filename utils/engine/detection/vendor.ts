@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import type { PageObservation } from '../../model/observation.ts';
 import type { Vendor } from '../../model/vendor.ts';
-import { wordsOf } from './document-name.ts';
+import { isNameWord, wordsOf } from './document-name.ts';
 import { organisationsIn } from './json-ld.ts';
 
 /**
@@ -24,6 +24,8 @@ const squeeze = (text: string): string => wordsOf(text).join('');
 /** Parts of a title around the usual separators: "Pricing | Acme" → "Pricing", "Acme". */
 const titleParts = (title: string): string[] => title.split(/\s+[|–—·•:-]\s+|\s*[|»]\s*/).map((part) => part.trim());
 
+const namesDocument = (name: string): boolean => wordsOf(name).some(isNameWord);
+
 function candidateNames(page: PageObservation): string[] {
   const { meta } = page;
   return [
@@ -41,7 +43,9 @@ function vendorName(page: PageObservation): string {
   const names = candidateNames(page);
   const alike = names.find((name) => {
     const own = squeeze(name);
-    return own.length > 1 && (own === label || (label.length > 3 && (own.startsWith(label) || label.startsWith(own))));
+    return (
+      own.length > 1 && label.length > 1 && (own.startsWith(label) || label.startsWith(own)) && !namesDocument(name)
+    );
   });
   const fallback = page.meta['og:site_name'];
   if (alike) return alike;
@@ -60,5 +64,5 @@ export function vendorOf(page: PageObservation): Vendor {
 export function brandWords(page: PageObservation): ReadonlySet<string> {
   const label = domainLabel(page.url);
   const words = [...wordsOf(label), squeeze(label), ...wordsOf(vendorName(page))];
-  return new Set(words.filter((word) => word.length > 2));
+  return new Set(words.filter((word) => word.length > 2 && !isNameWord(word)));
 }

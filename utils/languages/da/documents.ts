@@ -9,7 +9,8 @@ export const documents: DocumentWords = {
         behandling af persondata, fortrolighedspolitik, politik om beskyttelse af personlige oplysninger,
         privatlivs og cookiepolitik, persondata og cookies
       `),
-      short: phrases(`privatliv, persondata, databeskyttelse, personoplysninger`),
+      words: phrases(`persondata, databeskyttelse`),
+      short: phrases(`privatliv, personoplysninger`),
     },
     dpa: {
       names: phrases(`
@@ -30,7 +31,8 @@ export const documents: DocumentWords = {
         abonnementsbetingelser, abonnementsvilkår, licensaftale, vilkår for brug, generelle vilkår,
         generelle betingelser, handelsvilkår, brugeraftale
       `),
-      short: phrases(`vilkår, betingelser`),
+      words: phrases(`vilkår`),
+      short: phrases(`betingelser`),
     },
     security: {
       names: phrases(`
@@ -48,7 +50,8 @@ export const documents: DocumentWords = {
         cookiepolitik, cookie politik, cookiepolitikken, cookieerklæring, brug af cookies, cookiedeklaration,
         cookie deklaration, cookie information
       `),
-      short: phrases(`cookies, cookie`),
+      words: phrases(`cookies`),
+      short: phrases(`cookie`),
     },
     sla: {
       names: phrases(`serviceniveauaftale, service level aftale, serviceaftale`),

@@ -10,7 +10,8 @@ export const documents: DocumentWords = {
         informationen zum datenschutz, erklärung zum datenschutz, datenrichtlinie, privatsphäre erklärung,
         verarbeitung personenbezogener daten, datenschutz und cookies
       `),
-      short: phrases(`datenschutz, privatsphäre, ihre daten, personenbezogene daten, schutz ihrer daten`),
+      words: phrases(`datenschutz`),
+      short: phrases(`privatsphäre, ihre daten, personenbezogene daten, schutz ihrer daten`),
     },
     dpa: {
       names: phrases(`
@@ -19,7 +20,8 @@ export const documents: DocumentWords = {
         vertrag über auftragsverarbeitung, av vertrag, adv vertrag, auftragsverarbeiter vertrag,
         datenverarbeitungsvereinbarung, datenverarbeitungsvertrag, auftragsverarbeitungsbedingungen
       `),
-      short: phrases(`auftragsverarbeitung, adv`),
+      words: phrases(`auftragsverarbeitung`),
+      short: [],
     },
     subprocessors: {
       names: phrases(`
@@ -46,7 +48,7 @@ export const documents: DocumentWords = {
         technisch organisatorische maßnahmen, sicherheit und datenschutz, datenschutz und sicherheit,
         datenschutz sicherheit, sicherheit datenschutz, sicherheit und compliance
       `),
-      short: phrases(`sicherheit, tom, toms`),
+      short: phrases(`sicherheit`),
     },
     'trust-center': {
       names: phrases(`
@@ -60,7 +62,8 @@ export const documents: DocumentWords = {
         cookie erklärung, cookies richtlinie, cookie bestimmungen, verwendung von cookies, cookie informationen,
         einsatz von cookies
       `),
-      short: phrases(`cookies, cookie`),
+      words: phrases(`cookies`),
+      short: phrases(`cookie`),
     },
     sla: {
       names: phrases(`

@@ -5,14 +5,17 @@ export const documents: DocumentWords = {
     'privacy-policy': {
       names: phrases(`
         privacy policy, privacy policies, privacy notice, privacy notices, privacy statement, privacy and cookies,
-        privacy and cookie policy, privacy cookie policy, privacy rights, privacy commitment, privacy practices,
+        privacy and cookie policy, privacy and cookies policy,
+        privacy cookie policy, privacy cookies policy, privacy and cookie statement, privacy and cookie notice,
+        privacy and cookies statement, privacy and cookies notice, privacy cookie statement, privacy rights, privacy and security, privacy security, privacy commitment, privacy practices,
         privacy information, privacy charter, privacy guidelines, privacy hub, privacy center, privacy centre,
         your privacy, data privacy, data and privacy, data policy, data protection policy, data protection notice,
         data protection statement, data protection declaration, data protection information,
         personal data protection, personal data policy, personal information policy, personal data processing policy,
         confidentiality policy
       `),
-      short: phrases(`privacy, data protection, personal data, confidentiality, privacy gdpr, privacy legal`),
+      words: phrases(`privacy, confidentiality`),
+      short: phrases(`data protection, personal data, privacy gdpr, privacy legal`),
     },
     dpa: {
       names: phrases(`
@@ -46,21 +49,20 @@ export const documents: DocumentWords = {
         developer agreement, publisher agreement, advertiser agreement, order terms, participation agreement,
         program agreement, master agreement, end user agreement, eula, terms of agreement
       `),
-      short: phrases(`
-        terms, conditions, agreement, agreements, tos, tou, msa, t c, t and c, toc, terms legal
-      `),
+      words: phrases(`terms, tos`),
+      short: phrases(`conditions, agreement, agreements, tou, msa, t c, t and c, toc, terms legal`),
     },
     security: {
       names: phrases(`
         security policy, security policies, security practices, security overview, security statement,
         security measures, security whitepaper, security white paper, security compliance, security and compliance,
-        security privacy, security and privacy, privacy and security, privacy security, safety security,
+        security privacy, security and privacy, safety security,
         safety and security, information security, data security, product security, platform security,
         application security, enterprise security, cloud security, security at,
         technical and organisational measures, technical and organizational measures, security certifications,
         security center, security centre
       `),
-      short: phrases(`security, secure, toms, how we protect your data`),
+      short: phrases(`security, how we protect your data`),
     },
     'trust-center': {
       names: phrases(`
@@ -77,14 +79,16 @@ export const documents: DocumentWords = {
         how we use cookies, cookies and tracking, cookies tracking, cookies and similar technologies,
         cookie and tracking
       `),
-      short: phrases(`cookies, cookie, ad cookies`),
+      words: phrases(`cookies`),
+      short: phrases(`cookie, ad cookies`),
     },
     sla: {
       names: phrases(`
         service level agreement, service level agreements, service level commitment, service level terms,
         service level availability, service level exhibit, service levels, uptime commitment, uptime guarantee,
-        availability commitment, sla, slas
+        availability commitment
       `),
+      words: phrases(`sla, slas`),
       short: phrases(`service level`),
     },
     'status-page': {
@@ -93,7 +97,7 @@ export const documents: DocumentWords = {
         site status, api status, live status, uptime status, status uptime, operational status
       `),
       short: phrases(`
-        status, uptime, system health, service health, all systems operational, service availability
+        status, system health, service health, all systems operational, service availability
       `),
     },
     'vulnerability-disclosure': {

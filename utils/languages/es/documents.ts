@@ -8,7 +8,8 @@ export const documents: DocumentWords = {
         política de protección de datos, protección de datos, protección de datos personales, política de datos,
         política de confidencialidad, política privacidad, tratamiento de datos personales, privacidad y cookies
       `),
-      short: phrases(`privacidad, datos personales`),
+      words: phrases(`privacidad`),
+      short: phrases(`datos personales`),
     },
     dpa: {
       names: phrases(`
@@ -32,7 +33,8 @@ export const documents: DocumentWords = {
         condiciones de contratación, términos legales, contrato de licencia, acuerdo de usuario, condiciones legales,
         bases legales
       `),
-      short: phrases(`términos, condiciones, tyc`),
+      words: phrases(`términos`),
+      short: phrases(`condiciones, tyc`),
     },
     security: {
       names: phrases(`
@@ -50,7 +52,8 @@ export const documents: DocumentWords = {
         política de cookies, políticas de cookies, aviso de cookies, uso de cookies, declaración de cookies,
         política cookies, información sobre cookies
       `),
-      short: phrases(`cookies`),
+      words: phrases(`cookies`),
+      short: [],
     },
     sla: {
       names: phrases(`acuerdo de nivel de servicio, acuerdos de nivel de servicio, nivel de servicio`),

@@ -15,7 +15,8 @@ export const documents: DocumentWords = {
         politique confidentialité, politique de traitement des données, politique relative aux données,
         confidentialité et cookies, données personnelles et cookies, vie privée et cookies
       `),
-      short: phrases(`confidentialité, vie privée, mes données, vos données`),
+      words: phrases(`confidentialité, vie privée`),
+      short: phrases(`mes données, vos données`),
     },
     dpa: {
       names: phrases(`
@@ -65,7 +66,8 @@ export const documents: DocumentWords = {
         charte d'utilisation des cookies, utilisation des cookies, déclaration de cookies, avis relatif aux cookies,
         notice cookies, informations sur les cookies, politique sur les cookies
       `),
-      short: phrases(`cookies, témoins`),
+      words: phrases(`cookies`),
+      short: phrases(`témoins`),
     },
     sla: {
       names: phrases(`

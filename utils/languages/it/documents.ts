@@ -9,7 +9,8 @@ export const documents: DocumentWords = {
         protezione dei dati, protezione dei dati personali, dichiarazione sulla privacy, tutela della privacy,
         privacy e cookie, informativa sulla protezione dei dati
       `),
-      short: phrases(`privacy, dati personali, riservatezza, informativa`),
+      words: phrases(`privacy`),
+      short: phrases(`dati personali, riservatezza, informativa`),
     },
     dpa: {
       names: phrases(`
@@ -32,7 +33,8 @@ export const documents: DocumentWords = {
         condizioni del servizio, contratto di licenza, accordo con gli utenti, condizioni contrattuali,
         termini di vendita
       `),
-      short: phrases(`termini, condizioni`),
+      words: phrases(`termini`),
+      short: phrases(`condizioni`),
     },
     security: {
       names: phrases(`
@@ -50,7 +52,8 @@ export const documents: DocumentWords = {
         informativa sui cookie, informativa cookie, politica sui cookie, politica dei cookie, normativa sui cookie,
         utilizzo dei cookie, uso dei cookie, informativa cookies, dichiarazione sui cookie
       `),
-      short: phrases(`cookie, cookies`),
+      words: phrases(`cookies, cookie`),
+      short: [],
     },
     sla: {
       names: phrases(`accordo sul livello di servizio, livello di servizio, livelli di servizio`),

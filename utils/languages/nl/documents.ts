@@ -9,7 +9,8 @@ export const documents: DocumentWords = {
         bescherming van persoonsgegevens, bescherming persoonsgegevens, verwerking van persoonsgegevens,
         privacy en cookieverklaring, privacy en cookiebeleid, privacy en cookies
       `),
-      short: phrases(`privacy, gegevensbescherming, persoonsgegevens, uw privacy, jouw privacy, je privacy`),
+      words: phrases(`privacy, gegevensbescherming, persoonsgegevens`),
+      short: phrases(`uw privacy, jouw privacy, je privacy`),
     },
     dpa: {
       names: phrases(`
@@ -31,7 +32,8 @@ export const documents: DocumentWords = {
         servicevoorwaarden, licentievoorwaarden, gebruikersovereenkomst, dienstverleningsovereenkomst,
         licentieovereenkomst, abonnementsvoorwaarden, bestelvoorwaarden, koopvoorwaarden
       `),
-      short: phrases(`voorwaarden, av`),
+      words: phrases(`voorwaarden`),
+      short: phrases(`av`),
     },
     security: {
       names: phrases(`
@@ -54,7 +56,8 @@ export const documents: DocumentWords = {
         cookiebeleid, cookie beleid, cookieverklaring, cookie verklaring, cookiestatement, cookie statement,
         gebruik van cookies, cookieoverzicht, cookiereglement
       `),
-      short: phrases(`cookies, cookie`),
+      words: phrases(`cookies`),
+      short: phrases(`cookie`),
     },
     sla: {
       names: phrases(`

@@ -8,7 +8,8 @@ export const documents: DocumentWords = {
         ochrona danych osobowych, ochrona danych, przetwarzanie danych osobowych, informacja o przetwarzaniu danych,
         klauzula informacyjna, oświadczenie o ochronie prywatności, ochrona prywatności
       `),
-      short: phrases(`prywatność, dane osobowe`),
+      words: phrases(`prywatność`),
+      short: phrases(`dane osobowe`),
     },
     dpa: {
       names: phrases(`
@@ -48,7 +49,8 @@ export const documents: DocumentWords = {
         polityka cookies, polityka cookie, polityka plików cookies, polityka plików cookie,
         polityka dotycząca cookies, informacja o plikach cookies, pliki cookies, pliki cookie, polityki cookies
       `),
-      short: phrases(`cookies, ciasteczka`),
+      words: phrases(`cookies`),
+      short: phrases(`ciasteczka`),
     },
     sla: {
       names: phrases(`umowa o poziomie usług, umowa o gwarantowanym poziomie, poziom usług`),

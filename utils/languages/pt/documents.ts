@@ -8,7 +8,8 @@ export const documents: DocumentWords = {
         proteção de dados, política de proteção de dados, proteção de dados pessoais, política de dados,
         privacidade e cookies
       `),
-      short: phrases(`privacidade, dados pessoais`),
+      words: phrases(`privacidade`),
+      short: phrases(`dados pessoais`),
     },
     dpa: {
       names: phrases(`
@@ -29,7 +30,8 @@ export const documents: DocumentWords = {
         condições de utilização, condições gerais, condições de venda, condições de uso, contrato de licença,
         contrato do utilizador
       `),
-      short: phrases(`termos, condições`),
+      words: phrases(`termos`),
+      short: phrases(`condições`),
     },
     security: {
       names: phrases(`
@@ -47,7 +49,8 @@ export const documents: DocumentWords = {
         política de cookies, políticas de cookies, aviso de cookies, uso de cookies, utilização de cookies,
         declaração de cookies
       `),
-      short: phrases(`cookies`),
+      words: phrases(`cookies`),
+      short: [],
     },
     sla: {
       names: phrases(`acordo de nível de serviço, acordo de níveis de serviço, nível de serviço`),

@@ -9,7 +9,8 @@ export const documents: DocumentWords = {
         behandling av personuppgifter, hantering av personuppgifter, policy för personuppgifter,
         integritet och cookies
       `),
-      short: phrases(`integritet, personuppgifter, dataskydd, sekretess`),
+      words: phrases(`integritet, personuppgifter, dataskydd`),
+      short: phrases(`sekretess`),
     },
     dpa: {
       names: phrases(`
@@ -30,7 +31,8 @@ export const documents: DocumentWords = {
         villkor för användning, licensavtal, abonnemangsvillkor, prenumerationsvillkor, användaravtal, kundavtal,
         leveransvillkor, avtalsvillkor
       `),
-      short: phrases(`villkor, avtal`),
+      words: phrases(`villkor`),
+      short: phrases(`avtal`),
     },
     security: {
       names: phrases(`
@@ -48,7 +50,8 @@ export const documents: DocumentWords = {
         cookiepolicy, cookie policy, kakpolicy, cookiepolicyn, användning av cookies, cookieinformation,
         information om cookies, om kakor, om cookies, cookiemeddelande
       `),
-      short: phrases(`cookies, kakor, cookie`),
+      words: phrases(`cookies, kakor`),
+      short: phrases(`cookie`),
     },
     sla: {
       names: phrases(`servicenivåavtal, tjänstenivåavtal, servicenivå`),
