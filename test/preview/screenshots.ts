@@ -27,6 +27,7 @@ const LOOKS: readonly Look[] = [
   { name: 'contrast-dark-nl', theme: 'high-contrast', language: 'nl', width: 1280, dark: true },
   { name: 'narrow-nl', theme: 'light', language: 'nl', width: 320 },
 ];
+const POPUP_WIDTH = 416;
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const BUILT = fileURLToPath(new URL('../../.output/preview', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../.output/screenshots', import.meta.url));
@@ -42,7 +43,7 @@ async function main(): Promise<boolean> {
       const body = readFileSync(join(BUILT, path === '/' ? 'index.html' : path));
       response.setHeader('content-type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream').end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     }
   }).listen(0, '127.0.0.1');
   const installed = findBrowser('chromium');
@@ -69,12 +70,13 @@ async function main(): Promise<boolean> {
 }
 
 async function picture(page: Page, origin: string, view: string, look: Look): Promise<string[]> {
-  await page.setViewport({ width: look.width, height: 800 });
+  const width = view.startsWith('popup') ? Math.min(look.width, POPUP_WIDTH) : look.width;
+  await page.setViewport({ width, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
-  await page.goto(`${origin}/?view=${view}&theme=${look.theme}&language=${look.language}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${origin}/?view=${view}&theme=${look.theme}&language=${look.language}`, { waitUntil: 'load' });
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width: look.width, height: Math.min(Math.max(height, 300), 4000) });
+  await page.setViewport({ width, height: Math.min(Math.max(height, 300), 4000) });
   await page.screenshot({ path: join(PICTURES, `${view}.${look.name}.png`) });
   const faults = excess > 0 ? [`${view} ${look.name}: ${excess} px wider than the window`] : [];
   return values.axe ? [...faults, ...(await violations(page, values.axe)).map((one) => `${view} ${look.name}: ${one}`)] : faults;

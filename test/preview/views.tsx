@@ -46,7 +46,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   vetting: () => vetting('done'),
   'vetting-running': () => vetting('running'),
   'stored-text': () => (
-    <PageShell current="register" narrow>
+    <PageShell current="register" width="narrow">
       <StoredTextView
         title="Data Processing Agreement"
         url="https://quillbird.example/legal/dpa"
@@ -60,12 +60,12 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
     </PageShell>
   ),
   onboarding: () => (
-    <PageShell current="onboarding">
+    <PageShell current="onboarding" width="middle">
       <OnboardingView settings={settings} answer="unasked" onChange={nothing} onNotice={nothing} onNotNow={nothing} />
     </PageShell>
   ),
   options: () => (
-    <PageShell current="options" narrow>
+    <PageShell current="options" width="narrow">
       <OptionsView
         settings={settings}
         notice={null}

@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { Candidate, CandidateStatus, Decision } from '../../utils/model/candidate.ts';
+import { Icon } from '../design/icon.tsx';
+import { useLocale } from '../locale.tsx';
+import type { OnEdit } from './on-edit.ts';
+
+const OUTCOMES = ['accepted', 'accepted-with-conditions', 'rejected'] as const satisfies readonly Decision['outcome'][];
+
+const STATUS_AFTER: Record<Decision['outcome'], CandidateStatus> = {
+  accepted: 'accepted',
+  'accepted-with-conditions': 'accepted',
+  rejected: 'rejected',
+};
+
+interface DecisionFormProps {
+  candidate: Candidate;
+  /** Name written beside the decision; may be empty. */
+  userName: string;
+  onEdit: OnEdit;
+}
+
+/** The decision is a person's, with a reason, and the machine's verdicts stay beside it. */
+export function DecisionPanel({ candidate, userName, onEdit }: DecisionFormProps) {
+  const { t } = useLocale();
+  const { decision } = candidate;
+  const form = <DecisionForm key={decision?.decidedAt} candidate={candidate} userName={userName} onEdit={onEdit} />;
+  return (
+    <section class="card card__body stack" aria-labelledby="decision-title">
+      <h2 id="decision-title">{t('decision.title')}</h2>
+      {decision ? (
+        <>
+          <DecisionTaken decision={decision} />
+          <details class="no-print">
+            <summary>{t('decision.again')}</summary>
+            {form}
+          </details>
+        </>
+      ) : (
+        <>
+          <p class="soft">{t('decision.yours')}</p>
+          {form}
+        </>
+      )}
+    </section>
+  );
+}
+
+function DecisionTaken({ decision }: { decision: Decision }) {
+  const { t, dateTime } = useLocale();
+  return (
+    <div class={`decision decision--${decision.outcome}`}>
+      <p>
+        <b>{t(`decision.${decision.outcome}`)}</b>
+      </p>
+      <p class="decision__reason">{decision.reason}</p>
+      <p class="soft small">
+        {[decision.decidedBy, dateTime(decision.decidedAt)].filter(Boolean).join(', ')}
+      </p>
+    </div>
+  );
+}
+
+function DecisionForm({ userName, onEdit }: DecisionFormProps) {
+  const { t } = useLocale();
+  const [outcome, setOutcome] = useState<Decision['outcome'] | null>(null);
+  const [reason, setReason] = useState('');
+  const [complaint, setComplaint] = useState<'outcome' | 'reason' | 'failed' | null>(null);
+
+  const record = async (event: Event) => {
+    event.preventDefault();
+    if (!outcome) return setComplaint('outcome');
+    if (!reason.trim()) return setComplaint('reason');
+    setComplaint(null);
+    const decision: Decision = { outcome, reason: reason.trim(), decidedBy: userName, decidedAt: Date.now() };
+    const result = await onEdit({ decision, status: STATUS_AFTER[outcome] });
+    if (result.kind !== 'saved') setComplaint('failed');
+  };
+  return (
+    <form class="stack stack--tight" onSubmit={record} noValidate>
+      <fieldset aria-describedby={complaint === 'outcome' ? 'decision-complaint' : undefined}>
+        <legend class="field__label">{t('decision.outcome')}</legend>
+        {OUTCOMES.map((one) => (
+          <label key={one} class="choice">
+            <input type="radio" name="outcome" checked={outcome === one} onChange={() => setOutcome(one)} />
+            {t(`decision.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <label class="field">
+        <span class="field__label">{t('decision.reason')}</span>
+        <textarea
+          class="input"
+          rows={2}
+          required
+          value={reason}
+          aria-invalid={complaint === 'reason'}
+          aria-describedby={complaint === 'reason' ? 'decision-complaint' : undefined}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      <div role="alert">
+        {complaint && (
+          <p id="decision-complaint" class="field__error">
+            <Icon name="alert" />
+            {t(`decision.complaint.${complaint}`)}
+          </p>
+        )}
+      </div>
+      <p class="field__hint">{t('decision.effect')}</p>
+      <div>
+        <button type="submit" class="button">
+          {t('decision.record')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../design/icon.tsx';
+import { useLocale } from '../locale.tsx';
+import { hrefFor } from '../register/route.ts';
+
+interface VendorHeadProps {
+  name: string;
+  homepage: string;
+  domain: string;
+  mark?: ComponentChildren;
+  detail?: string;
+  actions: ComponentChildren;
+}
+
+/** Who this page is about, the way back, and what can be done with it. */
+export function VendorHead({ name, homepage, domain, mark, detail, actions }: VendorHeadProps) {
+  const { t } = useLocale();
+  return (
+    <header class="vendor-head">
+      <a class="vendor-head__back no-print" href={hrefFor({ page: 'list' })}>
+        <Icon name="back" />
+        {t('nav.all-candidates')}
+      </a>
+      <div class="vendor-head__row">
+        <div class="vendor-head__names">
+          <h1 tabIndex={-1}>{name}</h1>
+          <p class="row">
+            <a href={homepage} target="_blank" rel="noreferrer">
+              {domain}
+            </a>
+            {mark}
+            {detail && <span class="soft small">{detail}</span>}
+          </p>
+        </div>
+        <div class="row no-print">{actions}</div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Assessment } from '../../utils/model/assessment.ts';
+import { Segmented } from '../design/segmented.tsx';
+import { useLocale } from '../locale.tsx';
+import { FindingItem } from './finding-item.tsx';
+import { countVerdicts, FINDING_FILTERS, type FindingFilter, groupJudged, type JudgedGroup, judge, passesFilter } from './judged.ts';
+import { useKnowledge } from './knowledge.tsx';
+
+interface FindingsListProps {
+  assessment: Assessment;
+  storedTextHref: (snapshotId: string, start: number, end: number) => string;
+}
+
+/** All findings by group, with the filters of a reader who wants to see what is wrong first. */
+export function FindingsList({ assessment, storedTextHref }: FindingsListProps) {
+  const { t } = useLocale();
+  const { criteria } = useKnowledge();
+  const [filter, setFilter] = useState<FindingFilter>('all');
+  const [onlyGates, setOnlyGates] = useState(false);
+  const judged = useMemo(() => judge(assessment.findings, criteria), [assessment.findings, criteria]);
+  const shown = judged.filter((row) => passesFilter(row, filter) && (!onlyGates || row.criterion?.gate));
+  return (
+    <section aria-labelledby="findings-title" class="stack">
+      <div class="row row--apart">
+        <h2 id="findings-title">{t('findings.title')}</h2>
+        <span class="soft small" role="status">
+          {t('findings.shown', { shown: shown.length, count: judged.length })}
+        </span>
+      </div>
+      <div class="row no-print">
+        <Segmented
+          label={t('findings.filter')}
+          value={filter}
+          options={FINDING_FILTERS.map((id) => ({ value: id, label: t(`findings.filter.${id}`) }))}
+          onChange={setFilter}
+        />
+        <label class="choice">
+          <input type="checkbox" checked={onlyGates} onChange={(event) => setOnlyGates(event.currentTarget.checked)} />
+          {t('findings.only-gates')}
+        </label>
+      </div>
+      {shown.length === 0 && <p class="card card__body soft">{t('findings.none-shown')}</p>}
+      {groupJudged(shown).map((group) => (
+        <FindingsGroup key={group.group} group={group} assessment={assessment} storedTextHref={storedTextHref} />
+      ))}
+    </section>
+  );
+}
+
+interface FindingsGroupProps {
+  group: JudgedGroup;
+  assessment: Assessment;
+  storedTextHref: FindingsListProps['storedTextHref'];
+}
+
+function FindingsGroup({ group, assessment, storedTextHref }: FindingsGroupProps) {
+  const { t, open, number, percent } = useLocale();
+  const titleId = useId();
+  const score = assessment.byGroup[group.group];
+  const counts = countVerdicts(group.rows.map((row) => row.finding));
+  return (
+    <section class="card findings-group" aria-labelledby={titleId}>
+      <header class="findings-group__head row row--apart">
+        <h3 id={titleId}>{open('group', group.group)}</h3>
+        <span class="soft small figures">
+          {score?.score != null &&
+            `${t('group.score', { score: number(Math.round(score.score)), coverage: percent(score.coverage) })} · `}
+          {t('group.met', { met: counts.met, count: group.rows.length })}
+        </span>
+      </header>
+      <ul>
+        {group.rows.map((row) => (
+          <FindingItem
+            key={row.finding.criterion}
+            judged={row}
+            documents={assessment.documents}
+            storedTextHref={storedTextHref}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Assessment } from '../../utils/model/assessment.ts';
+import { type Finding, VERDICTS, type Verdict } from '../../utils/model/finding.ts';
+import type { CriterionText } from './knowledge.tsx';
+
+export type AssessedDocument = Assessment['documents'][number];
+
+/** A finding with the criterion it is about; null when this version of the catalogue no longer has it. */
+export interface Judged {
+  finding: Finding;
+  criterion: CriterionText | null;
+}
+
+export interface JudgedGroup {
+  group: string;
+  rows: Judged[];
+}
+
+/** Findings that stand in a group no criterion of this version names. */
+export const UNKNOWN_GROUP = 'other';
+
+export const FINDING_FILTERS = ['all', 'missing-and-weak', 'met', 'not-assessed'] as const;
+export type FindingFilter = (typeof FINDING_FILTERS)[number];
+
+const SHOWN_VERDICTS: Record<FindingFilter, readonly Verdict[]> = {
+  all: VERDICTS,
+  'missing-and-weak': ['contradicted', 'not-found', 'partial'],
+  met: ['met'],
+  'not-assessed': ['not-assessed'],
+};
+
+/** The order in which a reader should look at what is wrong. */
+const CONCERN: readonly Verdict[] = ['contradicted', 'not-found', 'partial', 'not-assessed', 'met'];
+
+/** Findings with their criteria, in the order of the catalogue; what the catalogue does not know comes last. */
+export function judge(findings: readonly Finding[], criteria: readonly CriterionText[]): Judged[] {
+  const byId = new Map(criteria.map((criterion, place) => [criterion.id, { criterion, place }]));
+  return findings
+    .map((finding) => ({ finding, known: byId.get(finding.criterion) }))
+    .sort((a, b) => (a.known?.place ?? criteria.length) - (b.known?.place ?? criteria.length))
+    .map(({ finding, known }) => ({ finding, criterion: known?.criterion ?? null }));
+}
+
+export const passesFilter = ({ finding }: Judged, filter: FindingFilter): boolean =>
+  SHOWN_VERDICTS[filter].includes(finding.verdict);
+
+/** Groups in the order in which the catalogue first names them; in a group the must-haves come first. */
+export function groupJudged(rows: readonly Judged[]): JudgedGroup[] {
+  const groups = Map.groupBy(rows, (row) => row.criterion?.group ?? UNKNOWN_GROUP);
+  return [...groups].map(([group, members]) => ({
+    group,
+    rows: members.toSorted((a, b) => Number(b.criterion?.gate ?? false) - Number(a.criterion?.gate ?? false)),
+  }));
+}
+
+/** How many findings have each verdict. */
+export function countVerdicts(findings: readonly Finding[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { met: 0, partial: 0, contradicted: 0, 'not-found': 0, 'not-assessed': 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return counts;
+}
+
+/** The must-haves that are not met, the most worrying first. */
+export function weakGates(assessment: Assessment, criteria: readonly CriterionText[]): Judged[] {
+  const gates = new Set(assessment.gates.results.map(({ criterion }) => criterion));
+  return judge(assessment.findings, criteria)
+    .filter(({ finding }) => gates.has(finding.criterion) && finding.verdict !== 'met')
+    .sort((a, b) => CONCERN.indexOf(a.finding.verdict) - CONCERN.indexOf(b.finding.verdict));
+}

@@ -1,0 +1,50 @@
+import { Notice, type NoticeTone } from '../design/notice.tsx';
+import { useLocale } from '../locale.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { NoticingSection } from './noticing-section.tsx';
+import type { Settings } from '../../utils/model/settings.ts';
+import './options.css';
+
+export interface OptionsProps {
+  settings: Settings;
+  onChange: (settings: Partial<Settings>) => void;
+  /** Asks for, or gives back, the permission to see all sites; in the click that asks for it. */
+  onNoticing: (enabled: boolean) => void;
+  onExport: (format: 'json' | 'csv') => void;
+  onWipe: () => void;
+  /** Result of the last thing asked for. */
+  notice: { tone: NoticeTone; text: string } | null;
+}
+
+/** Settings: each is stored as soon as it is changed. */
+export function OptionsView(props: OptionsProps) {
+  const { t } = useLocale();
+  const { settings, notice, onChange } = props;
+  return (
+    <>
+      <h1>{t('options.title')}</h1>
+      <div class="live" aria-live="polite">{notice && <Notice tone={notice.tone}>{notice.text}</Notice>}</div>
+      <AppearanceSection settings={settings} onChange={onChange} />
+      <NoticingSection enabled={settings.noticeWhileBrowsing} onNoticing={props.onNoticing} />
+      <section class="card card__body stack" aria-labelledby="name-title">
+        <h2 id="name-title">{t('options.name.title')}</h2>
+        <label class="field">
+          <span class="field__label">{t('options.name.label')}</span>
+          <input
+            class="input"
+            type="text"
+            autoComplete="name"
+            aria-describedby="name-hint"
+            value={settings.userName}
+            onChange={(event) => onChange({ userName: event.currentTarget.value.trim() })}
+          />
+          <span id="name-hint" class="field__hint">
+            {t('options.name.hint')}
+          </span>
+        </label>
+      </section>
+      <DataSection onExport={props.onExport} onWipe={props.onWipe} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useLocale } from '../locale.tsx';
+import './page.css';
+
+interface PageShellProps {
+  current: 'register' | 'options' | 'onboarding';
+  children: ComponentChildren;
+  /** Text and forms read better in a narrower column than a table does. */
+  width?: 'wide' | 'middle' | 'narrow';
+}
+
+/** Frame of our own pages: the name, the way to the others, and the page itself. */
+export function PageShell({ current, children, width = 'wide' }: PageShellProps) {
+  const { t } = useLocale();
+  const currentPage = (page: PageShellProps['current']) => (page === current ? 'page' : undefined);
+  return (
+    <>
+      <a class="skip-link" href="#main" onClick={skipToMain}>
+        {t('nav.skip')}
+      </a>
+      <header class="page-header no-print">
+        <div class="page-header__inner">
+          <a class="brand" href="/register.html">
+            <img class="brand__mark" src="/icon/icon.svg" alt="" width="24" height="24" />
+            <span class="brand__name">{t('product')}</span>
+          </a>
+          <nav class="page-nav" aria-label={t('nav.label')}>
+            <a href="/register.html" aria-current={currentPage('register')}>
+              {t('nav.register')}
+            </a>
+            <a href="/options.html" aria-current={currentPage('options')}>
+              {t('nav.options')}
+            </a>
+          </nav>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} class={`page page--${width}`}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** The fragment of our pages is a route: the link must move the focus without changing it. */
+function skipToMain(event: Event) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,52 @@
+import type { Assessment } from '../../utils/model/assessment.ts';
+import { FindingItem } from '../findings/finding-item.tsx';
+import { weakGates } from '../findings/judged.ts';
+import { useKnowledge } from '../findings/knowledge.tsx';
+import { VerdictCounts } from '../findings/verdict-counts.tsx';
+import { useLocale } from '../locale.tsx';
+import { ScorecardPanel } from '../scorecard/scorecard.tsx';
+
+/** As many as fit in a glance; the rest is in the register. */
+const SHOWN_GATES = 5;
+
+interface PopupResultProps {
+  assessment: Assessment;
+  detailsHref: string;
+}
+
+/** What the vetting found: the three figures together, then what deserves a look first. */
+export function PopupResult({ assessment, detailsHref }: PopupResultProps) {
+  const { t, date } = useLocale();
+  const { criteria } = useKnowledge();
+  const weak = weakGates(assessment, criteria);
+  return (
+    <>
+      <section class="stack" aria-labelledby="result-title">
+        <div class="row row--apart">
+          <h2 id="result-title">{t('result.title')}</h2>
+          <span class="soft small">{t('result.assessed-at', { date: date(assessment.assessedAt) })}</span>
+        </div>
+        <ScorecardPanel scorecard={assessment} />
+        <VerdictCounts findings={assessment.findings} />
+      </section>
+      <section class="stack stack--tight" aria-labelledby="weak-title">
+        <h2 id="weak-title">{t('result.weak-gates')}</h2>
+        {weak.length === 0 ? (
+          <p class="soft">{t('result.no-weak-gates')}</p>
+        ) : (
+          <ul class="popup__findings">
+            {weak.slice(0, SHOWN_GATES).map((judged) => (
+              <FindingItem key={judged.finding.criterion} judged={judged} documents={assessment.documents} compact />
+            ))}
+          </ul>
+        )}
+        <a href={detailsHref} target="_blank" rel="noreferrer">
+          {weak.length > SHOWN_GATES
+            ? t('result.more', { count: weak.length - SHOWN_GATES })
+            : t('result.all-findings', { count: assessment.findings.length })}
+        </a>
+        <p class="soft small">{t('result.your-decision')}</p>
+      </section>
+    </>
+  );
+}

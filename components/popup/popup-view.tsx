@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import { EmptyState } from '../design/empty-state.tsx';
+import { Icon } from '../design/icon.tsx';
+import { Notice } from '../design/notice.tsx';
+import { useLocale } from '../locale.tsx';
+import { PopupSite } from './popup-site.tsx';
+import type { SiteView } from './site-view.ts';
+import './popup.css';
+
+export type PopupState =
+  | { kind: 'loading' }
+  /** A page of the browser, or one we have no permission for. */
+  | { kind: 'not-allowed' }
+  | { kind: 'failed' }
+  | { kind: 'site'; view: SiteView };
+
+/** What went wrong with the last thing the user asked for. */
+export type PopupProblem = 'permission-refused' | 'action-failed';
+
+export interface PopupActions {
+  retry: () => void;
+  vet: () => void;
+  cancel: () => void;
+  resume: () => void;
+  readOpenPage: () => void;
+  save: () => void;
+}
+
+export interface PopupProps {
+  state: PopupState;
+  actions: PopupActions;
+  problem: PopupProblem | null;
+}
+
+/** The toolbar popup: the site in the tab at a glance. */
+export function PopupView(props: PopupProps) {
+  return (
+    <div class="popup">
+      <PopupBar />
+      <PopupBody {...props} />
+    </div>
+  );
+}
+
+function PopupBody({ state, ...props }: PopupProps): ComponentChildren {
+  const { t } = useLocale();
+  switch (state.kind) {
+    case 'loading':
+      return <Loading />;
+    case 'not-allowed':
+      return (
+        <main>
+          <EmptyState title={t('popup.not-allowed.title')} heading="h1">
+            <p>{t('popup.not-allowed.text')}</p>
+          </EmptyState>
+        </main>
+      );
+    case 'failed':
+      return (
+        <main class="popup__main">
+          <h1 class="hidden-visually">{t('popup.title')}</h1>
+          <Notice
+            tone="problem"
+            announce
+            actions={
+              <button type="button" class="button" onClick={props.actions.retry}>
+                <Icon name="retry" />
+                {t('action.try-again')}
+              </button>
+            }
+          >
+            {t('popup.failed')}
+          </Notice>
+        </main>
+      );
+    case 'site':
+      return <PopupSite view={state.view} {...props} />;
+  }
+}
+
+function PopupBar() {
+  const { t } = useLocale();
+  return (
+    <header class="popup__bar">
+      <img class="brand__mark" src="/icon/icon.svg" alt="" width="20" height="20" />
+      <span class="brand__name">{t('product')}</span>
+      <nav class="popup__nav" aria-label={t('nav.label')}>
+        <a class="button button--quiet" href="/register.html" target="_blank" rel="noreferrer">
+          <Icon name="register" />
+          {t('nav.register')}
+        </a>
+        <a
+          class="button button--quiet button--icon"
+          href="/options.html"
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('nav.options')}
+          title={t('nav.options')}
+        >
+          <Icon name="settings" />
+        </a>
+      </nav>
+    </header>
+  );
+}
+
+function Loading() {
+  const { t } = useLocale();
+  return (
+    <main class="popup__main">
+      <h1 class="hidden-visually">{t('popup.title')}</h1>
+      <p class="hidden-visually" role="status">
+        {t('popup.loading')}
+      </p>
+      <span class="bone bone--title" />
+      <span class="bone" />
+      <span class="bone" />
+      <span class="bone bone--short" />
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import type { SiteSignal, SiteVerdict } from '../../utils/model/detection.ts';
+import type { Vendor } from '../../utils/model/vendor.ts';
+import { Icon } from '../design/icon.tsx';
+import { useLocale } from '../locale.tsx';
+
+const SURE = 0.75;
+
+/** Whose site this is, and whether it looks like a vendor, with the reasons a click away. */
+export function SiteHead({ vendor, site }: { vendor: Vendor; site: SiteVerdict }) {
+  const { t } = useLocale();
+  const sureness = site.confidence >= SURE ? 'sure' : 'unsure';
+  return (
+    <div class="site-head">
+      <h1 class="site-head__name">{vendor.name}</h1>
+      {vendor.name !== vendor.id && <p class="site-head__domain">{vendor.id}</p>}
+      <details class="site-head__why">
+        <summary>
+          <span>{t(`site.${site.kind}.${sureness}`)}</span> <span class="link">{t('site.why')}</span>
+        </summary>
+        <Signals signals={site.signals} />
+      </details>
+    </div>
+  );
+}
+
+/** The weighed reasons, heaviest first. */
+function Signals({ signals }: { signals: readonly SiteSignal[] }) {
+  const { t, open } = useLocale();
+  if (signals.length === 0) return <p class="soft small">{t('site.no-signals')}</p>;
+  const heaviestFirst = signals.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return (
+    <ul class="signals">
+      {heaviestFirst.map((signal) => (
+        <li key={`${signal.name}${signal.quote ?? ''}`} class={signal.weight > 0 ? 'signal signal--for' : 'signal'}>
+          <Icon
+            name={signal.weight > 0 ? 'plus' : 'minus'}
+            label={signal.weight > 0 ? t('site.signal-for') : t('site.signal-against')}
+          />
+          <span>
+            {open('signal', signal.name)}
+            {signal.quote && (
+              <>
+                {' '}
+                <q class="soft">{t('quoted', { words: signal.quote })}</q>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

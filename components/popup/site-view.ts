@@ -1,0 +1,52 @@
+import type { Assessment } from '../../utils/model/assessment.ts';
+import type { Candidate } from '../../utils/model/candidate.ts';
+import type { Detection } from '../../utils/model/detection.ts';
+import type { Vendor } from '../../utils/model/vendor.ts';
+import type { JobDocument, VettingJob } from '../../utils/model/vetting-job.ts';
+import { isSameDocument } from '../documents/document-kinds.ts';
+
+/** What is known of the site in a tab. */
+export interface SiteView {
+  vendor: Vendor;
+  detection: Detection;
+  job: VettingJob | null;
+  candidate: Candidate | null;
+  /** Match patterns that reading the documents needs and that are not granted yet. */
+  missingOrigins: readonly string[];
+  /** Address of the tab, when the browser tells. */
+  tabUrl: string | null;
+  /** A vetting that says it is running, but of which nothing was heard for a while. */
+  stalled: boolean;
+}
+
+export type PopupPhase = 'found' | 'running' | 'stopped' | 'judged';
+
+/** What the popup is about now: it shows one thing at a time. */
+export function phaseOf(view: SiteView): PopupPhase {
+  const { job } = view;
+  if (job && (job.state === 'running' || job.state === 'judging')) return view.stalled ? 'stopped' : 'running';
+  if (job?.state === 'cancelled') return 'stopped';
+  return assessmentOf(view) ? 'judged' : 'found';
+}
+
+/** The newest assessment of this vendor: of the vetting, or of the saved candidate. */
+export function assessmentOf({ job, candidate }: SiteView): Assessment | null {
+  const both = [job?.assessment, candidate?.assessment].filter((one) => one != null);
+  return both.toSorted((a, b) => b.assessedAt - a.assessedAt)[0] ?? null;
+}
+
+/** True when the vetting knows more than what was saved. */
+export function hasUnsavedFindings({ job, candidate }: SiteView): boolean {
+  if (!job?.assessment) return false;
+  return job.assessment.assessedAt > (candidate?.assessment?.assessedAt ?? 0);
+}
+
+/**
+ * The document that is open in the tab, if it is one that could not be fetched: it can be read from the page.
+ * Where the browser does not tell the address, the type of the page decides.
+ */
+export function unreadDocumentInTab({ job, tabUrl, detection }: SiteView): JobDocument | null {
+  const unread = job?.documents.filter(({ state }) => state === 'failed') ?? [];
+  if (tabUrl) return unread.find((document) => isSameDocument(document.url, tabUrl)) ?? null;
+  return unread.find(({ documentType }) => documentType === detection.page.documentType) ?? null;
+}

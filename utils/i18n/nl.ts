@@ -1,0 +1,10 @@
+import type { en } from './en.ts';
+import type { TranslationOf } from './message.ts';
+import { documents } from './nl/documents.ts';
+import { page } from './nl/page.ts';
+import { settings } from './nl/settings.ts';
+import { signals } from './nl/signals.ts';
+import { vetting } from './nl/vetting.ts';
+
+/** Dutch, with the formal "u". A missing text is a type error. */
+export const nl: TranslationOf<typeof en> = { ...page, ...vetting, ...documents, ...signals, ...settings };
