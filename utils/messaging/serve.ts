@@ -25,9 +25,11 @@ export interface MessageOrigin {
 
 /** Answers messages from now on. To be called synchronously when the background starts. */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, origin: MessageOrigin): Promise<Reply> | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, origin: MessageOrigin, respond: (reply: Reply) => void) => {
     if (!isEnvelope(message)) return undefined;
-    return answer(message, origin, handlers);
+    void answer(message, origin, handlers).then(respond);
+    // Keeps the channel open until then; the one way that every browser knows.
+    return true;
   });
 }
 

@@ -16,7 +16,8 @@ test.each([
   ['text/markdown', MARKDOWN, '/terms', 'text/markdown'],
   ['', 'Plain words', '/terms.txt', 'text/plain'],
   ['', 'a\u0000\u0001', '/x', 'application/octet-stream'],
-  ['text/html', 'PK\u0003\u0004…', '/dpa.docx', 'application/octet-stream'],
+  ['text/html', 'PK\u0003\u0004…', '/dpa.docx', 'application/zip'],
+  ['text/plain', '\u0089PNG…', '/dpa', 'image/png'],
   ['image/png', '…', '/logo', 'image/png'],
 ])('%j with bytes %j at %s is read as %s', (header, body, path, expected) => {
   expect(effectiveContentType(header, latin1(body), `https://brightledger.example${path}`)).toBe(expected);

@@ -1,6 +1,13 @@
 const SNIFFED_LENGTH = 1024;
 const UNTRUSTED = ['', 'text/plain', 'application/octet-stream', 'binary/octet-stream', 'application/pdf'];
-const BINARY_SIGNATURES = ['PK\u0003\u0004', '\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', '\u001F\u008B', 'RIFF'];
+/** First bytes → type, for what is never a text however it is served. */
+const BINARY_TYPES: readonly (readonly [start: string, type: string])[] = [
+  ['PK\u0003\u0004', 'application/zip'],
+  ['\u001F\u008B', 'application/gzip'],
+  ['\u0089PNG', 'image/png'],
+  ['\u00FF\u00D8\u00FF', 'image/jpeg'],
+  ['GIF8', 'image/gif'],
+];
 
 /**
  * The type by which the bytes are read: the Content-Type header, or what the bytes themselves say where the header is
@@ -9,7 +16,8 @@ const BINARY_SIGNATURES = ['PK\u0003\u0004', '\u0089PNG', '\u00FF\u00D8\u00FF', 
 export function effectiveContentType(header: string, body: Uint8Array, url: string): string {
   const start = latin1(body.subarray(0, SNIFFED_LENGTH));
   if (start.includes('%PDF-')) return 'application/pdf';
-  if (BINARY_SIGNATURES.some((signature) => start.startsWith(signature))) return 'application/octet-stream';
+  const binary = BINARY_TYPES.find(([signature]) => start.startsWith(signature));
+  if (binary !== undefined) return binary[1];
   const type = (header.split(';', 1)[0] ?? '').trim().toLowerCase();
   if (!UNTRUSTED.includes(type)) return header;
   if (/<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return `text/html${parameters(header)}`;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const SCRIPT_ID = 'observe';
-const SCRIPT_FILE = '/content-scripts/observe.js';
+const SCRIPT_FILE = '/observe.js';
 
 /** Sent to the content script of a tab: the page changed without being loaded again. */
 export const LOOK_AGAIN = 'vetwell-look-again';

@@ -7,6 +7,7 @@ export interface TabState {
   /** Without fragment. */
   url: string;
   vendor: Vendor;
+  /** Its links are all documents found here, the page itself included where it is one. */
   detection: Detection;
 }
 

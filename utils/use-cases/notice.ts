@@ -14,10 +14,10 @@ export async function noticePage(observation: PageObservation, from: { tabId: nu
   const isItsOwn = URL.parse(observation.url)?.origin === URL.parse(from.url)?.origin;
   const seen: PageObservation = isItsOwn ? observation : { ...observation, url: from.url };
   const url = withoutFragment(seen.url);
-  const detection = detect(seen);
-  await rememberTab(from.tabId, { url, vendor: vendorOf(seen), detection });
-  const isVendor = detection.site.kind === 'vendor';
-  await showBadge(from.tabId, isVendor ? documentsOnPage(url, detection).length : 0);
+  const detected = detect(seen);
+  const links = documentsOnPage(url, detected);
+  await rememberTab(from.tabId, { url, vendor: vendorOf(seen), detection: { ...detected, links } });
+  await showBadge(from.tabId, detected.site.kind === 'vendor' ? links.length : 0);
   return null;
 }
 

@@ -6,7 +6,7 @@ import { patternsFor, withoutAccess } from '../platform/site-access.ts';
 import { findCandidate } from '../storage/candidates.ts';
 import { type TabState, tabState } from '../storage/tab-state.ts';
 import { changeVetting, findVetting } from '../storage/vettings.ts';
-import { documentsOnPage, documentsToRead } from './vetting/choose-documents.ts';
+import { documentsToRead } from './vetting/choose-documents.ts';
 import { newJob, restarted } from './vetting/job-steps.ts';
 import { keepRunning } from './vetting/vetting-runs.ts';
 
@@ -23,7 +23,7 @@ export async function lookAtTab(tabId: number): Promise<TabView> {
 export async function vetTab(tabId: number, now: number = Date.now()): Promise<VettingJob> {
   const seen = await seenInTab(tabId);
   if (seen === null) throw new Error('the browser does not let us look at this tab');
-  const fresh = newJob(seen.vendor, documentsToRead(seen.url, seen.detection), now);
+  const fresh = newJob(seen.vendor, documentsToRead(seen.url, seen.detection.links), now);
   const job = await changeVetting(fresh.id, (earlier) => (earlier === null ? fresh : restarted(earlier, fresh)));
   void keepRunning(fresh.id);
   return job ?? fresh;
@@ -35,8 +35,7 @@ async function seenInTab(tabId: number): Promise<TabState | null> {
   return (await observeNow(tabId)) ? tabState(tabId) : null;
 }
 
-async function missingOrigins({ url, vendor, detection }: TabState, job: VettingJob | null): Promise<string[]> {
-  const links = [...documentsOnPage(url, detection), ...(job?.documents ?? [])];
-  const urls = [vendor.homepage, ...links.map((link) => link.url)];
+async function missingOrigins({ vendor, detection }: TabState, job: VettingJob | null): Promise<string[]> {
+  const urls = [vendor.homepage, ...[...detection.links, ...(job?.documents ?? [])].map(({ url }) => url)];
   return withoutAccess(patternsFor(vendor.id, urls, registrableDomain));
 }

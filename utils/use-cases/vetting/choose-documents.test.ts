@@ -21,6 +21,14 @@ test('a page that is a document counts itself, and no address counts twice', () 
   expect(found.map(({ url }) => url)).toEqual([`${PAGE}dpa`, `${PAGE}privacy`]);
 });
 
+test('a list of documents is not one of them', () => {
+  const found = documentsOnPage(
+    `${PAGE}legal`,
+    detection([link('/legal', 'other-legal'), link('/dpa', 'dpa')], 'other-legal'),
+  );
+  expect(found.map(({ url }) => url)).toEqual([`${PAGE}dpa`]);
+});
+
 test('reads the surest of each kind, and nothing more private than the page', () => {
   const versions = Array.from({ length: 20 }, (_, index) => link(`/terms/${index}`, 'terms', index / 20));
   const links = [
@@ -29,7 +37,7 @@ test('reads the surest of each kind, and nothing more private than the page', ()
     link('http://localhost/dpa', 'dpa'),
     link('/dpa', 'dpa'),
   ];
-  const chosen = documentsToRead(PAGE, detection(links));
+  const chosen = documentsToRead(PAGE, links);
   expect(chosen.filter(({ documentType }) => documentType === 'terms').map(({ url }) => url)).toEqual(
     [19, 18, 17, 16, 15, 14].map((index) => `${PAGE}terms/${index}`),
   );

@@ -9,22 +9,21 @@ const MAX_PER_TYPE = 6;
 /** Pages whose purpose is to lead to documents: whatever they link to counts. */
 const HUBS: readonly DocumentType[] = ['other-legal', 'trust-center'];
 
-/** The documents that a page is or links to, the surest first, each address once. */
+/**
+ * The documents that a page is or links to, the surest first, each address once. A list of documents is not itself one of
+ * those that are found on it.
+ */
 export function documentsOnPage(pageUrl: string, { page, links }: Detection): DocumentLink[] {
-  const own: DocumentLink[] =
-    page.documentType === null ? [] : [{ url: pageUrl, text: '', documentType: page.documentType, confidence: 1 }];
-  const all = [...own, ...links.toSorted((a, b) => b.confidence - a.confidence)];
-  const urls = new Set<string>();
-  return all.filter(({ url }) => {
-    const isNew = !urls.has(url);
-    urls.add(url);
-    return isNew;
-  });
+  const { documentType } = page;
+  const isList = documentType === null || documentType === 'other-legal';
+  const own: DocumentLink[] = isList ? [] : [{ url: pageUrl, text: '', documentType, confidence: 1 }];
+  const others = links.filter(({ url }) => url !== pageUrl).sort((a, b) => b.confidence - a.confidence);
+  return [...own, ...others];
 }
 
 /** What a vetting begun on this page will read. */
-export function documentsToRead(pageUrl: string, detection: Detection): JobDocument[] {
-  return limited([], documentsOnPage(pageUrl, detection), pageUrl).map((link) =>
+export function documentsToRead(pageUrl: string, found: readonly DocumentLink[]): JobDocument[] {
+  return limited([], found, pageUrl).map((link) =>
     waiting({ url: link.url, linkText: link.text, documentType: link.documentType }),
   );
 }
