@@ -3,7 +3,7 @@ import { detectLanguage } from '../text/language.ts';
 import { assemble } from './block-text.ts';
 import { decodeText } from './decode.ts';
 import { type Reading, readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
+import { frontMatterTitle, readMarkdown } from './markdown.ts';
 import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -35,7 +35,8 @@ export async function extract(source: DocumentSource): Promise<Extraction> {
   const text = decodeText(source.body, source.contentType);
   if (format === 'html') return toExtraction(readHtml(text));
   const drafts = format === 'markdown' ? readMarkdown(text) : readPlainText(text);
-  const title = drafts.find((draft) => draft.kind === 'heading')?.text ?? null;
+  const heading = drafts.slice(0, 3).find(({ kind }) => kind === 'heading')?.text ?? null;
+  const title = heading ?? (format === 'markdown' ? frontMatterTitle(text) : null);
   return toExtraction({ ...unread(drafts.length === 0 ? 'empty' : null), title, drafts });
 }
 

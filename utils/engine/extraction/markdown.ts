@@ -1,48 +1,68 @@
-import { type BlockDraft, foldText } from './block-text.ts';
+import type { BlockDraft } from './block-text.ts';
+import { readBlocks } from './html-blocks.ts';
+import { neverText } from './html-measure.ts';
+import { parseHtml } from './html-tree.ts';
+import { plainInline } from './markdown-inline.ts';
 
 const FENCE = /^\s{0,3}(?:```|~~~)/;
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s#+)?\s*$/;
+const HEADING = /^\s{0,3}(#{1,6})\s+(\S.*)$/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(\S.*)$/;
-const RULE = /^\s{0,3}([-*_])(?:\s*\1){2,}\s*$/;
-const UNDERLINE = /^\s{0,3}(=+|-+)\s*$/;
-const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const REFERENCE = /^\s{0,3}\[[^\]]{1,200}\]:\s+\S+/;
+const RULE = /^\s{0,3}(?:-\s*){3,}$|^\s{0,3}(?:\*\s*){3,}$|^\s{0,3}(?:_\s*){3,}$/;
+const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
+const TABLE_RULE = /^[\s|:-]*-[\s|:-]*$/;
+const REFERENCE = /^\s{0,3}\[[^\]^][^\]]{0,200}\]:\s+\S+/;
+/** Attributes that some dialects hang on a block: "{: #scope }". */
+const ATTRIBUTES = /^\s{0,3}\{:[^}]{0,300}\}\s*$/;
+const HTML_BLOCK = /^\s{0,3}<(table|ul|ol|dl|div|section|details|p|h[1-6]|blockquote)(?=[\s>])/i;
 
 /** Reads Markdown as its rendered page would read: marks, link targets and comments are gone, the words stay. */
 export function readMarkdown(text: string): BlockDraft[] {
   const reader = new MarkdownReader();
-  const lines = withoutFrontMatter(text.replace(/<!--[\s\S]*?-->/g, '')).split(/\r\n?|\n/);
-  for (let i = 0; i < lines.length; i++) reader.line(lines[i] ?? '', lines[i + 1] ?? '');
+  const lines = withoutFrontMatter(text.replace(/<!--[\s\S]*?(?:-->|$)/g, '')).split(/\r\n?|\n/);
+  for (const [index, line] of lines.entries()) reader.line(line, lines[index + 1] ?? '');
   reader.end();
   return reader.drafts;
 }
 
+/** Title in the front matter of a Markdown file, null when it has none. */
+export function frontMatterTitle(text: string): string | null {
+  const front = text.slice(0, text.length - withoutFrontMatter(text).length);
+  const title = /^title:\s*(\S.*)$/m.exec(front)?.[1];
+  return title ? plainInline(title.replace(/^["']|["']$/g, '')) || null : null;
+}
+
 function withoutFrontMatter(text: string): string {
-  const match = /^\uFEFF?---\r?\n/.exec(text);
-  const end = match ? text.indexOf('\n---', match[0].length - 1) : -1;
-  return end < 0 ? text : text.slice(text.indexOf('\n', end + 1) + 1 || text.length);
+  const opening = /^\uFEFF?---\r?\n/.exec(text);
+  const end = opening ? text.indexOf('\n---', opening[0].length - 1) : -1;
+  if (end < 0) return text;
+  const next = text.indexOf('\n', end + 1);
+  return next < 0 ? '' : text.slice(next + 1);
 }
 
 class MarkdownReader {
   readonly drafts: BlockDraft[] = [];
   #open: BlockDraft | null = null;
   #inFence = false;
+  #html: { name: string; lines: string[] } | null = null;
   #table: number | null = null;
   #tables = 0;
 
   end(): void {
-    if (this.#open) this.#add(this.#open);
+    if (this.#html) this.#endHtml();
+    if (this.#open) this.#add({ ...this.#open, text: plainInline(this.#open.text) });
     this.#open = null;
   }
 
   line(line: string, next: string): void {
-    if (FENCE.test(line)) {
+    if (this.#html) {
+      this.#htmlLine(line);
+    } else if (FENCE.test(line)) {
       this.end();
       this.#inFence = !this.#inFence;
     } else if (this.#inFence) {
       this.#add({ kind: 'code', text: line.trim() });
-    } else if (line.includes('|') && (this.#table !== null || TABLE_RULE.test(next))) {
-      this.#row(line, next);
+    } else if (line.includes('|') && (this.#table !== null || (next.includes('-') && TABLE_RULE.test(next)))) {
+      this.#row(line);
     } else {
       this.#table = null;
       this.#textLine(line);
@@ -52,14 +72,24 @@ class MarkdownReader {
   #textLine(line: string): void {
     const heading = HEADING.exec(line);
     const item = ITEM.exec(line);
-    if (line.trim() === '' || REFERENCE.test(line)) this.end();
+    if (line.trim() === '' || REFERENCE.test(line) || ATTRIBUTES.test(line)) this.end();
     else if (UNDERLINE.test(line) && this.#open?.kind === 'paragraph') this.#underline(line);
     else if (RULE.test(line)) this.end();
-    else if (heading) this.#single({ kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' });
+    else if (heading) this.#heading(heading[1]?.length ?? 1, heading[2] ?? '');
     else if (item)
       this.#start({ kind: 'list-item', level: 1 + Math.floor((item[1]?.length ?? 0) / 2), text: item[2] ?? '' });
-    else if (/^\s{0,3}>/.test(line)) this.#continue('quote', line.replace(/^\s*(?:>\s?)+/, ''));
+    else if (/^\s{0,3}>/.test(line)) this.#continue('quote', line.replace(/^\s{0,3}(?:>\s?)+/, ''));
+    else if (HTML_BLOCK.test(line)) this.#startHtml(line);
     else this.#continue('paragraph', line);
+  }
+
+  #heading(level: number, text: string): void {
+    this.#start({
+      kind: 'heading',
+      level,
+      text: text.replace(/\s+#+\s*$/, '').replace(/\s*\{[:#][^}]{0,300}\}\s*$/, ''),
+    });
+    this.end();
   }
 
   #underline(line: string): void {
@@ -67,23 +97,37 @@ class MarkdownReader {
     this.end();
   }
 
-  #row(line: string, next: string): void {
+  #row(line: string): void {
     if (this.#table === null) {
       this.end();
       this.#table = this.#tables++;
     }
-    if (TABLE_RULE.test(line) && !TABLE_RULE.test(next)) return;
-    const cells = line
-      .trim()
-      .replace(/^\||\|$/g, '')
-      .split(/(?<!\\)\|/)
-      .map((cell) => plainInline(cell));
+    if (TABLE_RULE.test(line)) return;
+    const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
+    const cells = inner.split(/(?<!\\)\|/).map(plainInline);
     this.#add({ kind: 'table-row', text: cells.filter((cell) => cell !== '').join(' | '), cells, table: this.#table });
   }
 
-  #single(draft: BlockDraft): void {
-    this.#start(draft);
+  #startHtml(line: string): void {
     this.end();
+    this.#html = { name: (HTML_BLOCK.exec(line)?.[1] ?? '').toLowerCase(), lines: [] };
+    this.#htmlLine(line);
+  }
+
+  #htmlLine(line: string): void {
+    if (!this.#html) return;
+    this.#html.lines.push(line);
+    if (line.toLowerCase().includes(`</${this.#html.name}>`)) this.#endHtml();
+  }
+
+  #endHtml(): void {
+    const root = parseHtml((this.#html?.lines ?? []).join('\n')).root;
+    this.#html = null;
+    for (const { linked: _linked, hidden: _hidden, section: _section, ...draft } of readBlocks(root, neverText)) {
+      const table = draft.table === undefined ? {} : { table: draft.table + this.#tables };
+      this.#add({ ...draft, ...table, text: plainInline(draft.text) });
+    }
+    this.#tables = 1 + this.drafts.reduce((last, { table }) => Math.max(last, table ?? -1), -1);
   }
 
   #start(draft: BlockDraft): void {
@@ -97,49 +141,6 @@ class MarkdownReader {
   }
 
   #add(draft: BlockDraft): void {
-    const text = draft.kind === 'code' || draft.kind === 'table-row' ? draft.text : plainInline(draft.text);
-    if (text !== '') this.drafts.push({ ...draft, text });
+    if (draft.text !== '') this.drafts.push(draft);
   }
-}
-
-/** Inline Markdown and HTML tags to plain words. */
-export function plainInline(text: string): string {
-  const plain = text
-    .replace(/!\[([^\]]{0,500})\]\([^)\s]{0,2000}[^)]{0,500}\)/g, '')
-    .replace(/\[((?:[^[\]]|\[[^\]]{0,200}\]){0,1000})\]\([^)]{0,2000}\)/g, '$1')
-    .replace(/\[([^[\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1')
-    .replace(/<(https?:[^>\s]{1,2000}|[^>\s@]{1,100}@[^>\s]{1,100})>/g, '$1')
-    .replace(/<\/?[a-z][^<>]{0,1000}>/gi, ' ')
-    .replace(/(\*\*|__)(?=\S)/g, '')
-    .replace(/(?<=\S)(\*\*|__)/g, '')
-    .replace(/(?<![\p{L}\p{N}*_\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![\p{L}\p{N}*_])/gu, '')
-    .replace(/`/g, '')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1');
-  return foldText(decodeEntities(plain));
-}
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  copy: '©',
-  reg: '®',
-  hellip: '…',
-};
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

@@ -3,9 +3,8 @@ import { dropRunningLines } from './pdf-furniture.ts';
 import { joinLines, vocabularyOf } from './pdf-hyphens.ts';
 import { type Line, linesOf, type PdfPage } from './pdf-lines.ts';
 
-export type { PdfPage } from './pdf-lines.ts';
-
 const BULLET = /^(?:[•‣▪●○◦–*\u25A0\uF0B7-]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s+\S/i;
+const GLYPH = /^[•‣▪●○◦*\u25A0\uF0B7]\s*/;
 const NUMBERED =
   /^(?:\d{1,2}\.(?:\d{1,2}\.?){0,3}|(?:article|artikel|section|clause|annex|appendix|schedule|bijlage|anlage|annexe|anexo)\s+[\dIVX]+)\s/i;
 const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]*$/;
@@ -31,12 +30,25 @@ export function layOut(pages: PdfPage[]): BlockDraft[] {
     previous = line;
   }
   const vocabulary = vocabularyOf(lines.map((line) => line.text));
-  return paragraphs.map((paragraph) => draftOf(paragraph, typical, vocabulary)).filter((draft) => draft.text !== '');
+  return numberTables(paragraphs.map((paragraph) => draftOf(paragraph, typical, vocabulary))).filter(
+    ({ text }) => text !== '',
+  );
+}
+
+/** Rows one after another, with as many cells, are one table, also over the end of a page. */
+function numberTables(drafts: BlockDraft[]): BlockDraft[] {
+  let table = -1;
+  return drafts.map((draft, index) => {
+    if (!draft.cells) return draft;
+    if (drafts[index - 1]?.cells?.length !== draft.cells.length) table++;
+    return { ...draft, table };
+  });
 }
 
 function continues(previous: Line, line: Line, typical: Typical): boolean {
-  if (BULLET.test(line.text) || NUMBERED.test(line.text)) return false;
-  if (isHeadingLine(previous, typical) !== isHeadingLine(line, typical)) return false;
+  if (line.cells || previous.cells || BULLET.test(line.text) || NUMBERED.test(line.text)) return false;
+  const sameFont = line.font !== null && line.font === previous.font;
+  if (!sameFont && isHeadingLine(previous, typical) !== isHeadingLine(line, typical)) return false;
   if (Math.abs(previous.size - line.size) > 0.15 * typical.size) return false;
   const endedShort = previous.right < previous.columnRight - 0.15 * (previous.columnRight - previous.columnLeft);
   if (previous.page !== line.page || previous.column !== line.column) {
@@ -47,18 +59,24 @@ function continues(previous: Line, line: Line, typical: Typical): boolean {
   return !(endedShort && ENDS_SENTENCE.test(previous.text));
 }
 
+const rowOf = (cells: string[]): BlockDraft => ({
+  kind: 'table-row',
+  text: cells.filter((cell) => cell !== '').join(' | '),
+  cells,
+});
+
 function draftOf(lines: Line[], typical: Typical, vocabulary: Set<string>): BlockDraft {
-  const text = foldText(
-    joinLines(
-      lines.map((line) => line.text),
-      vocabulary,
-    ),
-  );
+  const cells = lines[0]?.cells;
+  if (cells) return rowOf(cells.map((cell) => foldText(joinLines(cell, vocabulary))));
+  const texts = lines.map((line) => line.text);
+  const text = foldText(joinLines(texts, vocabulary));
   const first = lines[0];
   if (first && lines.every((line) => isHeadingLine(line, typical)) && text.length <= MAX_HEADING) {
     return { kind: 'heading', level: first.size > 1.4 * typical.size ? 1 : 2, text };
   }
-  return BULLET.test(text) ? { kind: 'list-item', level: 1, text } : { kind: 'paragraph', text };
+  return BULLET.test(text)
+    ? { kind: 'list-item', level: 1, text: text.replace(GLYPH, '') }
+    : { kind: 'paragraph', text };
 }
 
 /** Larger than the body, or all of it in a font that the body does not use, and not a sentence. */

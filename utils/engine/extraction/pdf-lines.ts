@@ -1,3 +1,5 @@
+import { findTables, type Segment } from './pdf-tables.ts';
+
 /** A run of text as the file places it: origin at the lower left, in points. */
 export interface PdfItem {
   text: string;
@@ -27,11 +29,8 @@ export interface Line {
   mainFont: string;
   columnLeft: number;
   columnRight: number;
-}
-
-interface Column {
-  left: number;
-  right: number;
+  /** For a row of a table: the lines of each cell. */
+  cells?: string[][];
 }
 
 /** A gap as wide as this many font sizes parts columns or cells. */
@@ -40,13 +39,17 @@ const WIDE_GAP = 1.5;
 const MIN_COLUMN_LINES = 8;
 const MIN_COLUMN_CHARACTERS = 25;
 
-/** The page's lines, column after column, each from top to bottom. */
+/** The page's lines, column after column, each from top to bottom; rows of tables are one line each. */
 export function linesOf(page: PdfPage, number: number): Line[] {
-  const items = page.items.filter((item) => item.text.trim() !== '' || item.width > 0);
-  const segments = baselines(items).flatMap(splitAtGaps);
-  const gutter = findGutter(segments, page.width);
-  if (gutter === null) return toLines(baselines(items), number, 0);
-  return readColumns(segments, gutter, number);
+  const rows = baselines(page.items.filter(({ text }) => text !== '')).filter((row) => textOf(row) !== '');
+  const gutter = findGutter(rows.flatMap(segmentsOf), page.width);
+  if (gutter !== null) return readColumns(rows.flatMap(segmentsOf), gutter, number);
+  const segments = rows.map(segmentsOf);
+  const bounds = boundsOf(rows);
+  return findTables(segments).flatMap((part) => {
+    if ('cells' in part) return [{ ...lineOf(part.items, number, 0, bounds), y: part.y, cells: part.cells }];
+    return [lineOf(part.items, number, 0, bounds)];
+  });
 }
 
 /** Runs on one baseline, left to right; baselines from top to bottom. */
@@ -63,41 +66,50 @@ function baselines(items: PdfItem[]): PdfItem[][] {
   return rows;
 }
 
-function splitAtGaps(row: PdfItem[]): PdfItem[][] {
-  const segments: PdfItem[][] = [];
+/** A baseline cut at its wide gaps. */
+function segmentsOf(row: PdfItem[]): Segment[] {
+  const runs: PdfItem[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const item of row) {
-    if (item.text.trim() === '') continue;
-    const open = segments.at(-1);
+    const open = runs.at(-1);
+    if (item.text.trim() === '') {
+      open?.push(item);
+      continue;
+    }
     if (open && item.x - end <= WIDE_GAP * item.size) open.push(item);
-    else segments.push([item]);
+    else runs.push([item]);
     end = Math.max(end, item.x + item.width);
   }
-  return segments;
+  return runs.map((items) => ({
+    items,
+    left: items[0]?.x ?? 0,
+    right: rightOf(items),
+    y: items[0]?.y ?? 0,
+    size: Math.max(...items.map(({ size }) => size)),
+    text: textOf(items),
+  }));
 }
 
-const leftOf = (row: PdfItem[]) => row[0]?.x ?? 0;
-const rightOf = (row: PdfItem[]) => Math.max(...row.map((item) => item.x + item.width));
-const lengthOf = (row: PdfItem[]) => row.reduce((sum, item) => sum + item.text.length, 0);
+const rightOf = (items: PdfItem[]) => items.reduce((right, { x, width }) => Math.max(right, x + width), 0);
 
 /** The middle of the white strip between two columns of running text, null when the page has one column. */
-function findGutter(segments: PdfItem[][], width: number): number | null {
+function findGutter(segments: Segment[], width: number): number | null {
   for (let step = 0; step <= 20; step++) {
     const x = width * (0.5 + (step % 2 ? -1 : 1) * Math.ceil(step / 2) * 0.015);
-    const crossing = segments.filter((row) => leftOf(row) < x && rightOf(row) > x);
-    const sides = [segments.filter((row) => rightOf(row) <= x), segments.filter((row) => leftOf(row) >= x)];
-    const dense = sides.every(
-      (rows) =>
-        rows.length >= MIN_COLUMN_LINES &&
-        rows.reduce((n, row) => n + lengthOf(row), 0) / rows.length >= MIN_COLUMN_CHARACTERS,
-    );
-    if (dense && crossing.length <= 0.25 * segments.length) return x;
+    const crossing = segments.filter(({ left, right }) => left < x && right > x);
+    const sides = [segments.filter(({ right }) => right <= x), segments.filter(({ left }) => left >= x)];
+    if (sides.every(isRunningText) && crossing.length <= 0.25 * segments.length) return x;
   }
   return null;
 }
 
+function isRunningText(side: Segment[]): boolean {
+  const characters = side.reduce((sum, { text }) => sum + text.length, 0);
+  return side.length >= MIN_COLUMN_LINES && characters / side.length >= MIN_COLUMN_CHARACTERS;
+}
+
 /** Lines that cross the gutter part the page into bands; in each, the left column is read before the right. */
-function readColumns(segments: PdfItem[][], gutter: number, page: number): Line[] {
+function readColumns(segments: Segment[], gutter: number, page: number): Line[] {
   const lines: Line[] = [];
   let left: PdfItem[][] = [];
   let right: PdfItem[][] = [];
@@ -108,39 +120,43 @@ function readColumns(segments: PdfItem[][], gutter: number, page: number): Line[
     right = [];
   };
   for (const segment of segments) {
-    if (rightOf(segment) <= gutter) left.push(segment);
-    else if (leftOf(segment) >= gutter) right.push(segment);
+    if (segment.right <= gutter) left.push(segment.items);
+    else if (segment.left >= gutter) right.push(segment.items);
     else {
       endBand();
-      lines.push(...toLines([segment], page, column++));
+      lines.push(...toLines([segment.items], page, column++));
     }
   }
   endBand();
   return lines;
 }
 
-function toLines(rows: PdfItem[][], page: number, column: number): Line[] {
-  const bounds: Column = { left: Math.min(...rows.map(leftOf)), right: Math.max(...rows.map(rightOf)) };
-  return rows.map((row) => lineOf(row, page, column, bounds)).filter((line) => line.text !== '');
+interface Bounds {
+  left: number;
+  right: number;
 }
 
-function lineOf(row: PdfItem[], page: number, column: number, bounds: Column): Line {
+const boundsOf = (rows: PdfItem[][]): Bounds => ({
+  left: rows.reduce((left, row) => Math.min(left, row[0]?.x ?? left), Number.POSITIVE_INFINITY),
+  right: rows.reduce((right, row) => Math.max(right, rightOf(row)), 0),
+});
+
+const toLines = (rows: PdfItem[][], page: number, column: number): Line[] =>
+  rows.map((row) => lineOf(row, page, column, boundsOf(rows)));
+
+function lineOf(row: PdfItem[], page: number, column: number, bounds: Bounds): Line {
   const weights = new Map<string, number>();
-  let size = 0;
-  for (const item of row) {
-    if (item.text.trim() === '') continue;
-    weights.set(item.font, (weights.get(item.font) ?? 0) + item.text.trim().length);
-    size = Math.max(size, item.size);
-  }
+  for (const { font, text } of row)
+    if (text.trim() !== '') weights.set(font, (weights.get(font) ?? 0) + text.trim().length);
   const [main = ''] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
   return {
     page,
     column,
     text: textOf(row),
-    left: leftOf(row),
+    left: row[0]?.x ?? 0,
     right: rightOf(row),
     y: row[0]?.y ?? 0,
-    size,
+    size: row.reduce((most, { size }) => Math.max(most, size), 0),
     font: weights.size === 1 ? main : null,
     mainFont: main,
     columnLeft: bounds.left,
@@ -153,8 +169,8 @@ function textOf(row: PdfItem[]): string {
   let text = '';
   let end: number | null = null;
   for (const item of row) {
-    if (end !== null && item.x - end > 0.2 * item.size && !text.endsWith(' ') && !item.text.startsWith(' '))
-      text += ' ';
+    const isGap = end !== null && item.x - end > 0.2 * item.size;
+    if (isGap && !text.endsWith(' ') && !item.text.startsWith(' ')) text += ' ';
     text += item.text;
     end = item.x + item.width;
   }

@@ -2,7 +2,9 @@ import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'unpdf/pdfjs'
 import type { ReadingProblem } from '../../model/extraction.ts';
 import { foldText } from './block-text.ts';
 import type { Reading } from './html.ts';
-import { layOut, type PdfPage } from './pdf-layout.ts';
+import { isUnreadable, mendGlyphNumbers } from './pdf-glyphs.ts';
+import { layOut } from './pdf-layout.ts';
+import type { PdfPage } from './pdf-lines.ts';
 
 /** More pages than any contract has; keeps a hostile file within seconds. */
 const MAX_PAGES = 400;
@@ -18,12 +20,12 @@ export async function readPdf(body: Uint8Array): Promise<Reading> {
   if ('problem' in opened) return failed(opened.problem);
   const { document } = opened;
   try {
-    const pages = await readPages(document);
+    const pages = mendGlyphNumbers(await readPages(document));
     const characters = pages.reduce(
       (sum, page) => sum + page.items.reduce((n, item) => n + item.text.trim().length, 0),
       0,
     );
-    if (characters < SCANNED_BELOW * pages.length) return failed('scanned-pdf');
+    if (characters < SCANNED_BELOW * pages.length || isUnreadable(pages)) return failed('scanned-pdf');
     const drafts = layOut(pages);
     const title = drafts.find((draft) => draft.kind === 'heading')?.text ?? (await titleOf(document));
     return { title, drafts, truncated: document.numPages > MAX_PAGES, problem: null };

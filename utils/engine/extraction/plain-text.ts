@@ -1,26 +1,43 @@
 import { type BlockDraft, foldText } from './block-text.ts';
 
-const BULLET = /^\s*(?:[-*•‣▪–]|\(?[a-z0-9]{1,3}[.)])\s+/i;
+const BULLET = /^\s*(?:[-*•‣▪–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)])\s+/i;
+/** Lines of wrapped text are about this long; a line beyond is a paragraph of its own. */
+const WRAPPED = { from: 45, to: 110 };
+const MAX_HEADING = 80;
 
-/** Reads plain text: paragraphs are parted by empty lines, list items start with a bullet or number of their own line. */
+/**
+ * Reads plain text. Empty lines part paragraphs; within one, lines are joined when they look wrapped at a margin, and are
+ * paragraphs of their own when not.
+ */
 export function readPlainText(text: string): BlockDraft[] {
-  const drafts: BlockDraft[] = [];
-  let lines: string[] = [];
-  const end = () => {
-    const paragraph = foldText(lines.join(' '));
-    if (paragraph !== '') drafts.push(draftOf(paragraph, lines[0] ?? ''));
-    lines = [];
-  };
-  for (const line of text.split(/\r\n?|\n|\f/)) {
-    if (line.trim() === '') end();
-    else {
-      if (BULLET.test(line)) end();
-      lines.push(line);
-    }
-  }
-  end();
-  return drafts;
+  const drafts = text
+    .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)|\f/)
+    .flatMap((paragraph) => readParagraph(paragraph.split(/\r\n?|\n/).filter((line) => line.trim() !== '')));
+  return drafts.map((draft, index) =>
+    isHeading(draft, drafts.slice(index + 1, index + 4)) ? { ...draft, kind: 'heading', level: 2 } : draft,
+  );
 }
 
-const draftOf = (text: string, firstLine: string): BlockDraft =>
-  BULLET.test(firstLine) ? { kind: 'list-item', level: 1, text } : { kind: 'paragraph', text };
+function readParagraph(lines: string[]): BlockDraft[] {
+  const isWrapped = lines.slice(0, -1).every(({ length }) => length >= WRAPPED.from && length <= WRAPPED.to);
+  const groups: string[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    if (open && isWrapped && !BULLET.test(line)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => {
+    const text = foldText(group.join(' '));
+    if (text === '') return [];
+    return [BULLET.test(group[0] ?? '') ? { kind: 'list-item', level: 1, text } : { kind: 'paragraph', text }];
+  });
+}
+
+/** A short line that is no sentence, and soon after it a paragraph. */
+function isHeading(draft: BlockDraft, following: BlockDraft[]): boolean {
+  if (draft.kind !== 'paragraph' || draft.text.length > MAX_HEADING || !looksLikeTitle(draft.text)) return false;
+  const body = following.findIndex(({ text }) => text.length > MAX_HEADING || /[.:;]$/.test(text));
+  return body >= 0 && following.slice(0, body).every(({ kind, text }) => kind === 'paragraph' && looksLikeTitle(text));
+}
+
+const looksLikeTitle = (text: string) => !/[.,;:!?]$/.test(text) && /^[\p{Lu}\p{N}§]/u.test(text);
