@@ -79,7 +79,8 @@ export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence
 
 function hasAbove(sentence: AnnotatedSentence, concepts: ReadonlySet<number>): boolean {
   const has = (above: AnnotatedSentence): boolean => above.spans.some((span) => concepts.has(span.concept));
-  return (sentence.leadIn !== null && has(sentence.leadIn)) || sentence.headings.some(has);
+  for (let leadIn = sentence.leadIn; leadIn; leadIn = leadIn.leadIn) if (has(leadIn)) return true;
+  return sentence.headings.some(has);
 }
 
 function holdsAt(compiled: CompiledClue, annotated: AnnotatedText, sentence: AnnotatedSentence, anchor: Span): boolean {
@@ -89,12 +90,7 @@ function holdsAt(compiled: CompiledClue, annotated: AnnotatedText, sentence: Ann
     if (!sentence.spans.some((span) => concepts.has(span.concept) && isTogether(clue, annotated, anchor, span)))
       return false;
   }
-  if (
-    without.size > 0 &&
-    sentence.spans.some((span) => without.has(span.concept) && inScope(clue, annotated, anchor, span))
-  ) {
-    return false;
-  }
+  if (without.size > 0 && sentence.spans.some((span) => without.has(span.concept))) return false;
   const polarity = clue.negated ?? 'never';
   if (polarity !== 'either' && isNegated(annotated, sentence, anchor) !== (polarity === 'always')) return false;
   return !clue.duty || isDutyOf(clue.duty, annotated, sentence, anchor);
@@ -115,11 +111,6 @@ function isTogether(clue: Clue, annotated: AnnotatedText, anchor: Span, span: Sp
   if (typeof clue.within === 'number') return distance(anchor, span) <= clue.within;
   return clue.within !== 'clause' || annotated.clauses[span.from] === annotated.clauses[anchor.from];
 }
-
-const inScope = (clue: Clue, annotated: AnnotatedText, anchor: Span, span: Span): boolean =>
-  clue.within === undefined ||
-  clue.within === 'sentence' ||
-  annotated.clauses[span.from] === annotated.clauses[anchor.from];
 
 /** Words between two spans; 0 when they touch or overlap. */
 const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));

@@ -56,7 +56,7 @@ export interface Clue {
   ordered?: boolean;
   /** A heading above the sentence, or the sentence that introduces its list, has one of these. */
   under?: readonly ConceptId[];
-  /** None of these in the sentence (in the clause, when `within` is not the sentence). */
+  /** None of these anywhere in the sentence. */
   without?: readonly ConceptId[];
   /** Whose duty it must not contradict: "the Customer shall notify …" is no evidence for `vendor`. */
   duty?: 'vendor' | 'customer';

@@ -90,11 +90,22 @@ function annotateWords(infos: readonly WordInfo[], from: number, to: number, lan
     if (info.opens.length === 0) continue;
     lexicon.match(infos, word, to, (emission, end) => {
       const { concept, amount, unit } = emission;
-      if (concept >= 0) (emission.excludes ? exclusions : spans).push({ concept, from: word, to: end });
+      if (concept >= 0) keepLongest(emission.excludes ? exclusions : spans, { concept, from: word, to: end });
       else quantities.push({ from: word, to: end, amount, unit });
     });
   }
   return { spans: withoutExcluded(spans, exclusions), durations: durationsIn(quantities, infos) };
+}
+
+/** Of the hits of one concept at one word the longest stays; they stand at the end of the list. */
+function keepLongest(spans: Span[], span: Span): void {
+  for (let index = spans.length - 1; index >= 0 && spans[index]!.from === span.from; index--) {
+    const known = spans[index]!;
+    if (known.concept !== span.concept) continue;
+    if (span.to > known.to) known.to = span.to;
+    return;
+  }
+  spans.push(span);
 }
 
 function withoutExcluded(spans: Span[], exclusions: readonly Span[]): Span[] {

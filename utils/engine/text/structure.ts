@@ -8,12 +8,15 @@ const DEFINES = CONCEPT_NUMBER.get('defines')!;
 const DEFINITIONS = CONCEPT_NUMBER.get('definitions')!;
 const CONTENTS = CONCEPT_NUMBER.get('contents')!;
 const DUTY = CONCEPT_NUMBER.get('duty')!;
+const ANNEX = CONCEPT_NUMBER.get('annex')!;
 
 const QUOTES = '"“„«‘\'”';
 /** Level of a heading that only looks like one (a short line of its own): below every marked heading. */
 const LOOKS_LIKE_HEADING = 7;
 const HEADING_WORDS = 12;
-const RUN_IN_WORDS = 6;
+const RUN_IN_WORDS = 8;
+/** Longer sentences after a lead-in are running text again. */
+const SENTENCE_ITEM_WORDS = 45;
 
 /** Small words that stay small in a title. */
 const CONNECTORS = new Set(
@@ -27,6 +30,12 @@ interface OpenHeading {
   level: number;
 }
 
+/** The list that is being read: what introduces it, and its first item. */
+interface OpenList {
+  leadIn: AnnotatedSentence;
+  first: AnnotatedSentence | null;
+}
+
 /**
  * Gives every sentence its role, the headings above it and the sentence that introduces it. Headings and lead-ins lend
  * their meaning to what stands below; definitions, questions and tables of contents are no evidence.
@@ -34,47 +43,103 @@ interface OpenHeading {
 export function placeInStructure(text: string, blocks: readonly TextBlock[], all: AnnotatedSentence[]): void {
   const open: OpenHeading[] = [];
   const titles = headingTitles(text, all);
-  let leadIn: AnnotatedSentence | null = null;
+  let list: OpenList | null = null;
   let previous: AnnotatedSentence | null = null;
   for (const sentence of all) {
     const block = blocks[sentence.block]!;
-    const item: boolean = leadIn !== null && isItem(text, sentence, leadIn);
-    if (!item) leadIn = null;
-    const level = item ? null : headingLevel(text, sentence, block);
-    if (level !== null) {
-      while (open.length > 0 && isClosedBy(open.at(-1)!, level, previous)) open.pop();
-      sentence.role = text[sentence.end - 1] === '?' ? 'question' : 'heading';
-      sentence.headings = open.map((heading) => heading.sentence).reverse();
-      open.push({ sentence, level });
-      if (isListed(text, sentence, titles)) sentence.role = 'contents';
+    list = list && listAround(text, blocks, sentence, list);
+    const level = list ? null : headingLevel(text, sentence, block);
+    if (level === null) {
+      placeStatement(text, sentence, open, titles);
+      if (list) takeIn(list, sentence);
     } else {
-      sentence.headings = open.map((heading) => heading.sentence).reverse();
-      sentence.leadIn = item ? leadIn : null;
-      sentence.role = roleOf(text, sentence, titles);
+      placeHeading(
+        text,
+        sentence,
+        open,
+        { level, nests: isAnnexTitle(previous) && open.at(-1)?.sentence === previous },
+        titles,
+      );
     }
-    if (sentence.role === 'statement' && opensList(text, sentence, all[sentence.index + 1])) leadIn = sentence;
+    if (sentence.role === 'statement' && opensList(text, sentence, all[sentence.index + 1])) {
+      list = { leadIn: sentence, first: null };
+    }
     previous = sentence;
   }
 }
 
-/** A marked heading closes those of its level and below. One that only looks like it closes its like, unless that came just before. */
-const isClosedBy = (open: OpenHeading, level: number, previous: AnnotatedSentence | null): boolean =>
-  open.level > level || (open.level === level && (level < LOOKS_LIKE_HEADING || previous !== open.sentence));
+function placeStatement(
+  text: string,
+  sentence: AnnotatedSentence,
+  open: readonly OpenHeading[],
+  titles: ReadonlyMap<string, number>,
+): void {
+  sentence.headings = open.map((heading) => heading.sentence).reverse();
+  sentence.role = roleOf(text, sentence, titles);
+}
+
+function placeHeading(
+  text: string,
+  sentence: AnnotatedSentence,
+  open: OpenHeading[],
+  { level, nests }: { level: number; nests: boolean },
+  titles: ReadonlyMap<string, number>,
+): void {
+  while (open.length > 0 && (open.at(-1)!.level > level || (open.at(-1)!.level === level && !nests))) open.pop();
+  sentence.headings = open.map((heading) => heading.sentence).reverse();
+  open.push({ sentence, level });
+  if (text[sentence.end - 1] === '?') sentence.role = 'question';
+  else sentence.role = isListed(text, sentence, titles) ? 'contents' : 'heading';
+}
+
+function takeIn(list: OpenList, sentence: AnnotatedSentence): void {
+  sentence.leadIn = list.leadIn;
+  list.first ??= sentence;
+}
+
+/** "Annex 2": the line right below it is its subtitle, not the next section. */
+const isAnnexTitle = (sentence: AnnotatedSentence | null): boolean =>
+  sentence?.spans.some((span) => span.concept === ANNEX) ?? false;
 
 const opensList = (text: string, sentence: AnnotatedSentence, next: AnnotatedSentence | undefined): boolean =>
-  text[sentence.end - 1] === ':' ||
-  (sentence.kind !== 'list-item' && next?.kind === 'list-item' && next.block !== sentence.block);
+  next !== undefined &&
+  next.block !== sentence.block &&
+  (text[sentence.end - 1] === ':' || (sentence.kind !== 'list-item' && next.kind === 'list-item'));
 
-function isItem(text: string, sentence: AnnotatedSentence, leadIn: AnnotatedSentence): boolean {
-  if (sentence.kind === 'list-item') return true;
-  if (sentence.kind === 'heading') return false;
-  if (sentence.kind === 'table-row') return text[leadIn.end - 1] === ':';
-  const last = text[sentence.end - 1]!;
-  if (last === ';' || last === ',') return true;
-  // Items that were flattened into lines: short, and without a full stop.
-  if (!'.!?:'.includes(last) && sentence.to - sentence.from <= HEADING_WORDS) return true;
-  return /^(?:[-–—•*·]|\(?[a-z0-9ivx]{1,3}[).])\s/i.test(text.slice(sentence.start, sentence.start + 8));
+/** The list the sentence is an item of: the open one, or the one around that; null when the list is over. */
+function listAround(
+  text: string,
+  blocks: readonly TextBlock[],
+  sentence: AnnotatedSentence,
+  list: OpenList,
+): OpenList | null {
+  const { leadIn } = list;
+  if (sentence.kind === 'list-item' && leadIn.kind === 'list-item' && leadIn.block !== sentence.block) {
+    const isDeeper = (blocks[sentence.block]!.level ?? 1) > (blocks[leadIn.block]!.level ?? 1);
+    if (isDeeper) return list;
+    return leadIn.leadIn ? listAround(text, blocks, sentence, { leadIn: leadIn.leadIn, first: leadIn }) : null;
+  }
+  return isItem(text, sentence, list) ? list : null;
 }
+
+function isItem(text: string, sentence: AnnotatedSentence, { leadIn, first }: OpenList): boolean {
+  if (sentence.kind === 'list-item') return true;
+  if (sentence.kind === 'heading' || first?.kind === 'list-item') return false;
+  if (sentence.kind === 'table-row') return text[leadIn.end - 1] === ':';
+  if (!first || first.block === sentence.block) return true;
+  const last = text[sentence.end - 1]!;
+  if (last === ';' || last === ',' || startsLikeItem(text, sentence)) return true;
+  // Items that were flattened into lines: short and without a full stop, or sentences as the first one was.
+  const words = sentence.to - sentence.from;
+  if (endsLikeSentence(text, first)) return last === '.' && words <= SENTENCE_ITEM_WORDS;
+  return !'.!?:'.includes(last) && words <= HEADING_WORDS;
+}
+
+const startsLikeItem = (text: string, sentence: AnnotatedSentence): boolean =>
+  /^(?:[-–—•*·]|\(?[a-z0-9ivx]{1,3}[).])\s/i.test(text.slice(sentence.start, sentence.start + 8));
+
+const endsLikeSentence = (text: string, sentence: AnnotatedSentence): boolean =>
+  '.!?'.includes(text[sentence.end - 1]!);
 
 function headingLevel(text: string, sentence: AnnotatedSentence, block: TextBlock): number | null {
   if (sentence.kind === 'heading') return block.level ?? LOOKS_LIKE_HEADING;

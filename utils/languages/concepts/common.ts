@@ -37,4 +37,5 @@ export const COMMON_CONCEPTS = [
   'prior',
   'right',
   'law',
+  'no-obligation',
 ] as const;

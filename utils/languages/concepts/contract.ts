@@ -67,4 +67,7 @@ export const CONTRACT_CONCEPTS = [
   'kind-of-personal-data',
   'categories-of-data-subjects',
   'kind-of-data-subject',
+  'decides',
+  'annex',
+  'security',
 ] as const;

@@ -42,14 +42,7 @@ const criterion: Criterion = {
       },
       { has: ['delete', ['copies'], ['vendor']], duty: 'vendor', without: ['data-subject-request'] },
     ],
-    contradicted: [
-      {
-        has: [['delete', 'return'], 'personal-data'],
-        negated: 'always',
-        within: 6,
-        without: ['except', 'legal-requirement', 'may'],
-      },
-    ],
+    contradicted: [{ has: ['no-obligation', ['delete', 'return']], within: 6, negated: 'either' }],
     weakenedBy: CONTRACT_WEAKENERS,
   },
 };

@@ -21,21 +21,22 @@ const criterion: Criterion = {
     met: [
       {
         has: ['instruction', 'process', ['only', 'except']],
+        within: 14,
         negated: 'either',
         duty: 'vendor',
-        without: ['infringe-law', 'opinion'],
+        without: ['infringe-law', 'opinion', 'demonstrate-compliance'],
       },
       {
         has: ['instruction', 'process', 'in-accordance-with'],
         within: 20,
         duty: 'vendor',
-        without: ['infringe-law', 'opinion'],
+        without: ['infringe-law', 'opinion', 'demonstrate-compliance', 'notify'],
       },
       {
-        has: ['instruction', ['duty', 'infringe-law'], 'process'],
+        has: ['instruction', 'process', 'infringe-law'],
         negated: 'either',
         duty: 'vendor',
-        without: ['opinion', 'legal-requirement'],
+        without: ['opinion', 'legal-requirement', 'notify', 'demonstrate-compliance'],
       },
     ],
     weakenedBy: CONTRACT_WEAKENERS,

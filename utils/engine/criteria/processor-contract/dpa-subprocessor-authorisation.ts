@@ -22,7 +22,7 @@ const criterion: Criterion = {
   recognition: {
     met: [
       { has: [['general-authorisation', 'specific-authorisation'], 'subprocessor'], negated: 'either' },
-      { has: ['authorisation', 'subprocessor', ['engage', 'customer']], negated: 'either', within: 25 },
+      { has: ['authorisation', 'subprocessor', 'engage'], negated: 'either', within: 25 },
       {
         has: ['subprocessor', 'engage', ['authorisation', 'object-to', 'change-of-list', 'may']],
         negated: 'either',

@@ -24,7 +24,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     nicht, kein, keine, keinen, keiner, keinem, keinerlei, niemals, nie, ohne, weder, !nicht nur,
     !ohne (unangemessene|schuldhaftes|schuldhafte|unnötige|jede|ungebührliche) (verzögerung|zögern),
     !ohne verzögerung, !nicht später als, !nicht mehr, !nicht ausschließlich, !nicht beschränkt,
-    !ohne (einschränkung|vorherige)`,
+    !ohne (einschränkung|vorherige), nicht in der lage`,
   except: `
     außer, es sei denn, sofern nicht, soweit nicht, ausgenommen, abgesehen von, anders als, bis, soweit,
     ohne (vorherige|schriftliche|ausdrückliche|gesonderte|die|zustimmung|ihre|seine)`,
@@ -74,4 +74,6 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   prior: 'vorherige, vorheriger, vorherigen, vorher, bevor, vorab, im voraus, vor',
   right: 'recht, rechte, rechten, berechtigt, *recht, *rechte',
   law: 'gesetz, gesetze, gesetzlich*, recht, rechtlich*, rechtsvorschrift*, DSGVO, BDSG, vorschrift*',
+  'no-obligation': `
+    nicht verpflichtet, keine (pflicht|verpflichtung), nicht (haftbar|verantwortlich), keine (haftung|verantwortung)`,
 };

@@ -34,11 +34,11 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     rechtliche (verpflichtung*|anforderung*|erfordernisse|vorgaben), gesetzliche (verpflichtung*|pflicht*),
     recht der (union|mitgliedstaaten|europäischen), unionsrecht*,
     (rechtlichen|gesetzlichen) (anforderung*|verpflichtung*|verarbeitungspflicht*),
-    (verpflichtet|vorgeschrieben) (_|) (_|) (recht|gesetz)`,
+    (verpflichtet|vorgeschrieben) (_|) (_|) (recht|gesetz), rechtlichen anforderungen, recht der union`,
   notify: `
     meldet, melden, meldung, meldungen, mitteil*, mitzuteilen, teilt (_|) (_|) (_|) mit, informier*, benachrichtig*,
     unterricht*, verständig*, anzeig*, anzuzeigen, gemeldet, in kenntnis, zu melden, hinweis*, hinzuweisen,
-    mitgeteilt, bekannt zu geben`,
+    mitgeteilt, bekannt zu geben, teilt (dem|der|den|er|sie|diese|dies|ihm|es)`,
   breach: `
     verletzung* (des|von|der) (_|) (schutz*|datenschutz*|sicherheit|daten|personenbezogener), datenschutzverletzung*,
     datenpanne*, sicherheitsvorfall*, sicherheitsvorfälle*, datenschutzvorfall*, datenschutzvorfälle*,
@@ -57,9 +57,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     (ergriffenen|getroffenen|vorgeschlagenen|ergriffene|vorgeschlagene|eingeleiteten) (_|) (_|) maßnahmen,
     maßnahmen (_|) (_|) (_|) (_|) (behebung|ergriffen|abmilder*|eindämm*|minderung|vorgeschlagen), abmilderung,
     abhilfemaßnahmen, gegenmaßnahmen`,
-  'number-affected': `
-    (anzahl|zahl) (der|von) (_|) (betroffenen|personen|datensätze),
-    kategorien (_|) (_|) (_|) (betroffenen|betroffener), betroffenen (personen|datensätze)`,
+  'number-affected': '(anzahl|zahl) (der|von) (_|) (betroffenen|personen|datensätze)',
   subprocessor: `
     unterauftragsverarbeiter*, unterauftragnehmer*, subunternehmer*, subauftragnehmer*, subauftragsverarbeiter*,
     unterauftragsverhältnis*,
@@ -220,4 +218,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     mitarbeiter*, mitarbeitende*, beschäftigt*, kunden, kundin*, nutzer*, benutzer*, interessenten, abonnenten,
     lieferanten, ansprechpartner*, besucher*, patienten, bewerber*, mitglieder, endnutzer*, handelsvertreter,
     schüler*, studierende*, geschäftspartner*, teilnehmer*, verbraucher*, dritte`,
+  decides: 'entscheid*, festleg*, festgelegt, bestimmt, bestimmen',
+  annex: 'anlage, anlagen, anhang, anhänge, annex',
+  security: 'sicherheit*, *sicherheit, sicher',
 };

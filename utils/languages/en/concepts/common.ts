@@ -22,7 +22,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     not, no, never, cannot, neither, nor, don t, doesn t, won t, aren t, isn t, can t, without, !not only,
     !without (undue|unreasonable|any undue) delay, !no later than, !not later than, !whether or not,
     !without (limitation|prejudice|charge|delay), !not limited to, !no longer, !no event later, !if not,
-    !not less than, !no less than, !not more than, !no more than`,
+    !not less than, !no less than, !not more than, !no more than, unable to, (is|are) not able`,
   except: `
     except*, unless, other than, save, until, to the extent,
     without (the|its|your|our|any|obtaining|first|having|) (_|) (prior|written|express|explicit|specific|general) (written|specific|general|express|) _,
@@ -55,7 +55,8 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     to be (completed|determined|confirmed|filled), tbd`,
   defines: `
     means, shall mean, refers to, (has|have) the meaning*, (shall|will) have the (same|) meaning*, is defined as,
-    include* any information, refer to`,
+    include* any information, refer to, !this means, !means that, !by means, !means of, !which means, !the means,
+    !any means, !all means, !purposes and means, !other means, !electronic means, !technical means, !automated means`,
   definitions: 'definition*, defined terms, glossary, interpretation',
   contents: 'table of contents, contents, on this page, in this (article|policy|section)',
   'personal-data': `
@@ -72,4 +73,8 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   prior: 'prior, before, in advance, advance, beforehand',
   right: 'right, rights, (is|are) entitled to, entitle*',
   law: 'law, laws, legislation, legal, regulation*, statutory, GDPR',
+  'no-obligation': `
+    no obligation, not (obliged|obligated|required|bound) to,
+    not (be|under|subject to) (an|any|) (_|) (obligation|duty), no (duty|responsibility|liability),
+    not (responsible|liable) for, not be (obliged|obligated|required|responsible|liable), disclaim*`,
 };

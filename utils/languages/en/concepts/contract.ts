@@ -38,7 +38,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   notify: `
     notif*, inform, informs, informed, informing, report, reports, reported, communicat*, advise, advises, alert,
     alerts, give* (immediate|prompt|written|_|) notice, provide* (_|) (_|) (notice|notification),
-    make (_|) (_|) aware, tell, let (_|) (_|) know, contact`,
+    make (_|) (_|) aware, tell, let (_|) (_|) know`,
   breach: `
     
     (personal data|data|security|privacy|information security|data security|data protection) (breach*|incident*|leak*|violation*),
@@ -59,9 +59,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     measures (_|) (_|) (_|) (_|) (_|) (_|) (taken|proposed|to address|to mitigate|to be taken|to remedy), mitigat*,
     remedial (action|measures|steps), (steps|action) (taken|to)`,
   'number-affected': `
-    (approximate|estimated|) number of (_|) (_|) (data subjects|individuals|people|persons|records|registrations),
-    categories (_|) (_|) (_|) (_|) (data subjects|individuals) (affected|concerned),
-    data subjects (affected|concerned), affected (data subjects|individuals|persons)`,
+    (approximate|estimated|) number of (_|) (_|) (data subjects|individuals|people|persons|records|registrations)`,
   subprocessor: `
     sub processor*, subprocessor*, sub contractor*, subcontractor*, sub processing, subprocessing,
     (another|other|further|additional|third party) processor*, sub data processor*, sub contract*, subcontract*,
@@ -93,8 +91,9 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     bound by (the|) (_|) (obligations|terms)`,
   impose: `
     impos*, (written|) (agreement|contract|contracts|agreements) with,
-    (by|under) (_|) (_|) (contract|agreement|written), enter* into, conclude*, bind*, bound, ensure*,
-    require* (_|) (sub processor*|subprocessor*|them|it|that), written (_|) (agreement|contract), flow down`,
+    (by|under) (_|) (_|) (contract|agreement|written), conclude*, bind*, bound, ensure*,
+    require* (_|) (sub processor*|subprocessor*|them|it|that), written (_|) (agreement|contract), flow down,
+    enter* into (a|an|written) (_|) (_|) (agreement*|contract*), enter* into (agreements|contracts)`,
   'liable-for': 'liable, liability, responsible, accountable, responsibility',
   'remain-liable': `
     (remain*|be|is|are|stay|stays) (_|) (fully|entirely|solely|primarily|) (liable|responsible|accountable),
@@ -129,8 +128,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     consult* (the|with the) (competent|supervisory|_|) authorit*`,
   delete: 'delet*, destroy*, destruction, eras*, dispos* of, purg*, remov*, anonymi*, wipe*',
   return: `
-    return*, hand over, hand* back, give back, transfer back, retriev*, export*, provide (_|) (_|) copy, surrender*,
-    transfer* (all|the|such) (personal|) data to`,
+    return*, hand over, hand* back, give back, transfer back, retriev*, export*, provide (_|) (_|) copy, surrender*`,
   copies: 'copy, copies, backup*, back up*',
   'end-of-services': `
     (end|termination|expiry|expiration|completion|cessation|conclusion) (of|or),
@@ -227,4 +225,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     employee*, customer*, user, users, end user*, contact, contacts, staff, visitor*, prospect*, supplier*, client*,
     patient*, student*, applicant*, candidate*, member, members, consumer*, contractor*, respondent*, recipients,
     individuals, partners, subscribers, agents, advisors, freelancers, citizens, minors, children, natural persons`,
+  decides: 'determin*, decid*, controlled by',
+  annex: 'annex*, appendix*, appendices, schedule, exhibit*, attachment*',
+  security: 'security, secure',
 };

@@ -22,7 +22,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   not: `
     ne, n, pas, aucun, aucune, jamais, sans, ni, !non seulement, !ne (_|) que,
     !sans (retard|délai|tarder|délais|préjudice|limitation|limitations|frais|restriction|préavis), !sans (_|) retard,
-    !pas seulement, !n est plus, !ne sont plus, !n importe, !sans que cela, !sans s y limiter`,
+    !pas seulement, !n est plus, !ne sont plus, !n importe, !sans que cela, !sans s y limiter, pas en mesure`,
   except: `
     sauf, excepté, hormis, à moins, autre* que, à l exception, jusqu, dans la mesure où,
     sans (l|la|le|son|votre|autorisation|accord|consentement), que (sur|conformément|dans|pour|si|selon|lorsque)`,
@@ -67,4 +67,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   prior: 'préalable, préalablement, avant, à l avance, au préalable, préalables, préavis',
   right: 'droit, droits, habilité',
   law: 'loi, lois, légal, légale, légales, légaux, législation, réglementation, droit, RGPD, règlement',
+  'no-obligation': `
+    n est (pas|nullement|aucunement) (tenu|tenue|obligé|responsable), ne (saurait|peut) être tenu*,
+    aucune (obligation|responsabilité), pas (tenu|tenue|obligé) de, pas responsable`,
 };

@@ -58,9 +58,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     mesures (_|) (_|) (_|) (_|) (_|) (prises|proposées|envisagées|correctives|remédier|atténuer), atténuer,
     atténuation, remédier, mesures correctives, actions correctives`,
   'number-affected': `
-    nombre (approximatif|estimé|) (de|des) (_|) (personnes|enregistrements|données),
-    catégories (_|) (_|) (_|) (_|) personnes concernées, personnes (concernées|affectées|touchées),
-    nombre approximatif`,
+    nombre (approximatif|estimé|) (de|des) (_|) (personnes|enregistrements|données), nombre approximatif`,
   subprocessor: `
     sous (traitant|traitants) (ultérieur|ultérieurs|subséquent|subséquents), sous traitance ultérieure,
     (autre|autres|nouveau|nouveaux|tiers) sous (traitant|traitants), sous traitant* (tiers|secondaire*),
@@ -209,4 +207,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     employé*, salarié*, collaborateur*, client, clients, utilisateur*, visiteur*, prospect*, fournisseur*, patient*,
     étudiant*, candidat*, membres, usagers, contacts, partenaires, abonné*, élèves, prestataires, consommateurs,
     personnel, agents, administrés`,
+  decides: 'détermin*, décid*, définit, fixe',
+  annex: 'annexe, annexes',
+  security: 'sécurité, sécurisé*',
 };

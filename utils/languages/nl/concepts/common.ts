@@ -20,7 +20,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   not: `
     niet, geen, nooit, noch, nimmer, zonder, !niet alleen, !niet uitsluitend,
     !zonder (onredelijke|onnodige|enige) vertraging, !zonder vertraging, !al dan niet, !niet later dan, !niet meer,
-    !niet langer, !zonder (kosten|beperking|voorafgaande), !niet beperkt tot`,
+    !niet langer, !zonder (kosten|beperking|voorafgaande), !niet beperkt tot, niet in staat`,
   except: `
     behalve, tenzij, behoudens, anders dan, uitgezonderd, totdat, voor zover,
     zonder (voorafgaande|schriftelijke|uitdrukkelijke|specifieke|de voorafgaande|zijn|haar|uw),
@@ -65,4 +65,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   prior: 'voorafgaand, voorafgaande, voordat, vooraf, van tevoren, alvorens, vóór',
   right: 'recht, rechten, gerechtigd, bevoegd',
   law: 'wet, wetgeving, wettelijk, wettelijke, regelgeving, recht, AVG, GDPR, Wbp',
+  'no-obligation': `
+    niet (verplicht|gehouden|aansprakelijk|verantwoordelijk), geen (verplichting|plicht|enkele verplichting),
+    geen (verantwoordelijkheid|aansprakelijkheid)`,
 };

@@ -65,7 +65,6 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     herstelmaatregelen, (genomen|getroffen) maatregelen, aan te pakken, reeds (ondernomen|genomen)`,
   'number-affected': `
     (aantal|aantallen) (_|) (_|) (betrokkenen|personen|gegevensregisters|records), aantal (betrokkenen|getroffen*),
-    categorieën (_|) (_|) betrokkenen, getroffen (betrokkenen|personen),
     wie (de|) (getroffen|) (betrokkenen|geïnformeerd)`,
   subprocessor: `
     sub (verwerker*|bewerker*), subverwerker*, subbewerker*, onderaannemer*,
@@ -223,4 +222,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     medewerker*, werknemer*, klant, klanten, gebruiker*, eindgebruiker*, contactperson*, bezoeker*, leverancier*,
     patiënt*, student*, leerling*, sollicitant*, kandidaat, kandidaten, leden, personeel, respondent*, prospect*,
     relaties, cliënt*, burgers, ontvangers, websitebezoeker*`,
+  decides: 'bepaal*, vaststel*, beslis*, stelt (_|) (_|) (_|) vast, vastgesteld',
+  annex: 'bijlage*, annex*, appendix',
+  security: 'beveiliging, veiligheid, beveiligd*',
 };

@@ -1,0 +1,84 @@
+import type { Criterion, Examples } from '../criterion.ts';
+import { CONTRACT_WEAKENERS } from '../weaknesses.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-audit-information',
+  version: 1,
+  group: 'processor-contract',
+  title: {
+    en: 'Makes available what proves compliance',
+    nl: 'Stelt beschikbaar wat naleving aantoont',
+  },
+  explanation: {
+    en: 'The processor makes available to the controller all information needed to show that it keeps Art. 28.',
+    nl: 'De verwerker stelt de verwerkingsverantwoordelijke alle informatie ter beschikking die nodig is om aan te tonen dat hij artikel 28 nakomt.',
+  },
+  legalBasis: ['GDPR Art. 28(3)(h)', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.6(c)'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    weakenedBy: CONTRACT_WEAKENERS,
+    met: [
+      {
+        has: ['demonstrate-compliance', 'make-available', 'documentation'],
+        within: 18,
+        duty: 'vendor',
+        without: ['breach', 'data-subject-request'],
+      },
+      {
+        has: ['make-available', ['documentation'], ['technical-and-organisational-measures', 'audit']],
+        duty: 'vendor',
+        within: 20,
+        without: ['breach', 'data-subject-request', 'security-measure', 'assist', 'subprocessor'],
+      },
+      {
+        has: ['make-available', 'documentation', 'security', 'on-request'],
+        within: 20,
+        duty: 'vendor',
+        without: ['breach', 'data-subject-request', 'assist', 'subprocessor'],
+      },
+      {
+        has: ['documentation', 'demonstrate-compliance'],
+        within: 12,
+        duty: 'vendor',
+        without: ['breach', 'subprocessor'],
+      },
+    ],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'Processor shall make available to Controller all information necessary to demonstrate compliance with Article 28.',
+    ],
+    nearMisses: [
+      'Customer shall make available all information needed for setting up the account.',
+      'The report describes the nature of the breach.',
+    ],
+  },
+  nl: {
+    met: [
+      'Verwerker stelt Verwerkingsverantwoordelijke alle informatie ter beschikking die nodig is om de nakoming van artikel 28 aan te tonen.',
+    ],
+    nearMisses: ['Klant stelt de gegevens voor de facturatie ter beschikking.'],
+  },
+  de: {
+    met: [
+      'Der Auftragnehmer stellt dem Auftraggeber alle erforderlichen Informationen zum Nachweis der Einhaltung der Pflichten zur Verfügung.',
+    ],
+    nearMisses: ['Der Auftraggeber stellt die Zugangsdaten zur Verfügung.'],
+  },
+  fr: {
+    met: [
+      'Le Sous-traitant met à la disposition du Responsable du traitement la documentation nécessaire pour démontrer le respect de toutes ses obligations.',
+    ],
+    nearMisses: ['Le Client met à disposition un accès au réseau.'],
+  },
+};

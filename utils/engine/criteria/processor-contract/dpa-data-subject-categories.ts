@@ -1,0 +1,87 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-data-subject-categories',
+  version: 1,
+  group: 'processor-contract',
+  title: {
+    en: 'Whose data is processed',
+    nl: 'Wiens gegevens worden verwerkt',
+  },
+  explanation: {
+    en: 'The agreement lists the categories of people whose data is processed, such as employees or customers.',
+    nl: 'De overeenkomst noemt de categorieën betrokkenen, zoals medewerkers of klanten.',
+  },
+  legalBasis: ['GDPR Art. 28(3)', 'EDPB Guidelines 07/2020', 'SCC 2021/915 Annex II'],
+  severity: 'essential',
+  weight: 5,
+  gate: false,
+  documentTypes: ['dpa'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['categories-of-data-subjects', 'kind-of-data-subject'],
+        within: 25,
+        without: ['breach', 'number-affected', 'data-subject-rights', 'data-subject-request', 'notify', 'defines'],
+      },
+      {
+        has: ['kind-of-data-subject'],
+        under: ['categories-of-data-subjects'],
+        without: [
+          'breach',
+          'number-affected',
+          'data-subject-rights',
+          'data-subject-request',
+          'notify',
+          'confidentiality',
+          'instruction',
+        ],
+      },
+      {
+        has: ['categories-of-data-subjects', 'process'],
+        within: 12,
+        without: [
+          'breach',
+          'number-affected',
+          'data-subject-rights',
+          'data-subject-request',
+          'notify',
+          'types-of-personal-data',
+          'decides',
+        ],
+      },
+    ],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'The categories of data subjects are employees and customers of Controller.',
+      '# Categories of data subjects\n\n- Customers\n- End users',
+    ],
+    nearMisses: [
+      'The notice states the categories and number of data subjects affected by the breach.',
+      'Our employees are trained every year.',
+    ],
+  },
+  nl: {
+    met: [
+      'De categorieën betrokkenen zijn klanten en medewerkers van Verwerkingsverantwoordelijke.',
+      '# Categorieën van betrokkenen\n\n- Klanten\n- Websitebezoekers',
+    ],
+    nearMisses: ['Onze medewerkers volgen elk jaar een training.'],
+  },
+  de: {
+    met: ['Die Kategorien betroffener Personen umfassen Kunden und Beschäftigte des Auftraggebers.'],
+    nearMisses: ['Unsere Mitarbeiter werden jährlich geschult.'],
+  },
+  fr: {
+    met: ['Les catégories de personnes concernées sont les clients et les salariés du Responsable du traitement.'],
+    nearMisses: ['Nos salariés suivent une formation chaque année.'],
+  },
+};

@@ -1,0 +1,73 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-duration',
+  version: 1,
+  group: 'processor-contract',
+  title: {
+    en: 'How long the processing lasts',
+    nl: 'Hoe lang de verwerking duurt',
+  },
+  explanation: {
+    en: 'The agreement says how long the processing lasts, or how that is determined.',
+    nl: 'De overeenkomst zegt hoe lang de verwerking duurt, of hoe dat wordt bepaald.',
+  },
+  legalBasis: ['GDPR Art. 28(3)', 'SCC 2021/915 cl. 7.3 + Annex II'],
+  severity: 'essential',
+  weight: 5,
+  gate: false,
+  documentTypes: ['dpa'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['duration', 'process', 'term-of-agreement'],
+        within: 14,
+        without: ['breach', 'audit', 'delete', 'confidentiality', 'liable-for'],
+      },
+      {
+        has: ['term-of-agreement'],
+        under: ['duration'],
+        within: 12,
+        without: ['breach', 'audit', 'confidentiality', 'liable-for', 'delete', 'infringe-law', 'subprocessor', 'dpa'],
+      },
+    ],
+    partial: [
+      {
+        has: ['duration', 'dpa', 'term-of-agreement'],
+        within: 14,
+        weakness: 'only-in-part',
+        without: ['breach', 'audit', 'confidentiality', 'liable-for'],
+      },
+    ],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'Personal Data will be processed for the duration of the Agreement.',
+      '# Duration\n\nProcessing continues until termination of the Agreement.',
+    ],
+    nearMisses: [
+      'Backups are kept as long as needed.',
+      'The confidentiality duty lasts for the term of the Agreement and two years after.',
+    ],
+  },
+  nl: {
+    met: ['De verwerking vindt plaats voor de duur van de overeenkomst.'],
+    partial: ['Deze verwerkersovereenkomst is aangegaan voor de duur zoals bepaald in de Overeenkomst.'],
+    nearMisses: ['De geheimhouding geldt voor de duur van de overeenkomst en daarna.'],
+  },
+  de: {
+    met: ['Die Dauer der Verarbeitung entspricht der Laufzeit des Hauptvertrags.'],
+    nearMisses: ['Die Vertraulichkeit gilt für die Dauer des Vertrags.'],
+  },
+  fr: {
+    met: ['Les données sont traitées pour la durée du contrat.'],
+    nearMisses: ["L'obligation de confidentialité vaut pour la durée du contrat."],
+  },
+};

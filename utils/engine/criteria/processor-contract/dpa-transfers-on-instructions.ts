@@ -1,0 +1,70 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-transfers-on-instructions',
+  version: 1,
+  group: 'processor-contract',
+  title: {
+    en: 'Transfers only on instructions and with safeguards',
+    nl: 'Doorgifte alleen op instructie en met waarborgen',
+  },
+  explanation: {
+    en: 'Personal data leaves the EEA only on documented instructions or where the law demands it, and with the safeguards of Chapter V.',
+    nl: 'Persoonsgegevens verlaten de EER alleen op gedocumenteerde instructie of als de wet dat eist, en met de waarborgen van hoofdstuk V.',
+  },
+  legalBasis: ['GDPR Art. 28(3)(a)', 'GDPR Art. 44', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.8'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa', 'terms', 'subprocessors'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['third-country', 'transfer'],
+        negated: 'either',
+        without: ['defines'],
+      },
+      {
+        has: ['third-country', ['process', 'authorisation', 'instruction', 'except']],
+        negated: 'either',
+        within: 25,
+      },
+      {
+        has: ['transfer', ['instruction', 'standard-contractual-clauses', 'adequacy']],
+        under: ['third-country', 'transfer'],
+        negated: 'either',
+        without: ['delete'],
+      },
+    ],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'Processor shall not transfer Personal Data to a third country without documented instructions from the Controller.',
+      'Personal Data is not processed outside the European Economic Area.',
+    ],
+    nearMisses: ['Customer may transfer its licence to another company.'],
+  },
+  nl: {
+    met: [
+      'Verwerker geeft de persoonsgegevens niet door aan landen buiten de EER zonder instructie van Verwerkingsverantwoordelijke.',
+    ],
+    nearMisses: ['Klant mag zijn rechten overdragen aan een ander bedrijf.'],
+  },
+  de: {
+    met: ['Eine Übermittlung in ein Drittland erfolgt nur auf dokumentierte Weisung des Auftraggebers.'],
+    nearMisses: ['Der Kunde darf seine Rechte auf ein anderes Unternehmen übertragen.'],
+  },
+  fr: {
+    met: [
+      "Tout transfert de données vers un pays tiers n'est effectué que sur instruction documentée du Responsable du traitement.",
+    ],
+    nearMisses: ['Le Client peut transférer son abonnement à une autre société.'],
+  },
+};
