@@ -1,6 +1,7 @@
 import type { DocumentNames } from '../../languages/document-words.ts';
 import { DOCUMENT_WORDS } from '../../languages/documents.ts';
 import type { DocumentType } from '../../model/document-type.ts';
+import { indexPhrases, type Phrase, phrasesAt } from './word-phrases.ts';
 
 /** `name`: enough anywhere. `word`: points to a document also among others. `short`: means it only when alone. */
 export type NameKind = 'name' | 'word' | 'short';
@@ -12,12 +13,6 @@ export interface NameMatch {
   /** Position and number of words. */
   start: number;
   length: number;
-}
-
-interface Name {
-  words: string[];
-  documentType: DocumentType;
-  kind: NameKind;
 }
 
 /** Letters that URLs write in two ways: without their mark, or as two letters. */
@@ -41,38 +36,27 @@ function spellings(phrase: string): string[][] {
   return other === phrase ? [wordsOf(phrase)] : [wordsOf(phrase), wordsOf(other)];
 }
 
-const kindsOf = ({ names, words, short }: DocumentNames): [NameKind, readonly string[]][] => [
-  ['name', names],
-  ['word', words ?? []],
-  ['short', short],
-];
+type Name = Omit<NameMatch, 'start' | 'length'>;
 
-/** Of two languages' readings of one phrase, the one that says more. */
-const STRENGTH: Record<NameKind, number> = { name: 2, word: 1, short: 0 };
+const phrasesOf = ({ names, words = [], short }: DocumentNames, kind: NameKind): readonly string[] =>
+  kind === 'name' ? names : kind === 'word' ? words : short;
 
-function allNames(): Name[] {
-  const names: Name[] = [];
-  for (const { documents } of Object.values(DOCUMENT_WORDS))
-    for (const [documentType, own] of Object.entries(documents) as [DocumentType, DocumentNames][])
-      for (const [kind, phrases] of kindsOf(own))
-        for (const words of phrases.flatMap(spellings)) names.push({ words, documentType, kind });
-  return names;
-}
+const namesOf = (kind: NameKind, documents: Record<DocumentType, DocumentNames>): Phrase<Name>[] =>
+  (Object.entries(documents) as [DocumentType, DocumentNames][]).flatMap(([documentType, own]) =>
+    phrasesOf(own, kind)
+      .flatMap(spellings)
+      .map((words) => ({ words, value: { documentType, kind } })),
+  );
 
-/** Names by their first word, longest first, so that the first that fits is the most specific. */
-const NAMES = new Map<string, Name[]>();
+/** Of two languages' readings of one phrase, the one that says more comes first. */
+const KINDS: readonly NameKind[] = ['name', 'word', 'short'];
+const ALL_NAMES = KINDS.flatMap((kind) => Object.values(DOCUMENT_WORDS).flatMap((own) => namesOf(kind, own.documents)));
+const NAMES = indexPhrases(ALL_NAMES);
+
 /** Every word of every name: what a glued word ("termsofuse") may be made of. */
-const VOCABULARY = new Set<string>();
-for (const name of allNames()) {
-  const first = name.words[0]!;
-  NAMES.set(first, [...(NAMES.get(first) ?? []), name]);
-  for (const word of name.words) if (word.length > 1) VOCABULARY.add(word);
-}
-for (const names of NAMES.values())
-  names.sort((a, b) => b.words.length - a.words.length || STRENGTH[b.kind] - STRENGTH[a.kind]);
-
-/** True for words that names of documents are made of, so that no brand called "Legal" hides a "Legal notice". */
-export const isNameWord = (word: string): boolean => VOCABULARY.has(word) && !AROUND.has(word);
+const VOCABULARY: ReadonlySet<string> = new Set(
+  ALL_NAMES.flatMap(({ words }) => words).filter((word) => word.length > 1),
+);
 
 const wordSet = (list: 'around' | 'against'): ReadonlySet<string> =>
   new Set(Object.values(DOCUMENT_WORDS).flatMap((words) => words[list].flatMap(wordsOf)));
@@ -81,19 +65,18 @@ const wordSet = (list: 'around' | 'against'): ReadonlySet<string> =>
 export const AROUND = wordSet('around');
 export const AGAINST = wordSet('against');
 
-function nameAt(words: readonly string[], start: number): Name | undefined {
-  return NAMES.get(words[start]!)?.find((name) => name.words.every((word, i) => words[start + i] === word));
-}
+/** True for words that names of documents are made of, so that no brand called "Legal" hides a "Legal notice". */
+export const isNameWord = (word: string): boolean => VOCABULARY.has(word) && !AROUND.has(word);
 
 /** Every document name in a row of words, from left to right; names inside longer names are not counted. */
 export function namesIn(words: readonly string[]): NameMatch[] {
   const matches: NameMatch[] = [];
   let covered = 0;
   for (let start = 0; start < words.length; start++) {
-    const name = nameAt(words, start);
+    const name = phrasesAt(NAMES, words, start)[0];
     if (!name || start + name.words.length <= covered) continue;
     covered = start + name.words.length;
-    matches.push({ documentType: name.documentType, kind: name.kind, start, length: name.words.length });
+    matches.push({ ...name.value, start, length: name.words.length });
   }
   return matches;
 }
@@ -105,6 +88,7 @@ const TAILS = [
   'termsofuse',
   'termsofservice',
   'processorterms',
+  'controllerterms',
   'subprocessors',
   'cookies',
   'status',

@@ -51,14 +51,17 @@ function leftOver(words: readonly string[], matches: readonly NameMatch[]): numb
   return words.filter((word, i) => isWeighty(word) && !named(i)).length;
 }
 
-function baseWeight(kind: NameKind, left: number): number {
+function baseWeight(kind: NameKind, left: number, amongLegal: boolean): number {
   if (kind === 'name') return WEIGHT.name;
   if (left === 0) return WEIGHT.alone;
-  return kind === 'word' ? WEIGHT.wordAmongOthers : WEIGHT.shortAmongOthers;
+  return kind === 'word' || amongLegal ? WEIGHT.wordAmongOthers : WEIGHT.shortAmongOthers;
 }
 
-/** What a row of words (a link's text, a title, a part of a URL) says; null when it names no document. */
-export function wordsVote(words: readonly string[]): Vote | null {
+/**
+ * What a row of words (a link's text, a title, a part of a URL) says; null when it names no document. `amongLegal`: the
+ * words stand among legal documents, where "data processing" is hardly about pipelines.
+ */
+export function wordsVote(words: readonly string[], amongLegal = false): Vote | null {
   const matches = namesIn(words);
   let best: Vote | null = null;
   for (const match of matches) {
@@ -67,7 +70,7 @@ export function wordsVote(words: readonly string[]): Vote | null {
       matches.filter(({ documentType }) => documentType === match.documentType),
     );
     const weight =
-      baseWeight(match.kind, left) +
+      baseWeight(match.kind, left, amongLegal) +
       WEIGHT.perWordOfName * match.length +
       WEIGHT.perWordLeft * Math.min(left, MOST_LEFT) +
       (match.start + match.length === words.length ? WEIGHT.atEnd : 0) +
@@ -81,9 +84,12 @@ export function wordsVote(words: readonly string[]): Vote | null {
 /** Domains may name only what whole domains are given to; a subdomain may name anything. */
 const OWN_DOMAIN = new Set<DocumentType>(['status-page', 'privacy-policy', 'terms', 'imprint']);
 
+/** "status" in a host's name is what the host is for; in a path it is an everyday word. */
+const STATUS_HOST: Vote = { documentType: 'status-page', weight: WEIGHT.alone };
+
 function hostVotes({ host, segments }: UrlParts): Vote[] {
   return host.flatMap((words, i) => {
-    const vote = wordsVote(words);
+    const vote = words.includes('status') ? STATUS_HOST : wordsVote(words);
     const isDomain = i === host.length - 1;
     if (!vote || (isDomain && !OWN_DOMAIN.has(vote.documentType))) return [];
     const documentType = vote.documentType === 'security' ? 'trust-center' : vote.documentType;
@@ -102,9 +108,12 @@ export function writingPenalty({ host, segments, extension }: UrlParts): number 
 /** Types whose word is also the name of a whole section of a site ("/security/…"). */
 const SECTIONS = new Set<DocumentType>(['other-legal', 'security', 'trust-center', 'status-page']);
 
+const isLegalFolder = (words: readonly string[]): boolean =>
+  namesIn(words).some(({ documentType }) => documentType === 'other-legal');
+
 function folderVotes({ segments }: UrlParts): Vote[] {
   return segments.flatMap((words, i) => {
-    const vote = wordsVote(words);
+    const vote = wordsVote(words, segments.slice(0, i).some(isLegalFolder));
     if (!vote) return [];
     const depth = segments.length - 1 - i;
     const general = depth > 0 && SECTIONS.has(vote.documentType) ? WEIGHT.generalFolder : 0;
@@ -145,6 +154,18 @@ export function mergeVotes(byText: Vote, byUrl: Vote): Vote {
 
 const ENOUGH = 0.5;
 
+/** "/legal/doc-1234": a document known by its number only. Most documents so kept are terms. */
+function isNumberedDocument(url: string): boolean {
+  const segments = urlParts(url)?.segments ?? [];
+  const last = segments.at(-1) ?? [];
+  const folders = segments.slice(0, -1).flat();
+  return (
+    folders.includes('legal') &&
+    last.some((word) => /^\d+$/.test(word)) &&
+    !last.some((word) => /^\p{L}{5,}/u.test(word))
+  );
+}
+
 /**
  * The type of legal or trust document a URL leads to, judged by the URL and, when given, the link's text; null when
  * neither names one.
@@ -153,5 +174,7 @@ export function classifyUrl(url: string, text?: string): DocumentType | null {
   const byUrl = urlVote(url);
   const byText = text ? wordsVote(wordsOf(text)) : null;
   const vote = byText && byUrl ? mergeVotes(byText, byUrl) : (byText ?? byUrl);
-  return vote && vote.weight >= ENOUGH ? vote.documentType : null;
+  const known = vote !== null && vote.weight >= ENOUGH;
+  if ((!known || vote.documentType === 'other-legal') && isNumberedDocument(url)) return 'terms';
+  return known ? vote.documentType : null;
 }

@@ -11,18 +11,18 @@ export const documents: DocumentWords = {
         privacy information, privacy charter, privacy guidelines, privacy hub, privacy center, privacy centre,
         your privacy, data privacy, data and privacy, data policy, data protection policy, data protection notice,
         data protection statement, data protection declaration, data protection information,
-        personal data protection, personal data policy, personal information policy, personal data processing policy,
+        personal data protection, personal data policy, personal information policy, personal data processing policy, personal data processing,
         confidentiality policy
       `),
-      words: phrases(`privacy, confidentiality`),
-      short: phrases(`data protection, personal data, privacy gdpr, privacy legal`),
+      words: phrases(`privacy, confidentiality, data protection`),
+      short: phrases(`personal data, privacy gdpr, privacy legal`),
     },
     dpa: {
       names: phrases(`
         data processing agreement, data processing addendum, data processing addenda, data processing amendment,
         data processing terms, data processing and security terms, data processor agreement,
         data protection agreement, data protection addendum, data protection terms, data privacy addendum,
-        data privacy agreement, gdpr addendum, gdpr agreement, processor agreement, processor terms, processing agreement, data processing exhibit, data protection exhibit,
+        data privacy agreement, gdpr addendum, gdpr agreement, processor agreement, processor terms, controller terms, processing agreement, data processing exhibit, data protection exhibit,
         data processing annex, data processing schedule, data transfer addendum, data processing conditions, dpa
       `),
       short: phrases(`data processing`),
@@ -49,8 +49,8 @@ export const documents: DocumentWords = {
         developer agreement, publisher agreement, advertiser agreement, order terms, participation agreement,
         program agreement, master agreement, end user agreement, eula, terms of agreement
       `),
-      words: phrases(`terms, tos`),
-      short: phrases(`conditions, agreement, agreements, tou, msa, t c, t and c, toc, terms legal`),
+      words: phrases(`terms, tos, agreement, agreements`),
+      short: phrases(`conditions, tou, msa, t c, t and c, toc, terms legal`),
     },
     security: {
       names: phrases(`
