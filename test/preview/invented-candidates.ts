@@ -2,7 +2,7 @@ import { score } from '../../utils/engine/scoring/score.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import { CANDIDATE_STATUSES, type Candidate, type VendorDocument } from '../../utils/model/candidate.ts';
 import type { DocumentType } from '../../utils/model/document-type.ts';
-import { NOT_ASSESSED_REASONS, type Finding, VERDICTS } from '../../utils/model/finding.ts';
+import { type Finding, NOT_ASSESSED_REASONS, VERDICTS } from '../../utils/model/finding.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
 import type { VettingJob } from '../../utils/model/vetting-job.ts';
 import { INVENTED_CRITERIA, type PreviewCriterion } from './invented-criteria.ts';
@@ -58,7 +58,9 @@ function dice(seed: number): (sides: number) => number {
 }
 
 export const inventedId = (seed: number): string =>
-  `${NAMES[seed % NAMES.length]!.toLowerCase().replace(/[^a-z]+/g, '-').slice(0, 40)}${seed >= NAMES.length ? seed : ''}.example`;
+  `${NAMES[seed % NAMES.length]!.toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .slice(0, 40)}${seed >= NAMES.length ? seed : ''}.example`;
 
 /** A candidate that nobody has heard of; the same one for the same seed. */
 export function inventedCandidate(seed: number, criteria: readonly PreviewCriterion[] = INVENTED_CRITERIA): Candidate {
@@ -79,7 +81,12 @@ export function inventedCandidate(seed: number, criteria: readonly PreviewCriter
     notes: '',
     tags: TAGS.slice(seed % 4, (seed % 4) + (seed % 3)),
     decision: decided
-      ? { outcome: status, reason: 'Guarantees are sufficient for this purpose.', decidedBy: 'A. de Wit', decidedAt: START + 3 * DAY }
+      ? {
+          outcome: status,
+          reason: 'Guarantees are sufficient for this purpose.',
+          decidedBy: 'A. de Wit',
+          decidedAt: START + 3 * DAY,
+        }
       : null,
     documents: DOCUMENTS.map((document, place) => inventedDocument(id, document, place === 4 ? 'scanned-pdf' : null)),
     assessment: seed % 7 === 4 ? null : inventedAssessment(roll, id, criteria),

@@ -8,20 +8,80 @@ export type PreviewCriterion = Pick<
 
 /** A few criteria in the shape of the catalogue's, so that the interface can be tried without the rules. */
 export const INVENTED_CRITERIA: readonly PreviewCriterion[] = [
-  gate('contract-exists', 'processor-contract', 'A binding processing agreement exists', 'Er is een bindende verwerkersovereenkomst'),
-  gate('breach-notice', 'processor-contract', 'Data breaches are reported to the controller in time', 'Datalekken worden op tijd aan de verwerkingsverantwoordelijke gemeld'),
-  gate('instructions-only', 'processor-contract', 'Processing only on documented instructions', 'Verwerking alleen op gedocumenteerde instructies'),
-  gate('deletion-at-end', 'processor-contract', 'Data are deleted or returned when the contract ends', 'Gegevens worden aan het einde gewist of teruggegeven'),
-  gate('audits-allowed', 'processor-contract', 'Audits and inspections are allowed', 'Audits en inspecties zijn toegestaan'),
-  gate('list-public', 'subprocessor-list', 'The list of sub-processors is public and complete', 'De lijst van subverwerkers is openbaar en volledig'),
-  other('list-countries', 'subprocessor-list', 'The list names the country of each sub-processor', 'De lijst noemt het land van elke subverwerker'),
+  gate(
+    'contract-exists',
+    'processor-contract',
+    'A binding processing agreement exists',
+    'Er is een bindende verwerkersovereenkomst',
+  ),
+  gate(
+    'breach-notice',
+    'processor-contract',
+    'Data breaches are reported to the controller in time',
+    'Datalekken worden op tijd aan de verwerkingsverantwoordelijke gemeld',
+  ),
+  gate(
+    'instructions-only',
+    'processor-contract',
+    'Processing only on documented instructions',
+    'Verwerking alleen op gedocumenteerde instructies',
+  ),
+  gate(
+    'deletion-at-end',
+    'processor-contract',
+    'Data are deleted or returned when the contract ends',
+    'Gegevens worden aan het einde gewist of teruggegeven',
+  ),
+  gate(
+    'audits-allowed',
+    'processor-contract',
+    'Audits and inspections are allowed',
+    'Audits en inspecties zijn toegestaan',
+  ),
+  gate(
+    'list-public',
+    'subprocessor-list',
+    'The list of sub-processors is public and complete',
+    'De lijst van subverwerkers is openbaar en volledig',
+  ),
+  other(
+    'list-countries',
+    'subprocessor-list',
+    'The list names the country of each sub-processor',
+    'De lijst noemt het land van elke subverwerker',
+  ),
   other('retention-named', 'transparency', 'Retention periods are named', 'Bewaartermijnen zijn genoemd'),
-  other('dpo-contact', 'transparency', 'The data protection officer can be reached', 'De functionaris voor gegevensbescherming is bereikbaar'),
-  other('iso-27001', 'certifications', 'Certified for information security (ISO/IEC 27001)', 'Gecertificeerd voor informatiebeveiliging (ISO/IEC 27001)'),
+  other(
+    'dpo-contact',
+    'transparency',
+    'The data protection officer can be reached',
+    'De functionaris voor gegevensbescherming is bereikbaar',
+  ),
+  other(
+    'iso-27001',
+    'certifications',
+    'Certified for information security (ISO/IEC 27001)',
+    'Gecertificeerd voor informatiebeveiliging (ISO/IEC 27001)',
+  ),
   other('encryption-at-rest', 'security-measures', 'Data are encrypted at rest', 'Gegevens zijn in rust versleuteld'),
-  other('multi-factor', 'security-measures', 'Staff sign in with more than one factor', 'Medewerkers melden zich aan met meer dan één factor'),
-  gate('transfer-safeguards', 'transfers', 'Transfers outside the EEA have appropriate safeguards', 'Doorgifte buiten de EER heeft passende waarborgen'),
-  other('authority-named', 'supervision', 'The competent supervisory authority is named', 'De bevoegde toezichthouder is genoemd'),
+  other(
+    'multi-factor',
+    'security-measures',
+    'Staff sign in with more than one factor',
+    'Medewerkers melden zich aan met meer dan één factor',
+  ),
+  gate(
+    'transfer-safeguards',
+    'transfers',
+    'Transfers outside the EEA have appropriate safeguards',
+    'Doorgifte buiten de EER heeft passende waarborgen',
+  ),
+  other(
+    'authority-named',
+    'supervision',
+    'The competent supervisory authority is named',
+    'De bevoegde toezichthouder is genoemd',
+  ),
   other('years-active', 'reputation', 'The vendor has been in business for years', 'De leverancier is al jaren actief'),
 ];
 

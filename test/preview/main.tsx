@@ -17,7 +17,9 @@ document.body.dataset.views = Object.keys(VIEWS).join(' ');
 applyTheme(document.documentElement, (query.get('theme') ?? 'system') as Settings['theme']);
 render(
   <LocaleProvider language={language}>
-    <KnowledgeProvider knowledge={{ criteria: INVENTED_CRITERIA, weaknesses: WEAKNESSES }}>{view?.()}</KnowledgeProvider>
+    <KnowledgeProvider knowledge={{ criteria: INVENTED_CRITERIA, weaknesses: WEAKNESSES }}>
+      {view?.()}
+    </KnowledgeProvider>
   </LocaleProvider>,
   document.getElementById('app')!,
 );

@@ -28,11 +28,18 @@ const LOOKS: readonly Look[] = [
   { name: 'narrow-nl', theme: 'light', language: 'nl', width: 320 },
 ];
 const POPUP_WIDTH = 416;
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 const BUILT = fileURLToPath(new URL('../../.output/preview', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../.output/screenshots', import.meta.url));
 
-const { values } = parseArgs({ options: { view: { type: 'string' }, look: { type: 'string' }, axe: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { view: { type: 'string' }, look: { type: 'string' }, axe: { type: 'string' } },
+});
 process.exitCode = (await main()) ? 0 : 1;
 
 async function main(): Promise<boolean> {
@@ -79,7 +86,9 @@ async function picture(page: Page, origin: string, view: string, look: Look): Pr
   await page.setViewport({ width, height: Math.min(Math.max(height, 300), 4000) });
   await page.screenshot({ path: join(PICTURES, `${view}.${look.name}.png`) });
   const faults = excess > 0 ? [`${view} ${look.name}: ${excess} px wider than the window`] : [];
-  return values.axe ? [...faults, ...(await violations(page, values.axe)).map((one) => `${view} ${look.name}: ${one}`)] : faults;
+  return values.axe
+    ? [...faults, ...(await violations(page, values.axe)).map((one) => `${view} ${look.name}: ${one}`)]
+    : faults;
 }
 
 /** What axe-core says, when it is at hand. */
@@ -87,11 +96,17 @@ async function violations(page: Page, axePath: string): Promise<string[]> {
   await page.addScriptTag({ path: axePath });
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+      axe: {
+        run(): Promise<{
+          violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[];
+        }>;
+      };
     };
     const result = await axe.run();
     return result.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+      nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
     );
   });
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { CandidateView } from '../../components/candidate/candidate-view.tsx';
 import { StoredTextView } from '../../components/candidate/stored-text-view.tsx';
 import { VettingView } from '../../components/candidate/vetting-view.tsx';
@@ -8,7 +9,7 @@ import { OptionsView } from '../../components/options/options-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
 import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
 import type { SiteView } from '../../components/popup/site-view.ts';
-import { RegisterView } from '../../components/register/register-view.tsx';
+import { INITIAL_CONTROLS, RegisterView } from '../../components/register/register-view.tsx';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import { inventedCandidate, inventedSnapshots, inventedVetting } from './invented-candidates.ts';
@@ -123,15 +124,36 @@ function site(part: Partial<SiteView>, seed = 0): PopupState {
 }
 
 function popup(state: PopupState) {
-  const actions = { retry: nothing, vet: nothing, cancel: nothing, resume: nothing, readOpenPage: nothing, save: nothing };
+  const actions = {
+    retry: nothing,
+    vet: nothing,
+    cancel: nothing,
+    resume: nothing,
+    readOpenPage: nothing,
+    save: nothing,
+  };
   return <PopupView state={state} actions={actions} problem={null} />;
 }
 
 function register(candidates: Candidate[]) {
   return (
     <PageShell current="register">
-      <RegisterView candidates={candidates} notice={null} onExport={nothing} onImport={nothing} />
+      <Register candidates={candidates} />
     </PageShell>
+  );
+}
+
+function Register({ candidates }: { candidates: Candidate[] }) {
+  const [controls, setControls] = useState(INITIAL_CONTROLS);
+  return (
+    <RegisterView
+      candidates={candidates}
+      controls={controls}
+      onControls={setControls}
+      notice={null}
+      onExport={nothing}
+      onImport={nothing}
+    />
   );
 }
 
