@@ -53,9 +53,7 @@ function DecisionTaken({ decision }: { decision: Decision }) {
         <b>{t(`decision.${decision.outcome}`)}</b>
       </p>
       <p class="decision__reason">{decision.reason}</p>
-      <p class="soft small">
-        {[decision.decidedBy, dateTime(decision.decidedAt)].filter(Boolean).join(', ')}
-      </p>
+      <p class="soft small">{[decision.decidedBy, dateTime(decision.decidedAt)].filter(Boolean).join(', ')}</p>
     </div>
   );
 }

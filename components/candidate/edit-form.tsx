@@ -80,12 +80,7 @@ function EditFields({ draft, onChange }: { draft: Draft; onChange: (field: Parti
         </select>
       </label>
       {TEXT_FIELDS.map((field) => (
-        <TextField
-          key={field}
-          field={field}
-          value={draft[field]}
-          onInput={(value) => onChange({ [field]: value })}
-        />
+        <TextField key={field} field={field} value={draft[field]} onInput={(value) => onChange({ [field]: value })} />
       ))}
     </>
   );

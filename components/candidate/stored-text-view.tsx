@@ -24,10 +24,10 @@ export function StoredTextView({ title, url, text, language, fetchedAt, sha256, 
   return (
     <>
       <header class="vendor-head">
-        <a class="vendor-head__back no-print" href="#/" onClick={goBack}>
+        <button type="button" class="link vendor-head__back" onClick={() => history.back()}>
           <Icon name="back" />
           {t('nav.back')}
-        </a>
+        </button>
         <h1 tabIndex={-1}>{title}</h1>
         <p class="soft">
           <a href={url} target="_blank" rel="noreferrer">
@@ -46,10 +46,4 @@ export function StoredTextView({ title, url, text, language, fetchedAt, sha256, 
       </article>
     </>
   );
-}
-
-function goBack(event: Event) {
-  if (history.length <= 1) return;
-  event.preventDefault();
-  history.back();
 }

@@ -42,11 +42,7 @@ export function VettingView(props: VettingProps) {
         </div>
       ) : (
         <div class="card card__body">
-          {job.state === 'cancelled' ? (
-            <VettingStopped job={job} />
-          ) : (
-            <VettingProgress job={job} />
-          )}
+          {job.state === 'cancelled' ? <VettingStopped job={job} /> : <VettingProgress job={job} />}
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
-import { Icon } from './icon.tsx';
 import { useLocale } from '../locale.tsx';
+import { Icon } from './icon.tsx';
 import './toast.css';
 
 export interface ToastMessage {

@@ -3,7 +3,15 @@ import type { Assessment } from '../../utils/model/assessment.ts';
 import { Segmented } from '../design/segmented.tsx';
 import { useLocale } from '../locale.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { countVerdicts, FINDING_FILTERS, type FindingFilter, groupJudged, type JudgedGroup, judge, passesFilter } from './judged.ts';
+import {
+  countVerdicts,
+  FINDING_FILTERS,
+  type FindingFilter,
+  groupJudged,
+  type JudgedGroup,
+  judge,
+  passesFilter,
+} from './judged.ts';
 import { useKnowledge } from './knowledge.tsx';
 
 interface FindingsListProps {

@@ -18,7 +18,10 @@ describe('linkToQuote', () => {
   });
 
   it('does not let start and end overlap when the words are few but long', () => {
-    const quote = ['Auftragsverarbeitungsvereinbarungsanlage'.repeat(2), 'Unterauftragsverarbeiterverzeichnis'.repeat(2)].join(' ');
+    const quote = [
+      'Auftragsverarbeitungsvereinbarungsanlage'.repeat(2),
+      'Unterauftragsverarbeiterverzeichnis'.repeat(2),
+    ].join(' ');
     expect(linkToQuote(PAGE, quote)).toBe(`${PAGE}#:~:text=${quote.replace(' ', '%20')}`);
   });
 

@@ -1,12 +1,12 @@
 import type { Settings } from '../../utils/model/settings.ts';
 import { Icon, type IconName } from '../design/icon.tsx';
-import { Notice } from '../design/notice.tsx';
+import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
 import { LanguageChoice } from '../options/appearance-section.tsx';
 import './onboarding.css';
 
 /** What became of the question whether pages may be looked at while browsing. */
-export type NoticingAnswer = 'unasked' | 'on' | 'refused' | 'not-now';
+export type NoticingAnswer = 'unasked' | 'on' | 'refused' | 'not-now' | 'failed';
 
 export interface OnboardingProps {
   settings: Settings;
@@ -16,6 +16,13 @@ export interface OnboardingProps {
   onNotice: () => void;
   onNotNow: () => void;
 }
+
+const ANSWER_TONES: Record<Exclude<NoticingAnswer, 'unasked'>, NoticeTone> = {
+  on: 'good',
+  refused: 'info',
+  'not-now': 'info',
+  failed: 'problem',
+};
 
 const POINTS = [
   { id: 'read', icon: 'document' },
@@ -59,7 +66,7 @@ export function OnboardingView({ settings, answer, onChange, onNotice, onNotNow 
       <section class="card card__body stack" aria-labelledby="question-title">
         <h2 id="question-title">{t('onboarding.question')}</h2>
         <p class="soft">{t('noticing.off-text')}</p>
-        {answer === 'unasked' || answer === 'refused' ? (
+        {answer !== 'on' && answer !== 'not-now' && (
           <div class="row">
             <button type="button" class="button button--primary" onClick={onNotice}>
               <Icon name="eye" />
@@ -69,11 +76,9 @@ export function OnboardingView({ settings, answer, onChange, onNotice, onNotNow 
               {t('onboarding.not-now')}
             </button>
           </div>
-        ) : null}
+        )}
         <div class="live" aria-live="polite">
-          {answer !== 'unasked' && (
-            <Notice tone={answer === 'on' ? 'good' : 'info'}>{t(`onboarding.answer.${answer}`)}</Notice>
-          )}
+          {answer !== 'unasked' && <Notice tone={ANSWER_TONES[answer]}>{t(`onboarding.answer.${answer}`)}</Notice>}
         </div>
       </section>
     </>

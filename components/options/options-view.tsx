@@ -1,9 +1,9 @@
+import type { Settings } from '../../utils/model/settings.ts';
 import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { NoticingSection } from './noticing-section.tsx';
-import type { Settings } from '../../utils/model/settings.ts';
 import './options.css';
 
 export interface OptionsProps {
@@ -24,7 +24,9 @@ export function OptionsView(props: OptionsProps) {
   return (
     <>
       <h1>{t('options.title')}</h1>
-      <div class="live" aria-live="polite">{notice && <Notice tone={notice.tone}>{notice.text}</Notice>}</div>
+      <div class="live" aria-live="polite">
+        {notice && <Notice tone={notice.tone}>{notice.text}</Notice>}
+      </div>
       <AppearanceSection settings={settings} onChange={onChange} />
       <NoticingSection enabled={settings.noticeWhileBrowsing} onNoticing={props.onNoticing} />
       <section class="card card__body stack" aria-labelledby="name-title">

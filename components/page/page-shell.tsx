@@ -15,9 +15,10 @@ export function PageShell({ current, children, width = 'wide' }: PageShellProps)
   const currentPage = (page: PageShellProps['current']) => (page === current ? 'page' : undefined);
   return (
     <>
-      <a class="skip-link" href="#main" onClick={skipToMain}>
+      {/* A button, because the fragment of our pages is a route. */}
+      <button type="button" class="skip-link" onClick={() => document.getElementById('main')?.focus()}>
         {t('nav.skip')}
-      </a>
+      </button>
       <header class="page-header no-print">
         <div class="page-header__inner">
           <a class="brand" href="/register.html">
@@ -39,10 +40,4 @@ export function PageShell({ current, children, width = 'wide' }: PageShellProps)
       </main>
     </>
   );
-}
-
-/** The fragment of our pages is a route: the link must move the focus without changing it. */
-function skipToMain(event: Event) {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }

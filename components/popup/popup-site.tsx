@@ -1,6 +1,6 @@
-import { useLocale } from '../locale.tsx';
-import { FoundDocuments } from '../documents/found-documents.tsx';
 import { Notice } from '../design/notice.tsx';
+import { FoundDocuments } from '../documents/found-documents.tsx';
+import { useLocale } from '../locale.tsx';
 import { JobDocuments } from '../vetting/job-documents.tsx';
 import { VettingProgress, VettingStopped } from '../vetting/vetting-progress.tsx';
 import { PopupFooter } from './popup-footer.tsx';
@@ -20,9 +20,7 @@ export function PopupSite({ view, actions, problem }: PopupSiteProps) {
       <main class="popup__main">
         <SiteHead vendor={view.vendor} site={view.detection.site} />
         {view.candidate && (
-          <Notice tone="info">
-            {t('popup.is-candidate', { status: t(`status.${view.candidate.status}`) })}
-          </Notice>
+          <Notice tone="info">{t('popup.is-candidate', { status: t(`status.${view.candidate.status}`) })}</Notice>
         )}
         {problem && (
           <Notice tone="problem" announce>

@@ -41,10 +41,10 @@ export function filterCandidates(candidates: readonly Candidate[], { text, statu
 }
 
 export function sortCandidates(candidates: readonly Candidate[], order: RowOrder, compare: Compare): Candidate[] {
-  const valueOf = SORT_VALUES[order.column];
+  const sortValue = SORT_VALUES[order.column];
   const sign = order.direction === 'ascending' ? 1 : -1;
   return candidates.toSorted((a, b) => {
-    const [left, right] = [valueOf(a), valueOf(b)];
+    const [left, right] = [sortValue(a), sortValue(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     const difference =
       typeof left === 'number' && typeof right === 'number' ? left - right : compare(String(left), String(right));

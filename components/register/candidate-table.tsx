@@ -1,9 +1,11 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: CSS shows rows as cards on narrow screens, and a table that CSS takes apart
+// is no longer a table to screen readers unless its roles are written out.
 import { useState } from 'preact/hooks';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
-import type { RowOrder, SortColumn } from './candidate-rows.ts';
 import { CandidateRow } from './candidate-row.tsx';
+import type { RowOrder, SortColumn } from './candidate-rows.ts';
 import { moveBetweenRows } from './row-keys.ts';
 
 /** Rows drawn at once: a long register opens as quickly as a short one. */
@@ -28,10 +30,7 @@ interface CandidateTableProps {
   onSelect: (selected: ReadonlySet<string>) => void;
 }
 
-/**
- * Candidates, one a row. The roles are written out because narrow screens show rows as cards, and a table that CSS
- * takes apart is no longer a table to screen readers.
- */
+/** Candidates, one a row. */
 export function CandidateTable({ rows, order, selected, onSort, onSelect }: CandidateTableProps) {
   const { t } = useLocale();
   const [limit, setLimit] = useState(PAGE_SIZE);
@@ -39,11 +38,8 @@ export function CandidateTable({ rows, order, selected, onSort, onSelect }: Cand
   const toggle = (id: string) => onSelect(toggled(selected, id));
   return (
     <div class="card candidate-table">
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <table role="table" aria-label={t('register.title')}>
-        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
         <thead role="rowgroup">
-          {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
           <tr role="row">
             <th role="columnheader" scope="col" class="candidate-table__select">
               <SelectAll rows={rows} selected={selected} onSelect={onSelect} />
@@ -53,7 +49,6 @@ export function CandidateTable({ rows, order, selected, onSort, onSelect }: Cand
             ))}
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
         <tbody role="rowgroup" onKeyDown={moveBetweenRows}>
           {shown.map((candidate) => (
             <CandidateRow

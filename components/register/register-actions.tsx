@@ -18,7 +18,7 @@ export function RegisterActions({ total, selected, onExport, onImport }: Registe
   return (
     <div class="row no-print">
       {total > 0 && (
-        <div class="row" role="group" aria-label={t('export.label', { what })}>
+        <fieldset class="row" aria-label={t('export.label', { what })}>
           <span class="soft small">{what}</span>
           <button type="button" class="button" onClick={() => onExport('json')}>
             <Icon name="download" />
@@ -28,7 +28,7 @@ export function RegisterActions({ total, selected, onExport, onImport }: Registe
             <Icon name="download" />
             {t('export.csv')}
           </button>
-        </div>
+        </fieldset>
       )}
       <ImportButton onImport={onImport} />
     </div>

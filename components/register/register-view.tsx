@@ -1,14 +1,29 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { CANDIDATE_STATUSES, type Candidate } from '../../utils/model/candidate.ts';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
-import { CandidateTable } from './candidate-table.tsx';
 import { filterCandidates, nextOrder, type RowFilter, type RowOrder, sortCandidates } from './candidate-rows.ts';
+import { CandidateTable } from './candidate-table.tsx';
 import { type ExportFormat, RegisterActions } from './register-actions.tsx';
 import './register.css';
 
+/** How the table is looked at; kept by the page, so that it outlives a visit to a candidate. */
+export interface RegisterControls {
+  filter: RowFilter;
+  order: RowOrder;
+  selected: ReadonlySet<string>;
+}
+
+export const INITIAL_CONTROLS: RegisterControls = {
+  filter: { text: '', status: 'all' },
+  order: { column: 'updated', direction: 'descending' },
+  selected: new Set(),
+};
+
 export interface RegisterProps {
+  controls: RegisterControls;
+  onControls: (controls: RegisterControls) => void;
   candidates: readonly Candidate[];
   /** Result of the last import or export. */
   notice: { tone: NoticeTone; text: string } | null;
@@ -18,10 +33,10 @@ export interface RegisterProps {
 }
 
 /** The table of candidate processors: find, sort, select, hand over. */
-export function RegisterView({ candidates, notice, onExport, onImport }: RegisterProps) {
+export function RegisterView(props: RegisterProps) {
   const { t } = useLocale();
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const present = candidates.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const { candidates, controls, notice, onExport, onImport } = props;
+  const present = candidates.filter(({ id }) => controls.selected.has(id)).map(({ id }) => id);
   return (
     <>
       <div class="page__head">
@@ -41,7 +56,7 @@ export function RegisterView({ candidates, notice, onExport, onImport }: Registe
       {candidates.length === 0 ? (
         <NoCandidates />
       ) : (
-        <CandidateList candidates={candidates} selected={selected} onSelect={setSelected} />
+        <CandidateList candidates={candidates} controls={controls} onControls={props.onControls} />
       )}
     </>
   );
@@ -63,17 +78,13 @@ function NoCandidates() {
   );
 }
 
-interface CandidateListProps {
-  candidates: readonly Candidate[];
-  selected: ReadonlySet<string>;
-  onSelect: (selected: ReadonlySet<string>) => void;
-}
+type CandidateListProps = Pick<RegisterProps, 'candidates' | 'controls' | 'onControls'>;
 
-function CandidateList({ candidates, selected, onSelect }: CandidateListProps) {
+function CandidateList({ candidates, controls, onControls }: CandidateListProps) {
   const locale = useLocale();
   const { t } = locale;
-  const [filter, setFilter] = useState<RowFilter>({ text: '', status: 'all' });
-  const [order, setOrder] = useState<RowOrder>({ column: 'updated', direction: 'descending' });
+  const { filter, order, selected } = controls;
+  const setFilter = (to: RowFilter) => onControls({ ...controls, filter: to });
   const rows = useMemo(
     () => sortCandidates(filterCandidates(candidates, filter), order, locale.compare),
     [candidates, filter, order, locale],
@@ -86,7 +97,7 @@ function CandidateList({ candidates, selected, onSelect }: CandidateListProps) {
           <EmptyState
             title={t('register.no-match.title')}
             actions={
-              <button type="button" class="button" onClick={() => setFilter({ text: '', status: 'all' })}>
+              <button type="button" class="button" onClick={() => setFilter(INITIAL_CONTROLS.filter)}>
                 {t('register.clear-filter')}
               </button>
             }
@@ -99,8 +110,8 @@ function CandidateList({ candidates, selected, onSelect }: CandidateListProps) {
           rows={rows}
           order={order}
           selected={selected}
-          onSort={(column) => setOrder(nextOrder(order, column))}
-          onSelect={onSelect}
+          onSort={(column) => onControls({ ...controls, order: nextOrder(order, column) })}
+          onSelect={(to) => onControls({ ...controls, selected: to })}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 /** Arrow keys, Home and End move the focus between the links of the rows; Tab goes on as everywhere. */
 export function moveBetweenRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-link]')];
-  const current = links.findIndex((link) => link === event.target);
+  const current = links.indexOf(event.target as HTMLElement);
   if (current < 0) return;
   const target = targetOf(event.key, current, links.length);
   if (target === null) return;

@@ -103,6 +103,7 @@ export const page = {
   'import.failed': 'The import did not work, and nothing was changed.',
   'import.refused': '{problem} Nothing was changed.',
   'import.refused-at': '{problem} Nothing was changed. Place: {place}.',
+  'import.line': 'line {line}, column {column}',
   'import.problem.not-json': 'The file is not JSON, or it is damaged.',
   'import.problem.not-a-register': 'The file is not a register exported by Vetwell.',
   'import.problem.newer-version': 'The file was made by a newer version of Vetwell. Update Vetwell first.',

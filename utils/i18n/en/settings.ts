@@ -6,7 +6,8 @@ export const settings = {
   'options.theme': 'Theme',
   'options.name.title': 'Your name',
   'options.name.label': 'Name beside decisions',
-  'options.name.hint': 'Stands in the audit log beside what you decide. It stays in this browser and in what you export.',
+  'options.name.hint':
+    'Stands in the audit log beside what you decide. It stays in this browser and in what you export.',
   'options.failed': 'The setting could not be stored. Try again.',
   'theme.system': 'As the system',
   'theme.light': 'Light',
@@ -51,11 +52,14 @@ export const settings = {
   'onboarding.question': 'Shall Vetwell point vendors out to you?',
   'onboarding.not-now': 'Not now',
   'onboarding.answer.on': 'Done. The number on the Vetwell button tells how many documents a vendor’s page links to.',
-  'onboarding.answer.refused': 'You did not give the permission. Click the Vetwell button on any page you want to know about.',
+  'onboarding.answer.refused':
+    'You did not give the permission. Click the Vetwell button on any page you want to know about.',
   'onboarding.answer.not-now':
     'That is fine. Click the Vetwell button on any page you want to know about; you find this question again in the settings.',
+  'onboarding.answer.failed': 'That did not work, and nothing was changed. Try again.',
   'promise.title': 'What stays with you',
-  'promise.local': 'Nothing of what you browse leaves this browser. There is no account, no server of ours, no statistics.',
+  'promise.local':
+    'Nothing of what you browse leaves this browser. There is no account, no server of ours, no statistics.',
   'promise.requests': 'The only requests go to the vendor you are vetting, when you ask for it.',
   'promise.permission': 'Vetwell asks for a site only when it needs it, and you can withdraw each permission.',
   'promise.yours': 'Everything can be exported, imported again, and deleted.',

@@ -33,7 +33,10 @@ export const vetting = {
   },
   'result.weak-gates': 'Must-haves that are weak, missing or unknown',
   'result.no-weak-gates': 'The vendor’s documents show every must-have.',
-  'result.more': { one: '{count} more must-have, and all findings', other: '{count} more must-haves, and all findings' },
+  'result.more': {
+    one: '{count} more must-have, and all findings',
+    other: '{count} more must-haves, and all findings',
+  },
   'result.all-findings': { one: 'The finding', other: 'All {count} findings' },
   'result.your-decision': 'Whether that is enough is your decision as the controller.',
 
@@ -72,8 +75,8 @@ export const vetting = {
   'snapshots.size': '{size} kB',
   'snapshots.hash': 'SHA-256',
   'snapshots.full-hash': 'SHA-256 of the bytes as received:',
+  'snapshots.no-text.title': 'The text is not kept here',
   'snapshots.no-text': 'The bytes of this snapshot are not kept in this browser: it came with an imported register.',
-  'snapshots.opening': 'Opening the stored text',
 
   'candidate.updated': 'Updated on {date}',
   'candidate.not-assessed': 'This candidate has not been judged yet.',

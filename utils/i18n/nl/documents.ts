@@ -41,8 +41,7 @@ export const documents: TranslationOf<typeof original> = {
   'advice.not-reachable': 'Controleer het adres, of probeer het later opnieuw.',
   'advice.not-found': 'Zoek waar het document nu staat, of vraag de leverancier erom.',
   'advice.http-error': 'Probeer het later opnieuw.',
-  'advice.login-wall':
-    'Log in, open het en klik daar op de knop van Vetwell: dan wordt de pagina gelezen die u ziet.',
+  'advice.login-wall': 'Log in, open het en klik daar op de knop van Vetwell: dan wordt de pagina gelezen die u ziet.',
   'advice.consent-wall': 'Open het, beantwoord het scherm en klik daar op de knop van Vetwell.',
   'advice.captcha': 'Open het, beantwoord de vraag en klik daar op de knop van Vetwell.',
   'advice.timed-out': 'Probeer het opnieuw, of open het en klik daar op de knop van Vetwell.',
@@ -51,8 +50,7 @@ export const documents: TranslationOf<typeof original> = {
   'advice.scanned-pdf': 'Vraag de leverancier om een versie met tekst.',
   'advice.broken-file': 'Vraag de leverancier om een gaaf bestand.',
   'advice.unsupported-type': 'Vraag de leverancier om een webpagina of een PDF.',
-  'advice.needs-javascript':
-    'Open het en klik daar op de knop van Vetwell: dan wordt de pagina gelezen die u ziet.',
+  'advice.needs-javascript': 'Open het en klik daar op de knop van Vetwell: dan wordt de pagina gelezen die u ziet.',
   'advice.empty': 'Open het. Ziet u daar tekst, klik dan op de knop van Vetwell.',
   'advice.permission-missing':
     'Toets opnieuw en sta het toe, of open het document en klik daar op de knop van Vetwell.',

@@ -107,10 +107,10 @@ export const page: TranslationOf<typeof original> = {
   'import.failed': 'Het importeren is niet gelukt en er is niets veranderd.',
   'import.refused': '{problem} Er is niets veranderd.',
   'import.refused-at': '{problem} Er is niets veranderd. Plaats: {place}.',
+  'import.line': 'regel {line}, teken {column}',
   'import.problem.not-json': 'Het bestand is geen JSON, of het is beschadigd.',
   'import.problem.not-a-register': 'Het bestand is geen register dat met Vetwell is geëxporteerd.',
-  'import.problem.newer-version':
-    'Het bestand is gemaakt met een nieuwere versie van Vetwell. Werk Vetwell eerst bij.',
+  'import.problem.newer-version': 'Het bestand is gemaakt met een nieuwere versie van Vetwell. Werk Vetwell eerst bij.',
   'import.problem.invalid-value': 'Een waarde in het bestand is niet zoals die hoort te zijn.',
   'import.problem.duplicate-id': 'Dezelfde kandidaat of momentopname staat twee keer in het bestand.',
   'import.problem.unsafe-url': 'Een adres in het bestand is geen webadres.',

@@ -9,8 +9,7 @@ export const settings: TranslationOf<typeof original> = {
   'options.theme': 'Thema',
   'options.name.title': 'Uw naam',
   'options.name.label': 'Naam bij besluiten',
-  'options.name.hint':
-    'Staat in het logboek bij wat u besluit. De naam blijft in deze browser en in wat u exporteert.',
+  'options.name.hint': 'Staat in het logboek bij wat u besluit. De naam blijft in deze browser en in wat u exporteert.',
   'options.failed': 'De instelling kon niet worden opgeslagen. Probeer het opnieuw.',
   'theme.system': 'Als het systeem',
   'theme.light': 'Licht',
@@ -60,10 +59,12 @@ export const settings: TranslationOf<typeof original> = {
     'U gaf de toestemming niet. Klik op de knop van Vetwell op elke pagina waarover u iets wilt weten.',
   'onboarding.answer.not-now':
     'Prima. Klik op de knop van Vetwell op elke pagina waarover u iets wilt weten; u vindt deze vraag terug bij de instellingen.',
+  'onboarding.answer.failed': 'Dat is niet gelukt en er is niets veranderd. Probeer het opnieuw.',
   'promise.title': 'Wat bij u blijft',
   'promise.local':
     'Niets van uw surfgedrag verlaat deze browser. Er is geen account, geen server van ons, geen statistiek.',
   'promise.requests': 'De enige verzoeken gaan naar de leverancier die u toetst, als u daarom vraagt.',
-  'promise.permission': 'Vetwell vraagt pas toegang tot een site als het nodig is, en u kunt elke toestemming intrekken.',
+  'promise.permission':
+    'Vetwell vraagt pas toegang tot een site als het nodig is, en u kunt elke toestemming intrekken.',
   'promise.yours': 'Alles kan worden geëxporteerd, weer geïmporteerd en verwijderd.',
 };

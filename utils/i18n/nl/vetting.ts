@@ -37,7 +37,10 @@ export const vetting: TranslationOf<typeof original> = {
   },
   'result.weak-gates': 'Kerneisen die zwak, afwezig of onbekend zijn',
   'result.no-weak-gates': 'De documenten van de leverancier tonen elke kerneis aan.',
-  'result.more': { one: 'Nog {count} kerneis, en alle bevindingen', other: 'Nog {count} kerneisen, en alle bevindingen' },
+  'result.more': {
+    one: 'Nog {count} kerneis, en alle bevindingen',
+    other: 'Nog {count} kerneisen, en alle bevindingen',
+  },
   'result.all-findings': { one: 'De bevinding', other: 'Alle {count} bevindingen' },
   'result.your-decision': 'Of dat genoeg is, beslist u als verwerkingsverantwoordelijke.',
 
@@ -79,9 +82,9 @@ export const vetting: TranslationOf<typeof original> = {
   'snapshots.size': '{size} kB',
   'snapshots.hash': 'SHA-256',
   'snapshots.full-hash': 'SHA-256 van de bytes zoals ontvangen:',
+  'snapshots.no-text.title': 'De tekst is hier niet bewaard',
   'snapshots.no-text':
     'De bytes van deze momentopname staan niet in deze browser: ze kwam mee met een geïmporteerd register.',
-  'snapshots.opening': 'De bewaarde tekst wordt geopend',
 
   'candidate.updated': 'Bijgewerkt op {date}',
   'candidate.not-assessed': 'Deze kandidaat is nog niet beoordeeld.',

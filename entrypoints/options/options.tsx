@@ -1,0 +1,44 @@
+import { useLocale } from '../../components/locale.tsx';
+import { OptionsView } from '../../components/options/options-view.tsx';
+import { PageShell } from '../../components/page/page-shell.tsx';
+import type { Settings } from '../../utils/model/settings.ts';
+import { writeSettings } from '../../utils/use-cases/settings.ts';
+import { wipe } from '../../utils/use-cases/wipe.ts';
+import { usePageTitle } from '../shared/mount.tsx';
+import { startNoticing, stopNoticing } from '../shared/noticing.ts';
+import { useOutcome } from '../shared/outcome-notice.ts';
+import { saveRegisterFile } from '../shared/save-file.ts';
+
+/** Settings, and the user's data out and away. */
+export function Options({ settings }: { settings: Settings }) {
+  const { t } = useLocale();
+  const { notice, tell, fail } = useOutcome();
+  usePageTitle(t('options.title'));
+  const notStored = fail(({ t }) => t('options.failed'));
+  const onNoticing = (enabled: boolean) => {
+    const done = enabled ? startNoticing() : stopNoticing().then(() => true);
+    done.then((did) => did || tell('info', ({ t }) => t('noticing.refused'))).catch(notStored);
+  };
+  const onExport = (format: 'json' | 'csv') => {
+    saveRegisterFile(format, null)
+      .then((file) => tell('good', ({ t }) => t('export.done', { file })))
+      .catch(fail(({ t }) => t('export.failed')));
+  };
+  const onWipe = () => {
+    wipe()
+      .then(() => tell('good', ({ t }) => t('wipe.done')))
+      .catch(fail(({ t }) => t('wipe.failed')));
+  };
+  return (
+    <PageShell current="options" width="narrow">
+      <OptionsView
+        settings={settings}
+        notice={notice}
+        onChange={(change) => writeSettings(change).catch(notStored)}
+        onNoticing={onNoticing}
+        onExport={onExport}
+        onWipe={onWipe}
+      />
+    </PageShell>
+  );
+}

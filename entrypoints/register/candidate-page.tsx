@@ -1,0 +1,85 @@
+import { CandidateView } from '../../components/candidate/candidate-view.tsx';
+import type { OnEdit } from '../../components/candidate/on-edit.ts';
+import type { ToastMessage } from '../../components/design/toast.tsx';
+import { useLocale } from '../../components/locale.tsx';
+import { hrefFor } from '../../components/register/route.ts';
+import type { Candidate } from '../../utils/model/candidate.ts';
+import { snapshotsOf } from '../../utils/storage/snapshots.ts';
+import {
+  type DeletedCandidate,
+  deleteCandidate,
+  editCandidate,
+  getCandidate,
+  restoreCandidate,
+} from '../../utils/use-cases/candidates.ts';
+import { usePageTitle } from '../shared/mount.tsx';
+import { useStored } from '../shared/use-stored.ts';
+import { StoredPage } from './stored-page.tsx';
+
+interface CandidatePageProps {
+  id: string;
+  userName: string;
+  onToast: (toast: ToastMessage | null) => void;
+}
+
+/** One candidate. */
+export function CandidatePage({ id, userName, onToast }: CandidatePageProps) {
+  const { t } = useLocale();
+  const stored = useStored(`candidate ${id}`, () => loadCandidate(id), id);
+  const candidate = stored.kind === 'ready' ? stored.value?.candidate : undefined;
+  const deleteWithUndo = useDeletion(onToast);
+  usePageTitle(candidate?.name ?? null);
+  return (
+    <StoredPage
+      view={`candidate ${id}`}
+      stored={stored}
+      gone={{ title: t('candidate.gone.title'), text: t('candidate.gone.text') }}
+    >
+      {({ candidate, snapshots }) => (
+        <CandidateView
+          candidate={candidate}
+          snapshots={snapshots}
+          userName={userName}
+          onEdit={editorOf(id)}
+          onDelete={() => deleteWithUndo(candidate)}
+        />
+      )}
+    </StoredPage>
+  );
+}
+
+async function loadCandidate(id: string) {
+  const [candidate, snapshots] = await Promise.all([getCandidate(id), snapshotsOf(id)]);
+  return candidate && { candidate, snapshots };
+}
+
+const editorOf =
+  (id: string): OnEdit =>
+  async (edit, seen) => {
+    try {
+      return await editCandidate(id, edit, seen);
+    } catch (error) {
+      console.error(error);
+      return { kind: 'failed' };
+    }
+  };
+
+/** Deletes at once and offers the way back, instead of asking whether one is sure. */
+function useDeletion(onToast: CandidatePageProps['onToast']) {
+  const { t } = useLocale();
+  const restore = async (deleted: DeletedCandidate, { id, name }: Candidate) => {
+    const restored = await restoreCandidate(deleted);
+    onToast({ text: t(restored ? 'candidate.restored' : 'candidate.not-restored', { name }) });
+    location.hash = hrefFor({ page: 'candidate', id });
+  };
+  return async (candidate: Candidate) => {
+    const { name } = candidate;
+    const deleted = await deleteCandidate(candidate.id);
+    location.hash = hrefFor({ page: 'list' });
+    if (!deleted) return;
+    onToast({
+      text: t('candidate.deleted', { name }),
+      action: { label: t('action.undo'), run: () => void restore(deleted, candidate) },
+    });
+  };
+}

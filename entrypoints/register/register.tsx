@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { Toast, type ToastMessage } from '../../components/design/toast.tsx';
+import { PageShell } from '../../components/page/page-shell.tsx';
+import { INITIAL_CONTROLS } from '../../components/register/register-view.tsx';
+import type { Settings } from '../../utils/model/settings.ts';
+import { CandidatePage } from './candidate-page.tsx';
+import { ListPage } from './list-page.tsx';
+import { StoredTextPage } from './stored-text-page.tsx';
+import { useRoute } from './use-route.ts';
+import { VettingPage } from './vetting-page.tsx';
+
+/** The register page: one view at a time, by the fragment of its address. */
+export function Register({ settings }: { settings: Settings }) {
+  const route = useRoute();
+  const [controls, setControls] = useState(INITIAL_CONTROLS);
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  return (
+    <PageShell current="register" width={route.page === 'text' ? 'narrow' : 'wide'}>
+      {route.page === 'list' && <ListPage controls={controls} onControls={setControls} />}
+      {route.page === 'candidate' && (
+        <CandidatePage key={route.id} id={route.id} userName={settings.userName} onToast={setToast} />
+      )}
+      {route.page === 'vetting' && <VettingPage key={route.id} id={route.id} onToast={setToast} />}
+      {route.page === 'text' && <StoredTextPage key={route.snapshotId} {...route} />}
+      <Toast message={toast} onDismiss={() => setToast(null)} />
+    </PageShell>
+  );
+}

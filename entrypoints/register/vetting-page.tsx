@@ -1,0 +1,56 @@
+import { VettingView } from '../../components/candidate/vetting-view.tsx';
+import type { ToastMessage } from '../../components/design/toast.tsx';
+import { useLocale } from '../../components/locale.tsx';
+import { hrefFor } from '../../components/register/route.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { getCandidate, saveCandidate } from '../../utils/use-cases/candidates.ts';
+import { getVetting } from '../../utils/use-cases/vetting/get-vetting.ts';
+import { usePageTitle } from '../shared/mount.tsx';
+import { useStored } from '../shared/use-stored.ts';
+import { StoredPage } from './stored-page.tsx';
+
+interface VettingPageProps {
+  id: string;
+  onToast: (toast: ToastMessage) => void;
+}
+
+/** The last, or running, vetting of a vendor. */
+export function VettingPage({ id, onToast }: VettingPageProps) {
+  const { t } = useLocale();
+  const stored = useStored(`vetting ${id}`, () => loadVetting(id), id);
+  usePageTitle(stored.kind === 'ready' && stored.value ? stored.value.job.vendorName : null);
+  const attempt = (doing: Promise<unknown>) => {
+    doing.catch((error: unknown) => {
+      console.error(error);
+      onToast({ text: t('popup.problem.action-failed') });
+    });
+  };
+  const save = async () => {
+    const candidate = await saveCandidate(id);
+    if (!candidate) throw new Error('there is no finished vetting to save');
+    onToast({ text: t('candidate.saved', { name: candidate.name }) });
+    location.hash = hrefFor({ page: 'candidate', id });
+  };
+  return (
+    <StoredPage
+      view={`vetting ${id}`}
+      stored={stored}
+      gone={{ title: t('vetting.gone.title'), text: t('vetting.gone.text') }}
+    >
+      {({ job, isCandidate }) => (
+        <VettingView
+          job={job}
+          isCandidate={isCandidate}
+          onSave={() => attempt(save())}
+          onResume={() => attempt(send('resume-vetting', { vendorId: id }))}
+          onCancel={() => attempt(send('cancel-vetting', { vendorId: id }))}
+        />
+      )}
+    </StoredPage>
+  );
+}
+
+async function loadVetting(id: string) {
+  const [job, candidate] = await Promise.all([getVetting(id), getCandidate(id)]);
+  return job && { job, isCandidate: candidate !== null };
+}
