@@ -15,6 +15,7 @@ import dpaExistsAndBinding from './processor-contract/dpa-exists-and-binding.ts'
 import dpaInfringingInstructionNotice from './processor-contract/dpa-infringing-instruction-notice.ts';
 import dpaLegalRequirementNotice from './processor-contract/dpa-legal-requirement-notice.ts';
 import dpaNatureAndPurpose from './processor-contract/dpa-nature-and-purpose.ts';
+import dpaNoOwnPurposes from './processor-contract/dpa-no-own-purposes.ts';
 import dpaRolesDefined from './processor-contract/dpa-roles-defined.ts';
 import dpaSecurityAnnexSpecific from './processor-contract/dpa-security-annex-specific.ts';
 import dpaSecurityMeasuresArt32 from './processor-contract/dpa-security-measures-art32.ts';
@@ -23,6 +24,8 @@ import dpaSubprocessorFlowDown from './processor-contract/dpa-subprocessor-flow-
 import dpaSubprocessorLiability from './processor-contract/dpa-subprocessor-liability.ts';
 import dpaTransfersOnInstructions from './processor-contract/dpa-transfers-on-instructions.ts';
 import dpaTypesOfPersonalData from './processor-contract/dpa-types-of-personal-data.ts';
+import subListAvailable from './subprocessor-list/sub-list-available.ts';
+import trScc2021914 from './transfers/tr-scc-2021-914.ts';
 import ppRightComplaint from './transparency/pp-right-complaint.ts';
 
 /** Every criterion, group by group. A new one is a file and two lines here (import and entry). */
@@ -42,6 +45,7 @@ export const CATALOGUE: readonly Criterion[] = [
   dpaInfringingInstructionNotice,
   dpaLegalRequirementNotice,
   dpaNatureAndPurpose,
+  dpaNoOwnPurposes,
   dpaRolesDefined,
   dpaSecurityAnnexSpecific,
   dpaSecurityMeasuresArt32,
@@ -50,6 +54,8 @@ export const CATALOGUE: readonly Criterion[] = [
   dpaSubprocessorLiability,
   dpaTransfersOnInstructions,
   dpaTypesOfPersonalData,
+  subListAvailable,
   ppRightComplaint,
   secIso27001,
+  trScc2021914,
 ];

@@ -1,2 +1,9 @@
 /** Concepts of the list of sub-processors. */
-export const SUBPROCESSOR_LIST_CONCEPTS = [] as const;
+export const SUBPROCESSOR_LIST_CONCEPTS = [
+  'subprocessor-list',
+  'listed-at',
+  'following-third-parties',
+  'company-form',
+  'list-column',
+  'disclose-identity',
+] as const;

@@ -11,4 +11,14 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'standard-contractual-clauses': `
     standard contractual clauses, standard (data protection|contract|model) clauses,
     model (contract|contractual|) clauses, SCC*, EU clauses`,
+  'scc-2021': `
+    2021 914, (EU|european|commission|implementing) (_|) (_|) (_|) decision (_|) (_|) 2021 914, (june|4 june) 2021, 4 june 2021, module (one|two|three|four|1|2|3|4|i|ii|iii|iv), modules (one|two|three|1|2|3), (new|2021) (eu|) (standard contractual clauses|SCC*), EU (SCC*|standard contractual clauses), european commission s standard contractual clauses`,
+  'scc-replaced': `
+    2010 87, 2004 915, 2001 497, 2002 16, (5|february) february 2010`,
+  replaces: `
+    replac*, repeal*, supersed*, substitut*, previous*, former*, prior, old, earlier, no longer`,
+  'relies-on': `
+    apply, applies, applied, govern*, rely, relies, relied, based on, basis, under, subject to, use, uses, used, using, in accordance with, pursuant to, adopt*, complet*, cover*, protect*, safeguard*, ensur*, implement*, put in place, in place, through, by means of, compl*`,
+  'model-clauses': `
+    model (contract|contractual|) clauses, (appropriate|suitable|adequate) contractual (clauses|safeguards|arrangements|provisions), contractual safeguards, data transfer agreement*`,
 };

@@ -1,0 +1,158 @@
+import type { Criterion, Examples } from '../criterion.ts';
+import { CONTRACT_WEAKENERS } from '../weaknesses.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-no-own-purposes',
+  version: 1,
+  group: 'processor-contract',
+  title: {
+    en: 'No use of the data for the vendor’s own purposes',
+    nl: 'Geen gebruik van de gegevens voor eigen doeleinden',
+  },
+  explanation: {
+    en: 'The vendor does not use the customer’s personal data for purposes of its own, such as marketing, product development or sale; if it does, it becomes a controller itself.',
+    nl: 'De leverancier gebruikt de persoonsgegevens van de klant niet voor eigen doeleinden, zoals marketing, productontwikkeling of verkoop; doet hij dat wel, dan wordt hij zelf verwerkingsverantwoordelijke.',
+  },
+  legalBasis: ['GDPR Art. 28(3)(a)', 'GDPR Art. 28(10)', 'GDPR Art. 5(1)(b)', 'SCC 2021/915 cl. 7.2'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa', 'terms', 'privacy-policy'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['use-data', 'vendor-purposes', 'not', ['personal-data', 'customer-data']],
+        within: 20,
+        negated: 'either',
+        duty: 'vendor',
+        without: ['subprocessor', 'third-party', 'anonymised'],
+      },
+      {
+        has: [
+          'use-data',
+          'other-purpose',
+          'not',
+          ['personal-data', 'customer-data'],
+          ['vendor', 'customer', 'customer-data'],
+        ],
+        within: 25,
+        negated: 'either',
+        duty: 'vendor',
+        without: ['subprocessor', 'anonymised', 'data-subject'],
+      },
+      {
+        has: ['use-data', 'service-only', ['vendor', 'customer-data']],
+        within: 20,
+        negated: 'either',
+        duty: 'vendor',
+        without: ['subprocessor', 'third-party'],
+      },
+    ],
+    partial: [
+      {
+        has: ['sell-data', 'not', ['personal-data', 'customer-data']],
+        within: 10,
+        negated: 'either',
+        duty: 'vendor',
+        weakness: 'only-in-part',
+      },
+      {
+        has: ['anonymised', 'customer-data', ['use-data', 'product-improvement'], ['may', 'right']],
+        duty: 'vendor',
+        weakness: 'only-in-part',
+      },
+    ],
+    contradicted: [
+      { has: ['broad-licence', 'customer-data'], duty: 'customer', without: ['service-only', 'not', 'anonymised'] },
+      {
+        has: ['product-improvement', 'customer-data', 'use-data', 'may'],
+        duty: 'vendor',
+        without: ['not', 'anonymised', 'service-only', 'instruction'],
+      },
+      {
+        has: [
+          'as-controller',
+          ['product-improvement', 'train-ai', 'vendor-purposes'],
+          ['personal-data', 'customer-data'],
+          'use-data',
+        ],
+        duty: 'vendor',
+        without: ['not', 'anonymised'],
+      },
+      {
+        has: ['vendor-purposes', 'customer-data', 'use-data', 'may'],
+        duty: 'vendor',
+        without: ['not', 'anonymised'],
+      },
+    ],
+    weakenedBy: CONTRACT_WEAKENERS,
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'Provider shall not use or otherwise process the Personal Data for its own purposes.',
+      'The Processor will not retain, use or disclose Customer Personal Data for any purpose other than performing the Services.',
+      'Vendor processes Customer Data solely for the purpose of providing the Services.',
+    ],
+    partial: [
+      'The Processor shall not sell or rent Personal Data.',
+      'Provider may use aggregated data derived from Customer Data to improve its products.',
+    ],
+    contradicted: [
+      'Customer grants Provider a worldwide, perpetual, royalty-free licence to use Customer Data.',
+      'Provider may use Customer Content to develop and improve its products.',
+    ],
+    nearMisses: [
+      'Customer shall not use the Service for its own customers’ data without consent.',
+      'Our service providers may not use personal data for their own purposes.',
+      'We use your personal data to improve our products.',
+    ],
+  },
+  nl: {
+    met: [
+      'Verwerker zal de persoonsgegevens niet gebruiken voor eigen doeleinden.',
+      'Leverancier verwerkt de persoonsgegevens uitsluitend voor het leveren van de dienst.',
+      'Verwerker verwerkt de persoonsgegevens voor geen ander doel dan door Verwerkingsverantwoordelijke is vastgesteld.',
+    ],
+    partial: ['Verwerker zal de persoonsgegevens niet verkopen of verhuren.'],
+    contradicted: ['Leverancier mag klantgegevens gebruiken om zijn producten te ontwikkelen en te verbeteren.'],
+    nearMisses: [
+      'Onze dienstverleners mogen uw gegevens niet voor hun eigen doeleinden gebruiken.',
+      'Wij gebruiken uw gegevens om onze diensten te verbeteren.',
+    ],
+  },
+  de: {
+    met: [
+      'Der Auftragnehmer verwendet die Daten nicht für eigene Zwecke.',
+      'Der Auftragsverarbeiter verarbeitet personenbezogene Daten ausschließlich zur Erfüllung der vertraglich vereinbarten Leistungen.',
+      'Eine Verarbeitung der Daten des Auftraggebers für andere Zwecke ist dem Auftragnehmer nicht gestattet.',
+    ],
+    partial: ['Der Auftragnehmer wird personenbezogene Daten nicht verkaufen.'],
+    contradicted: ['Der Anbieter darf Kundendaten zur Verbesserung seiner Produkte nutzen.'],
+    nearMisses: [
+      'Dritte dürfen die Daten nicht für ihre eigenen Zwecke verwenden.',
+      'Wir nutzen Ihre Daten, um unsere Dienste zu verbessern.',
+    ],
+  },
+  fr: {
+    met: [
+      "Le Sous-traitant s'engage à ne pas utiliser les données pour ses propres finalités.",
+      "Le Prestataire traite les données à caractère personnel uniquement pour l'exécution des prestations.",
+      "Le Sous-traitant n'utilise pas les données à des fins autres que celles définies par le Client.",
+    ],
+    partial: ['Le Prestataire ne vend pas les données personnelles.'],
+    contradicted: [
+      'Le Prestataire peut utiliser les données des clients afin de développer et améliorer ses produits.',
+    ],
+    nearMisses: [
+      'Les tiers ne peuvent utiliser vos données pour leurs propres finalités.',
+      'Nous utilisons vos données pour améliorer nos services.',
+    ],
+  },
+};

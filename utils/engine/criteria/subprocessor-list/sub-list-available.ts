@@ -1,0 +1,114 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'sub-list-available',
+  version: 1,
+  group: 'subprocessor-list',
+  title: { en: 'A list of sub-processors is available', nl: 'Er is een lijst van subverwerkers beschikbaar' },
+  explanation: {
+    en: 'All sub-processors are named in a list that is published or annexed to the contract, so that the controller knows who holds the data.',
+    nl: 'Alle subverwerkers staan bij naam in een lijst die is gepubliceerd of bij de overeenkomst hoort, zodat de verwerkingsverantwoordelijke weet wie de gegevens heeft.',
+  },
+  legalBasis: ['GDPR Art. 28(2)', 'EDPB Opinion 22/2024', 'EDPB Guidelines 07/2020'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['subprocessors', 'dpa', 'privacy-policy'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['company-form'],
+        under: ['subprocessor', 'following-third-parties'],
+        in: ['table-row'],
+        without: ['duty'],
+      },
+      {
+        has: ['company-form'],
+        under: ['subprocessor-list', 'following-third-parties'],
+        in: ['list-item'],
+        without: ['duty', 'may', 'object-to', 'authorisation'],
+      },
+      { has: ['subprocessor-list', 'listed-at'], within: 25, without: ['object-to', 'not'] },
+      { has: ['subprocessor', 'listed-at'], within: 3, without: ['not', 'bound-by', 'same-obligations'] },
+      { has: ['subprocessor-list'], headings: true, in: ['heading'] },
+      { has: ['subprocessor', 'list-column'], headings: true, in: ['table-row'], without: ['duty', 'may', 'engage'] },
+      { has: ['following-third-parties', 'on-behalf-of', 'process'] },
+    ],
+    partial: [
+      { has: ['subprocessor-list', 'on-request'], weakness: 'on-request' },
+      { has: ['subprocessor-list', ['make-available', 'notify', 'duty']], weakness: 'only-in-part' },
+    ],
+    contradicted: [
+      {
+        has: ['disclose-identity', 'subprocessor'],
+        within: 8,
+        negated: 'always',
+        without: ['except', 'personal-data'],
+      },
+      { has: ['subprocessor-list', 'confidentiality'], within: 6 },
+    ],
+    weakenedBy: ['on-request', 'template-gap'],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'A current list of Sub-processors is available at https://legal.example/subprocessors.',
+      '# Sub-processors\n| Cloudhaven Inc. | Hosting | Ireland |',
+      '# Annex III – List of sub-processors\nThe parties agree.',
+      'Provider engages the Sub-processors listed in Annex 3.',
+      'We use the following sub-processors, listed below.',
+    ],
+    partial: ['A list of Sub-processors is available upon request.'],
+    contradicted: ['We do not disclose the identity of our sub-processors.'],
+    nearMisses: [
+      '# Sub-processors\nThe Processor shall impose the same obligations on each sub-processor.',
+      'A list of public holidays is available at https://legal.example.',
+      'The sub-processor is bound by the obligations set out in this agreement.',
+    ],
+  },
+  nl: {
+    met: [
+      'Een actuele lijst van subverwerkers staat op https://legal.example/subverwerkers.',
+      '# Subverwerkers\n| Wolkenhuis B.V. | Hosting | Nederland |',
+      'Verwerker schakelt de subverwerkers vermeld in bijlage 2 in.',
+    ],
+    partial: ['Een lijst van subverwerkers is op verzoek beschikbaar.'],
+    contradicted: ['Wij maken de identiteit van onze subverwerkers niet bekend.'],
+    nearMisses: [
+      'Verwerker legt aan subverwerkers dezelfde verplichtingen op.',
+      'Een lijst van feestdagen staat hier.',
+    ],
+  },
+  de: {
+    met: [
+      'Die aktuelle Liste der Unterauftragsverarbeiter ist unter https://legal.example abrufbar.',
+      '# Unterauftragnehmer\n| Wolkenhaus GmbH | Hosting | Deutschland |',
+      'Der Auftragnehmer setzt die in Anlage 3 aufgeführten Unterauftragnehmer ein.',
+    ],
+    partial: ['Eine Liste der Unterauftragnehmer wird dem Auftraggeber auf Anfrage zur Verfügung gestellt.'],
+    contradicted: ['Die Identität der Unterauftragnehmer wird nicht offengelegt.'],
+    nearMisses: [
+      'Der Auftragnehmer erlegt Unterauftragnehmern dieselben Pflichten auf.',
+      'Eine Liste der Feiertage ist hier abrufbar.',
+    ],
+  },
+  fr: {
+    met: [
+      'La liste à jour des sous-traitants ultérieurs est publiée à l’adresse https://legal.example.',
+      '# Sous-traitants ultérieurs\n| Nuage SAS | Hébergement | France |',
+      'Le Prestataire fait appel aux sous-traitants ultérieurs énumérés en annexe 2.',
+    ],
+    partial: ['La liste des sous-traitants ultérieurs est communiquée au Client sur demande.'],
+    contradicted: ["Le Prestataire ne communique pas l'identité de ses sous-traitants ultérieurs."],
+    nearMisses: [
+      'Le Sous-traitant impose les mêmes obligations aux sous-traitants ultérieurs.',
+      'Une liste des jours fériés est disponible ici.',
+    ],
+  },
+};

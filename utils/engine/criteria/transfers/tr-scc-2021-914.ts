@@ -1,0 +1,86 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'tr-scc-2021-914',
+  version: 1,
+  group: 'transfers',
+  title: {
+    en: 'EU standard contractual clauses of 2021 apply',
+    nl: 'De EU-modelcontractbepalingen van 2021 gelden',
+  },
+  explanation: {
+    en: 'Transfers to countries without an adequacy decision rest on the standard contractual clauses of Decision (EU) 2021/914; older sets are no longer valid.',
+    nl: 'Doorgifte naar landen zonder adequaatheidsbesluit rust op de modelcontractbepalingen van Besluit (EU) 2021/914; oudere versies gelden niet meer.',
+  },
+  legalBasis: ['GDPR Art. 46(2)(c)', 'SCC 2021/914'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['dpa', 'terms', 'subprocessors', 'privacy-policy'],
+  silence: 'fail',
+  appliesWhen: 'transfer-without-adequacy',
+  recognition: {
+    met: [
+      { has: ['scc-2021', 'standard-contractual-clauses'], headings: true },
+      { has: ['standard-contractual-clauses', ['form-part-of', 'enter-into']], within: 15 },
+      { has: ['standard-contractual-clauses', 'relies-on', ['transfer', 'third-country']] },
+      { has: ['standard-contractual-clauses'], under: ['scc-2021'] },
+    ],
+    partial: [
+      { has: ['standard-contractual-clauses'], weakness: 'only-in-part' },
+      { has: ['model-clauses', ['transfer', 'third-country']], weakness: 'only-in-part' },
+    ],
+    contradicted: [
+      { has: ['scc-replaced', 'standard-contractual-clauses'], without: ['scc-2021', 'replaces'] },
+      {
+        has: ['standard-contractual-clauses', ['relies-on', 'enter-into', 'form-part-of']],
+        within: 8,
+        negated: 'always',
+        without: ['except', 'adequacy'],
+      },
+    ],
+    weakenedBy: ['template-gap', 'on-request'],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'The Standard Contractual Clauses approved by Commission Implementing Decision (EU) 2021/914 are incorporated by reference.',
+      'Transfers outside the EEA are governed by the EU SCCs, Module Two.',
+      'Where personal data is transferred to a third country, the parties enter into the Standard Contractual Clauses.',
+    ],
+    partial: ['Transfers outside the EEA take place under appropriate contractual clauses.'],
+    contradicted: ['Transfers are governed by the Standard Contractual Clauses of Decision 2010/87/EU.'],
+    nearMisses: ['The clauses of this contract are standard.', 'Data is stored in the EEA only.'],
+  },
+  nl: {
+    met: [
+      'De modelcontractbepalingen van Uitvoeringsbesluit (EU) 2021/914 maken deel uit van deze overeenkomst.',
+      'Bij doorgifte naar derde landen gelden de standaardcontractbepalingen van de Europese Commissie.',
+    ],
+    partial: ['Voor doorgifte naar derde landen zijn er passende contractuele waarborgen.'],
+    contradicted: ['Op de doorgifte zijn de modelcontractbepalingen van Besluit 2010/87/EU van toepassing.'],
+    nearMisses: ['De bepalingen van dit contract zijn standaard.', 'De gegevens blijven in de EER.'],
+  },
+  de: {
+    met: [
+      'Die Standardvertragsklauseln gemäß Durchführungsbeschluss (EU) 2021/914 sind Bestandteil dieses Vertrags.',
+      'Übermittlungen in Drittländer erfolgen auf Grundlage der EU-Standardvertragsklauseln.',
+    ],
+    partial: ['Übermittlungen in Drittländer sind durch vertragliche Garantien abgesichert.'],
+    contradicted: ['Für die Übermittlung gelten die Standardvertragsklauseln des Beschlusses 2010/87/EU.'],
+    nearMisses: ['Die Klauseln dieses Vertrags sind üblich.', 'Die Daten bleiben im EWR.'],
+  },
+  fr: {
+    met: [
+      'Les clauses contractuelles types de la décision (UE) 2021/914 font partie intégrante du contrat.',
+      'Les transferts hors de l’UE sont encadrés par les clauses contractuelles types de la Commission européenne.',
+    ],
+    partial: ['Les transferts hors de l’UE sont soumis à des garanties contractuelles.'],
+    contradicted: ['Les transferts sont régis par les clauses contractuelles types de la décision 2010/87/UE.'],
+    nearMisses: ['Les clauses du présent contrat sont usuelles.', 'Les données restent dans l’EEE.'],
+  },
+};
