@@ -28,6 +28,8 @@ export interface TextBlock {
   cells?: string[];
   /** Number of the table a row belongs to, counted from 0 in the document. */
   table?: number;
+  /** Language of the block, given only when it surely differs from the document's. ISO 639-1. */
+  language?: string;
 }
 
 /** Why a document could not be read. Stable ids, translated by the interface (`problem.<id>`). */

@@ -66,8 +66,12 @@ function runs(own: Statement[], other: Statement[]): Statement[][] {
     if (left > 0) {
       available.set(statement.key, left - 1);
       open = null;
-    } else if (open) open.push(statement);
-    else found.push((open = [statement]));
+    } else if (open) {
+      open.push(statement);
+    } else {
+      open = [statement];
+      found.push(open);
+    }
   }
   return found;
 }

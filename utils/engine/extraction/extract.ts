@@ -1,4 +1,4 @@
-import type { DocumentSource, Extraction, ReadingProblem } from '../../model/extraction.ts';
+import type { DocumentSource, Extraction, ReadingProblem, TextBlock } from '../../model/extraction.ts';
 import { detectLanguage } from '../text/language.ts';
 import { assemble } from './block-text.ts';
 import { decodeText } from './decode.ts';
@@ -12,6 +12,10 @@ export const EXTRACTOR_VERSION = 1;
 
 /** Larger files are not read at all: no legal document is, and the browser's memory is not ours. */
 const MAX_BYTES = 24 * 1024 * 1024;
+
+/** A shorter block says too little about its language; of a longer document, one block says too little. */
+const MIN_FOREIGN_LENGTH = 100;
+const MAX_BLOCKS_WITH_LANGUAGE = 5000;
 
 type Format = 'html' | 'pdf' | 'markdown' | 'plain';
 
@@ -49,15 +53,26 @@ const unread = (problem: ReadingProblem | null): Reading => ({
 
 function toExtraction(reading: Reading): Extraction {
   const { text, blocks } = assemble(reading.drafts);
+  const language = detectLanguage(text);
   return {
     extractorVersion: EXTRACTOR_VERSION,
     title: reading.title,
-    language: detectLanguage(text),
+    language,
     text,
-    blocks,
+    blocks: withForeignLanguages(text, blocks, language),
     truncated: reading.truncated,
     problem: reading.problem,
   };
+}
+
+/** Marks the longer blocks that are surely in another language than the document. */
+function withForeignLanguages(text: string, blocks: TextBlock[], language: string | null): TextBlock[] {
+  if (blocks.length > MAX_BLOCKS_WITH_LANGUAGE) return blocks;
+  return blocks.map((block) => {
+    if (block.end - block.start < MIN_FOREIGN_LENGTH) return block;
+    const own = detectLanguage(text.slice(block.start, block.end));
+    return own === null || own === language ? block : { ...block, language: own };
+  });
 }
 
 /** By content first where it is beyond doubt, then by header, then by the address. */
@@ -75,4 +90,5 @@ function formatOf({ body, contentType, url }: DocumentSource): Format | null {
   return /^(?:<!doctype html|<html|<head|<body|<!--)/i.test(start) ? 'html' : isText(start) ? 'plain' : null;
 }
 
-const isText = (start: string) => !start.includes('\u0000');
+/** Control characters other than white space stand in no text. */
+const isText = (start: string) => !/[^\P{Cc}\s]/u.test(start);

@@ -116,7 +116,7 @@ class BlockReader {
 
   /** Pages that build paragraphs of spans leave no space between them; sentences never touch otherwise. */
   #readSpan(element: HtmlElement): void {
-    const text = textOf(element, this.#isSkipped);
+    const text = textOf(element, this.#isSkipped, 4 * MIN_SPAN_BLOCK);
     if (text.length >= MIN_SPAN_BLOCK && this.#line.touchesSentence(text)) this.flush();
     this.read(element);
   }
@@ -166,10 +166,13 @@ class BlockReader {
   }
 
   #readTable(element: HtmlElement): void {
-    if (!isDataTable(element)) return this.#within(this.#context, element);
+    if (!isDataTable(element)) {
+      this.#within(this.#context, element);
+      return;
+    }
     this.flush();
     this.#endTerm();
-    this.blocks.push(...readTable(element, this.#isSkipped, this.#tables));
+    for (const row of readTable(element, this.#isSkipped, this.#tables)) this.#push(row);
     this.#tables++;
   }
 

@@ -1,4 +1,3 @@
-import { foldText } from './block-text.ts';
 import type { HtmlElement } from './html-tree.ts';
 
 /** How much of what an element holds, below it included. Characters without white space at the ends. */
@@ -12,6 +11,8 @@ export interface Measure {
   headings: number;
   /** Fields to type in. */
   fields: number;
+  /** Elements, itself included. */
+  elements: number;
 }
 
 export type Measures = Map<HtmlElement, Measure>;
@@ -56,14 +57,14 @@ const isField = ({ name, attributes }: HtmlElement): boolean =>
 export function measure(root: HtmlElement, isSkipped: (element: HtmlElement) => boolean): Measures {
   const measures: Measures = new Map();
   const visit = (element: HtmlElement, inLink: boolean): Measure => {
-    const own: Measure = { text: 0, linked: 0, links: 0, anchors: 0, headings: 0, fields: 0 };
+    const own: Measure = { text: 0, linked: 0, links: 0, anchors: 0, headings: 0, fields: 0, elements: 1 };
     if (/^h[1-6]$/.test(element.name)) own.headings++;
     const isLink = element.name === 'a' && /^(?!mailto:|tel:)/i.test(element.attributes.href ?? 'tel:');
     if (isLink) own.links++;
     if (isLink && element.attributes.href?.startsWith('#')) own.anchors++;
     for (const child of element.children) {
       if (typeof child === 'string') {
-        const length = foldText(child).length;
+        const { length } = child.trim();
         own.text += length;
         if (inLink || isLink) own.linked += length;
       } else if (isField(child)) {
@@ -86,6 +87,7 @@ function add(total: Measure, part: Measure): void {
   total.anchors += part.anchors;
   total.headings += part.headings;
   total.fields += part.fields;
+  total.elements += part.elements;
 }
 
 /** Characters outside links: what documents are made of and menus are not. */

@@ -75,17 +75,21 @@ const readCell = (element: HtmlElement, isSkipped: IsNoise): Cell => ({
   rows: span(element.attributes.rowspan),
 });
 
-/** Text of an element on one line. */
-export function textOf(element: HtmlElement, isSkipped: IsNoise): string {
+/** Text of an element on one line; no more than its start when `limit` (in characters, about) is given. */
+export function textOf(element: HtmlElement, isSkipped: IsNoise, limit = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
+  let length = 0;
   const visit = (node: HtmlElement) => {
     for (const child of node.children) {
-      if (typeof child === 'string') parts.push(child);
-      else if (!isSkipped(child)) {
-        const isBlock = !isPhrasing(child.name);
-        if (isBlock) parts.push(' ');
+      if (length > limit) return;
+      if (typeof child === 'string') {
+        parts.push(child);
+        length += child.length;
+      } else if (!isSkipped(child)) {
+        const gap = isPhrasing(child.name) ? '' : ' ';
+        parts.push(gap);
         visit(child);
-        if (isBlock) parts.push(' ');
+        parts.push(gap);
       }
     }
   };

@@ -206,8 +206,8 @@ class TreeBuilder implements TokenizerCallbacks {
   #closeOpen(names: Set<string>, isBoundary: (name: string) => boolean): void {
     for (let i = this.#stack.length - 1; i > 0; i--) {
       const name = this.#stack[i]?.name ?? '';
-      if (names.has(name)) return this.#cut(i);
-      if (isBoundary(name)) return;
+      if (names.has(name)) this.#cut(i);
+      if (names.has(name) || isBoundary(name)) return;
     }
   }
 

@@ -21,7 +21,7 @@ export class LineBuffer {
 
   /** Whether `next`, put after the open line without a space, would start a new sentence glued to the one before. */
   touchesSentence(next: string): boolean {
-    return /[\p{Ll}\p{N}.!?:;)"”’]$/u.test(this.#open) && /^["“(]?\p{Lu}/u.test(next);
+    return /[\p{Ll}\p{N}.!?:;)"”’]$/u.test(this.#open.slice(-2)) && /^["“(]?\p{Lu}/u.test(next);
   }
 
   /** Two breaks in a row, or one after the end of a sentence, end the block and not only the line. */

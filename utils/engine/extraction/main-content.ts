@@ -59,6 +59,7 @@ export function mainRun(blocks: HtmlBlock[]): HtmlBlock[] {
     sum += worthOf(block);
     if (sum > best.sum) best = { start, end: index + 1, sum };
   }
+  if (best.sum === 0) return blocks.filter(({ linked, text }) => linked <= 0.6 * text.length);
   return beforeCopyright(blocks.slice(titleBefore(blocks, best.start), tailAfter(blocks, best.end)));
 }
 
@@ -67,7 +68,7 @@ function worthOf(block: HtmlBlock): number {
   if (block.linked > 0.6 * length) return block.kind === 'table-row' ? 0 : -30;
   if (block.kind === 'heading') return 0;
   if (block.kind === 'table-row') return length - block.linked;
-  if (length < (block.hidden ? 60 : 25) && !/[.:;,]$/.test(block.text)) return -5;
+  if (block.kind !== 'list-item' && length < (block.hidden ? 60 : 25) && !/[.:;,]$/.test(block.text)) return -5;
   return Math.min(block.hidden ? 60 : 300, length - block.linked);
 }
 

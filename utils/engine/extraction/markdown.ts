@@ -7,7 +7,6 @@ import { plainInline } from './markdown-inline.ts';
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 const HEADING = /^\s{0,3}(#{1,6})\s+(\S.*)$/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(\S.*)$/;
-const RULE = /^\s{0,3}(?:-\s*){3,}$|^\s{0,3}(?:\*\s*){3,}$|^\s{0,3}(?:_\s*){3,}$/;
 const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
 const TABLE_RULE = /^[\s|:-]*-[\s|:-]*$/;
 const REFERENCE = /^\s{0,3}\[[^\]^][^\]]{0,200}\]:\s+\S+/;
@@ -37,6 +36,12 @@ function withoutFrontMatter(text: string): string {
   if (end < 0) return text;
   const next = text.indexOf('\n', end + 1);
   return next < 0 ? '' : text.slice(next + 1);
+}
+
+/** A line of nothing but three or more of one mark. */
+function isRule(line: string): boolean {
+  const marks = line.replace(/\s+/g, '');
+  return marks.length >= 3 && /^(?:-+|\*+|_+)$/.test(marks);
 }
 
 class MarkdownReader {
@@ -74,7 +79,7 @@ class MarkdownReader {
     const item = ITEM.exec(line);
     if (line.trim() === '' || REFERENCE.test(line) || ATTRIBUTES.test(line)) this.end();
     else if (UNDERLINE.test(line) && this.#open?.kind === 'paragraph') this.#underline(line);
-    else if (RULE.test(line)) this.end();
+    else if (isRule(line)) this.end();
     else if (heading) this.#heading(heading[1]?.length ?? 1, heading[2] ?? '');
     else if (item)
       this.#start({ kind: 'list-item', level: 1 + Math.floor((item[1]?.length ?? 0) / 2), text: item[2] ?? '' });

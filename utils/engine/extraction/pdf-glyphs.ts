@@ -10,7 +10,7 @@ const SHIFT = 29;
 const BEYOND_ASCII = 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…ÀÃÕŒœ–—“”‘’÷◊ÿŸ';
 const FIRST_BEYOND = 98;
 const SAMPLE = 4000;
-const CONTROL = /[\u0001-\u0008\u000B\u000E-\u001F\uE000-\uF8FF\uFFFD]/gu;
+const IMPOSSIBLE = /[^\P{Cc}\s]|\p{Co}|\uFFFD/gu;
 /** With more characters than this share that no text has, nothing can be read. */
 const UNREADABLE_SHARE = 0.1;
 
@@ -35,7 +35,7 @@ export function mendGlyphNumbers(pages: PdfPage[]): PdfPage[] {
 /** Whether too many characters are none that a text can have. */
 export function isUnreadable(pages: PdfPage[]): boolean {
   const text = pages.flatMap(({ items }) => items.map((item) => item.text)).join('');
-  return (text.match(CONTROL)?.length ?? 0) > UNREADABLE_SHARE * text.length;
+  return (text.match(IMPOSSIBLE)?.length ?? 0) > UNREADABLE_SHARE * text.length;
 }
 
 const isShifted = (text: string): boolean => detectLanguage(text) === null && detectLanguage(shift(text)) !== null;

@@ -40,10 +40,14 @@ const SHARED = new Map<string, number>();
 for (const words of LEXICON.values()) for (const word of words) SHARED.set(word, (SHARED.get(word) ?? 0) + 1);
 
 const SAMPLE = 30_000;
-const MIN_WORDS = 8;
-/** The best language must explain at least this share of the words, and lead the second by this factor. */
-const MIN_SHARE = 0.12;
-const MIN_LEAD = 1.2;
+const MIN_WORDS = 6;
+/** The best language must explain this share of the words and lead the second by this factor… */
+const SURE = { share: 0.12, lead: 1.2 };
+/** …or, in lists and tables that are mostly names, less of the words, but by far. */
+const SURE_IN_LISTS = { share: 0.04, lead: 2, score: 8 };
+/** Close relatives share most short words; between them a small lead decides. */
+const RELATIVES = new Set(['da nb', 'nb da']);
+const SURE_AMONG_RELATIVES = 1.04;
 
 /** Language a text is written in (ISO 639-1), null when too short or not sure. */
 export function detectLanguage(text: string): string | null {
@@ -53,9 +57,17 @@ export function detectLanguage(text: string): string | null {
   const ranked = [...LEXICON]
     .map(([language, lexicon]) => ({ language, score: scoreOf(language, lexicon, words, sample) }))
     .sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  if (!best || !second || best.score < MIN_SHARE * words.length || best.score < MIN_LEAD * second.score) return null;
-  return best.language;
+  const [best, second, third] = ranked;
+  if (!best || !second || !third) return null;
+  const isRelated = RELATIVES.has(`${best.language} ${second.language}`);
+  const rival = isRelated ? third : second;
+  if (isRelated && best.score < SURE_AMONG_RELATIVES * second.score) return null;
+  return isSure(best.score, rival.score, words.length) ? best.language : null;
+}
+
+function isSure(best: number, rival: number, words: number): boolean {
+  if (best >= SURE.share * words && best >= SURE.lead * rival) return true;
+  return best >= SURE_IN_LISTS.score && best >= SURE_IN_LISTS.share * words && best >= SURE_IN_LISTS.lead * rival;
 }
 
 function scoreOf(language: string, lexicon: Set<string>, words: string[], sample: string): number {
@@ -67,11 +79,13 @@ function scoreOf(language: string, lexicon: Set<string>, words: string[], sample
   return score + 0.3 * Math.min(own, 0.3 * words.length);
 }
 
+/** Addresses are no words: "com" is Portuguese for "with". */
+const ADDRESS = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+(?:[.@/:]+[\p{L}\p{N}_-]+)+/gu;
+
 /** Start, middle and end of long texts, so that a foreign preface does not decide. */
 function sampleOf(text: string): string {
-  const lower =
-    text.length <= SAMPLE
-      ? text
-      : [0, 0.5, 0.9].map((at) => text.slice(at * text.length, at * text.length + SAMPLE / 3)).join(' ');
-  return lower.toLowerCase();
+  const third = SAMPLE / 3;
+  const parts =
+    text.length <= SAMPLE ? [text] : [0, 0.5, 0.9].map((at) => text.slice(at * text.length, at * text.length + third));
+  return parts.join(' ').toLowerCase().replace(ADDRESS, ' ');
 }
