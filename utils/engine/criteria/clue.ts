@@ -68,7 +68,7 @@ function sentencesWith(
 /** Where the clue holds in this sentence; null when it does not. */
 export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence: AnnotatedSentence): Hit | null {
   const { clue, wanted, under } = compiled;
-  if (sentence.role !== 'statement' && !(clue.headings && sentence.role === 'heading')) return null;
+  if (!canBeEvidence(clue, sentence)) return null;
   if (clue.in && !clue.in.includes(sentence.kind)) return null;
   if (under && !hasAbove(sentence, under)) return null;
   for (const anchor of sentence.spans) {
@@ -76,6 +76,9 @@ export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence
   }
   return null;
 }
+
+const canBeEvidence = (clue: Clue, { role }: AnnotatedSentence): boolean =>
+  role === 'statement' || (role === 'heading' && !!clue.headings) || (role === 'definition' && !!clue.definitions);
 
 function hasAbove(sentence: AnnotatedSentence, concepts: ReadonlySet<number>): boolean {
   const has = (above: AnnotatedSentence): boolean => above.spans.some((span) => concepts.has(span.concept));

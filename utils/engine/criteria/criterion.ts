@@ -66,6 +66,8 @@ export interface Clue {
   in?: readonly BlockKind[];
   /** Headings count as evidence too. */
   headings?: boolean;
+  /** Definitions count as evidence too: for what is only said by defining it ("SCCs" means the clauses of …). */
+  definitions?: boolean;
   /** For a clue of `partial`: what is weak about it. */
   weakness?: WeaknessId;
 }

@@ -1,6 +1,6 @@
 /** Concepts of contract terms beyond Art. 28(3): liability, precedence, amendment, governing law, costs, AI. */
 export const CONTRACT_TERMS_CONCEPTS = [
-  'use-data',
+  'handle-data',
   'vendor-purposes',
   'other-purpose',
   'service-only',

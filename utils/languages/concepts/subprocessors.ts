@@ -3,6 +3,7 @@ export const SUBPROCESSOR_LIST_CONCEPTS = [
   'subprocessor-list',
   'listed-at',
   'following-third-parties',
+  'following-subprocessors',
   'company-form',
   'list-column',
   'disclose-identity',

@@ -5,6 +5,7 @@ export const TRANSFER_CONCEPTS = [
   'adequacy',
   'standard-contractual-clauses',
   'scc-2021',
+  'scc-current',
   'scc-replaced',
   'replaces',
   'relies-on',

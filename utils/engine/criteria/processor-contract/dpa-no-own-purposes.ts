@@ -17,33 +17,27 @@ const criterion: Criterion = {
   severity: 'essential',
   weight: 5,
   gate: true,
-  documentTypes: ['dpa', 'terms', 'privacy-policy'],
+  documentTypes: ['dpa', 'terms'],
   silence: 'fail',
   appliesWhen: 'always',
   recognition: {
     met: [
       {
-        has: ['use-data', 'vendor-purposes', 'not', ['personal-data', 'customer-data']],
+        has: ['handle-data', 'vendor-purposes', 'not', ['personal-data', 'customer-data']],
         within: 20,
         negated: 'either',
         duty: 'vendor',
         without: ['subprocessor', 'third-party', 'anonymised'],
       },
       {
-        has: [
-          'use-data',
-          'other-purpose',
-          'not',
-          ['personal-data', 'customer-data'],
-          ['vendor', 'customer', 'customer-data'],
-        ],
+        has: ['handle-data', 'other-purpose', 'not', ['personal-data', 'customer-data']],
         within: 25,
         negated: 'either',
         duty: 'vendor',
-        without: ['subprocessor', 'anonymised', 'data-subject'],
+        without: ['subprocessor', 'anonymised', 'data-subject', 'liable-for'],
       },
       {
-        has: ['use-data', 'service-only', ['vendor', 'customer-data']],
+        has: ['handle-data', 'service-only', ['personal-data', 'customer-data']],
         within: 20,
         negated: 'either',
         duty: 'vendor',
@@ -59,7 +53,7 @@ const criterion: Criterion = {
         weakness: 'only-in-part',
       },
       {
-        has: ['anonymised', 'customer-data', ['use-data', 'product-improvement'], ['may', 'right']],
+        has: ['anonymised', 'customer-data', ['handle-data', 'product-improvement'], ['may', 'right']],
         duty: 'vendor',
         weakness: 'only-in-part',
       },
@@ -67,7 +61,7 @@ const criterion: Criterion = {
     contradicted: [
       { has: ['broad-licence', 'customer-data'], duty: 'customer', without: ['service-only', 'not', 'anonymised'] },
       {
-        has: ['product-improvement', 'customer-data', 'use-data', 'may'],
+        has: ['product-improvement', 'customer-data', 'handle-data', 'may'],
         duty: 'vendor',
         without: ['not', 'anonymised', 'service-only', 'instruction'],
       },
@@ -76,13 +70,13 @@ const criterion: Criterion = {
           'as-controller',
           ['product-improvement', 'train-ai', 'vendor-purposes'],
           ['personal-data', 'customer-data'],
-          'use-data',
+          'handle-data',
         ],
         duty: 'vendor',
         without: ['not', 'anonymised'],
       },
       {
-        has: ['vendor-purposes', 'customer-data', 'use-data', 'may'],
+        has: ['vendor-purposes', 'customer-data', 'handle-data', 'may'],
         duty: 'vendor',
         without: ['not', 'anonymised'],
       },

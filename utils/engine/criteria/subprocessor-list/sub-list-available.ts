@@ -26,7 +26,7 @@ const criterion: Criterion = {
       },
       {
         has: ['company-form'],
-        under: ['subprocessor-list', 'following-third-parties'],
+        under: ['subprocessor-list', 'following-subprocessors', 'following-third-parties'],
         in: ['list-item'],
         without: ['duty', 'may', 'object-to', 'authorisation'],
       },
@@ -34,6 +34,7 @@ const criterion: Criterion = {
       { has: ['subprocessor', 'listed-at'], within: 3, without: ['not', 'bound-by', 'same-obligations'] },
       { has: ['subprocessor-list'], headings: true, in: ['heading'] },
       { has: ['subprocessor', 'list-column'], headings: true, in: ['table-row'], without: ['duty', 'may', 'engage'] },
+      { has: ['following-subprocessors'], without: ['not', 'bound-by'] },
       { has: ['following-third-parties', 'on-behalf-of', 'process'] },
     ],
     partial: [

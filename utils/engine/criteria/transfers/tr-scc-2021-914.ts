@@ -21,7 +21,7 @@ const criterion: Criterion = {
   appliesWhen: 'transfer-without-adequacy',
   recognition: {
     met: [
-      { has: ['scc-2021', 'standard-contractual-clauses'], headings: true },
+      { has: [['scc-2021', 'scc-current'], 'standard-contractual-clauses'], headings: true, definitions: true },
       { has: ['standard-contractual-clauses', ['form-part-of', 'enter-into']], within: 15 },
       { has: ['standard-contractual-clauses', 'relies-on', ['transfer', 'third-country']] },
       { has: ['standard-contractual-clauses'], under: ['scc-2021'] },
@@ -31,7 +31,7 @@ const criterion: Criterion = {
       { has: ['model-clauses', ['transfer', 'third-country']], weakness: 'only-in-part' },
     ],
     contradicted: [
-      { has: ['scc-replaced', 'standard-contractual-clauses'], without: ['scc-2021', 'replaces'] },
+      { has: ['scc-replaced', 'standard-contractual-clauses'], without: ['scc-2021', 'replaces'], definitions: true },
       {
         has: ['standard-contractual-clauses', ['relies-on', 'enter-into', 'form-part-of']],
         within: 8,
@@ -53,7 +53,10 @@ export const examples: Examples = {
       'Where personal data is transferred to a third country, the parties enter into the Standard Contractual Clauses.',
     ],
     partial: ['Transfers outside the EEA take place under appropriate contractual clauses.'],
-    contradicted: ['Transfers are governed by the Standard Contractual Clauses of Decision 2010/87/EU.'],
+    contradicted: [
+      'Transfers are governed by the Standard Contractual Clauses of Decision 2010/87/EU.',
+      '“Standard Contractual Clauses” means the clauses annexed to Commission Decision 2010/87/EU.',
+    ],
     nearMisses: ['The clauses of this contract are standard.', 'Data is stored in the EEA only.'],
   },
   nl: {

@@ -33,6 +33,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   'at-discretion': `
     (eigenem|alleinigem|freiem|billigem|eigenen) ermessen, nach ermessen,
     (auftragsverarbeiter|auftragnehmer|anbieter) (kann|darf), wir (können|dürfen), (können|dürfen) wir,
+    !(auftragsverarbeiter|auftragnehmer|anbieter) (kann|darf) (_|) (_|) (_|) (nicht|keine|nur|ausschließlich),
     behält sich (das recht|_) vor, behalten uns`,
   'best-efforts': `
     (wirtschaftlich|) (angemessene|zumutbare|vertretbare|angemessenen|zumutbaren) (anstrengungen|bemühungen|aufwand),

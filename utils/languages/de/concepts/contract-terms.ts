@@ -2,7 +2,7 @@ import type { CONTRACT_TERMS_CONCEPTS } from '../../concepts/contract-terms.ts';
 import type { Words } from '../../concepts.ts';
 
 export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
-  'use-data': `
+  'handle-data': `
     verwend*, nutz*, nutzung, verarbeit*, verwert*, benutz*, gebrauch*, speicher*, weitergib*, weitergeb*`,
   'vendor-purposes': `
     (eigene|eigenen|eigener) (_|) (zweck*|nutzung|geschäftszweck*|interesse*|vorteil*|belange*), eigennützig*,
@@ -10,6 +10,7 @@ export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
   'other-purpose': `
     (andere|anderen|anderer|anderweitige|anderweitigen|sonstige|sonstigen|weiteren|keine weiteren) (_|) zweck*, zweck* als, anderweitig*, darüber hinausgehend* (_|) (zweck*|verwendung|nutzung), zweckfremd*, zweckentfremd*`,
   'service-only': `
+    (nur|ausschließlich) im zusammenhang mit (_|) (_|) (dienst*|leistung*),
     (nur|ausschließlich|allein|lediglich) (zur|zum|für|zu|im rahmen) (_|) (_|) (_|) (_|) (erfüllung|erbringung|bereitstellung|durchführung|leistungserbringung|vertragserfüllung|vertragsdurchführung|auftragserfüllung),
     (nur|ausschließlich|allein|lediglich) (zu|für|zum) (_|) (_|) (_|) (_|) (zweck|zwecke|zwecken) (der|des|dieser|dieses) (_|) (_|) (_|) (erfüllung|erbringung|bereitstellung|durchführung|*vertrags|*vereinbarung|auftrag*),
     (nur|ausschließlich|allein|lediglich) (für|zu) (die|den|dem) (_|) (vereinbarten|festgelegten|genannten|vertraglich|beschriebenen|im vertrag) (_|) (_|) (zweck|zwecke|zwecken|leistungen)`,

@@ -15,4 +15,6 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
     zweck, zwecke, standort, standorte, land, länder, region, leistung, leistungen, unternehmen, funktion, tätigkeit, rolle, beschreibung, ort, sitz, verarbeitungsort, serverstandort`,
   'disclose-identity': `
     offengelegt, offenlegen, offenlegung, offen, bekannt gegeben, bekanntgeben, bekanntgegeben, preisgeben, preisgegeben, identität*, veröffentlicht*`,
+  'following-subprocessors': `
+    (folgende|folgenden|nachfolgende|nachfolgenden|nachstehenden) (_|) (_|) (unterauftragsverarbeiter*|unterauftragnehmer*|subunternehmer*|subauftragnehmer*|subdienstleister*)`,
 };

@@ -14,8 +14,9 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'standard-contractual-clauses': `
     standardvertragsklausel*, standarddatenschutzklausel*, SCC*, EU standardvertrag*, modellklausel*,
     standardschutzklausel*`,
-  'scc-2021': `
-    2021 914, 4 juni 2021, juni 2021, modul (eins|zwei|drei|vier|1|2|3|4|i|ii|iii|iv), module (1|2|3|eins|zwei|drei), (neue|neuen|2021) (EU|) (standardvertragsklausel*|SCC*), EU (SCC*|standardvertragsklausel*|standarddatenschutzklausel*), (standardvertragsklausel*|standarddatenschutzklausel*) der (EU|europäischen|kommission)`,
+  'scc-2021': `2021 914, juni 2021, modul (eins|zwei|drei|vier|1|2|3|4|i|ii|iii|iv), module (1|2|3|eins|zwei|drei)`,
+  'scc-current': `
+    (neue|neuen|2021) (EU|) (standardvertragsklausel*|SCC*), EU (SCC*|standardvertragsklausel*|standarddatenschutzklausel*|modellklausel*), (standardvertragsklausel*|standarddatenschutzklausel*|SCC*) (_|) (_|) (_|) (_|) (_|) (EU|europäischen kommission|europäische kommission|kommission|europäischen union)`,
   'scc-replaced': `
     2010 87, 2004 915, 2001 497, 2002 16, 5 februar 2010`,
   replaces: `

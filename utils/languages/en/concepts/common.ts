@@ -31,7 +31,8 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   passive: 'be, been, being',
   'at-discretion': `
     (sole|own|absolute|reasonable) discretion, at (its|our|their) (option|election|discretion),
-    (vendor|provider|processor|we|supplier) may, we may, reserve* the right`,
+    (vendor|provider|processor|we|supplier) may, we may,
+    !(vendor|provider|processor|we|supplier) (may|can) (not|only|never), reserve* the right`,
   'best-efforts': `
     (commercially|) reasonable (efforts|endeavours|endeavors), best (efforts|endeavours|endeavors),
     (strive|strives|aim|aims|endeavour|endeavor|try|tries|seek|seeks) to, commercially reasonable`,

@@ -2,7 +2,7 @@ import type { CONTRACT_TERMS_CONCEPTS } from '../../concepts/contract-terms.ts';
 import type { Words } from '../../concepts.ts';
 
 export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
-  'use-data': `
+  'handle-data': `
     use, uses, used, using, process, processes, processed, processing, disclos*, retain*, exploit*, shar*`,
   'vendor-purposes': `
     own (_|) (_|) (purpose*|use|benefit|interest*|account|ends|needs), purpose* of its own, its own behalf,
@@ -11,6 +11,7 @@ export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
     (any|no|another) (other|different|) purpose* (_|) (_|) other than, (any|no) (other|different) (_|) purpose*, purpose* other than,
     other purpose* than, beyond the (_|) purpose*, another purpose`,
   'service-only': `
+    (solely|only|exclusively) in connection with (_|) (_|) service*,
     (solely|only|exclusively) (for|to) (the|) (purpose of|purposes of|extent necessary to|extent required to|) (the|) (provid*|provision|deliver*|perform*|fulfil*|render*) (_|) (_|) (_|) (service*|agreement|contract|obligation*|platform|product*|software),
     (solely|only|exclusively) (as|where|in so far as|insofar as|to the extent) (is|it is|) (necessary|required|needed) (to|for) (the|) (provid*|provision|deliver*|perform*) (_|) (_|) (_|) (service*|agreement|contract|obligation*|platform|product*|software),
     for the (sole|exclusive|only|limited) purpose* of (_|) (provid*|provision|deliver*|perform*|fulfil*|enabling|the provision|the performance),

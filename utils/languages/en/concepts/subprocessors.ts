@@ -16,4 +16,6 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
     purpose, purposes, location, locations, country, countries, region, service provided, services provided, entity, function, activity, role, description, hosting location`,
   'disclose-identity': `
     disclos*, reveal*, publish*, identity of, identities of, name of, names of`,
+  'following-subprocessors': `
+    following (_|) (_|) (sub processors|subprocessors|subcontractors|sub contractors)`,
 };

@@ -11,8 +11,9 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'standard-contractual-clauses': `
     standard contractual clauses, standard (data protection|contract|model) clauses,
     model (contract|contractual|) clauses, SCC*, EU clauses`,
-  'scc-2021': `
-    2021 914, (EU|european|commission|implementing) (_|) (_|) (_|) decision (_|) (_|) 2021 914, (june|4 june) 2021, 4 june 2021, module (one|two|three|four|1|2|3|4|i|ii|iii|iv), modules (one|two|three|1|2|3), (new|2021) (eu|) (standard contractual clauses|SCC*), EU (SCC*|standard contractual clauses), european commission s standard contractual clauses`,
+  'scc-2021': `2021 914, (4 june|june 4|june) 2021, module (one|two|three|four|1|2|3|4|i|ii|iii|iv), modules (one|two|three|1|2|3)`,
+  'scc-current': `
+    (new|2021) (eu|) (standard contractual clauses|SCC*), EU (SCC*|standard contractual clauses|model clauses), (european commission|commission) (s|) (_|) (standard contractual clauses|SCC*|model clauses), (standard contractual clauses|standard data protection clauses|model clauses|SCC*) (_|) (_|) (_|) (_|) (_|) (european commission|EU commission|commission|european union)`,
   'scc-replaced': `
     2010 87, 2004 915, 2001 497, 2002 16, (5|february) february 2010`,
   replaces: `

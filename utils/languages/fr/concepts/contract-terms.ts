@@ -2,7 +2,7 @@ import type { CONTRACT_TERMS_CONCEPTS } from '../../concepts/contract-terms.ts';
 import type { Words } from '../../concepts.ts';
 
 export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
-  'use-data': `
+  'handle-data': `
     utilis*, traite, traiter, traitent, traitera, traitement, traitées, exploit*, conserv*, divulgu*, partag*, communiqu*`,
   'vendor-purposes': `
     (ses|nos) propres (_|) (fins|finalités|besoins|intérêts|objectifs|usages|activités), son propre (_|) (compte|usage|intérêt|bénéfice|profit), (fins|finalités) (qui lui sont|lui étant|) propres,
@@ -10,6 +10,7 @@ export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
   'other-purpose': `
     (autre|autres|aucune autre|toute autre) (_|) (fin|fins|finalité|finalités|usage|but|objet|objectif*), (fins|finalités|buts|usages|objectif*) (_|) autre* que, (fin|finalité) autre* que, à d autres fins, étrangère* (_|) (_|) finalité*`,
   'service-only': `
+    (uniquement|exclusivement) en (lien|relation) avec (_|) (_|) service*,
     (uniquement|exclusivement|seulement|strictement) (pour|aux fins|aux seules fins|afin|à des fins|dans le but|en vue|dans le cadre|pour les besoins) (_|) (_|) (_|) (_|) (fourni*|fourniture|exécut*|exécution|réalis*|prestation*|service*|contrat),
     aux seules fins (_|) (_|) (_|) (fourni*|fourniture|exécut*|exécution|réalis*|prestation*|service*|contrat|finalité*), (pour|à) (la|les) (seule|seules) (_|) (fin|fins|finalité|finalités) (_|) (_|) (_|) (_|) (sous traitance|traitement|contrat|fourni*|exécut*|prestation*|service*|prévue*|objet),
     (uniquement|exclusivement) pour la ou les (seule|) (_|) finalité*, (uniquement|exclusivement|seulement|strictement) nécessaire* (à|au) (_|) (_|) (fourniture|exécution|réalisation)`,

@@ -15,4 +15,6 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
     finalité, finalités, localisation, lieu, lieux, pays, région, service, services, entité, fonction, activité, rôle, description, hébergement, siège, prestation`,
   'disclose-identity': `
     divulgu*, révél*, communiqu*, identité*, publi*, dévoil*`,
+  'following-subprocessors': `
+    sous traitants (ultérieurs|subséquents|autorisés|) (_|) (suivants|ci après|ci dessous|est la suivante|sont les suivants), liste des sous traitants (_|) (_|) (_|) (_|) (est la suivante|ci dessous|ci après)`,
 };

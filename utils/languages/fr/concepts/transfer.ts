@@ -12,11 +12,9 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     niveau de protection (adéquat|approprié|suffisant), protection adéquat*`,
   'standard-contractual-clauses': `
     clauses contractuelles (types|type|standards|standard), clauses types, CCT, SCC*, contractuelles types`,
-  'scc-2021': `
-    2021 914, 4 juin 2021, juin 2021, module (un|deux|trois|quatre|1|2|3|4|i|ii|iii|iv), modules (1|2|3),
-    nouvelles (clauses contractuelles types|CCT), (CCT|SCC*) (UE|de l UE|européennes),
-    clauses contractuelles (types|type|standard|standards) (_|) (_|) (_|) (_|) (commission|union européenne|UE|européennes),
-    (clauses types|CCT) (_|) (_|) (_|) (_|) (commission|union européenne|UE|européennes)`,
+  'scc-2021': `2021 914, juin 2021, module (un|deux|trois|quatre|1|2|3|4|i|ii|iii|iv), modules (1|2|3)`,
+  'scc-current': `
+    nouvelles (clauses contractuelles types|CCT), (CCT|SCC*) (UE|de l UE|européennes), clauses contractuelles (types|type|standard|standards) (_|) (_|) (_|) (_|) (_|) (commission|union européenne|UE|européennes), (clauses types|CCT|SCC*) (_|) (_|) (_|) (_|) (_|) (commission|union européenne|UE|européennes)`,
   'scc-replaced': `
     2010 87, 2004 915, 2001 497, 2002 16, 5 février 2010`,
   replaces: `

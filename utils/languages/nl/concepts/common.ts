@@ -30,6 +30,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   'at-discretion': `
     (eigen|uitsluitend) (inzicht|oordeel|goeddunken), naar (eigen|zijn|haar|ons) (inzicht|oordeel|goeddunken),
     (leverancier|verwerker|opdrachtnemer) (mag|kan), (wij|we) (kunnen|mogen), (kunnen|mogen) (wij|we),
+    !(leverancier|verwerker|opdrachtnemer) (mag|kan) (_|) (_|) (_|) (niet|geen|alleen|slechts|uitsluitend),
     behoudt zich het recht voor, behouden ons het recht`,
   'best-efforts': `
     redelijke (inspanning|inspanningen), (beste|naar beste) (kunnen|vermogen), streeft (er|) (naar|),

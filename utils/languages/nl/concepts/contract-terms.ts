@@ -2,7 +2,7 @@ import type { CONTRACT_TERMS_CONCEPTS } from '../../concepts/contract-terms.ts';
 import type { Words } from '../../concepts.ts';
 
 export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
-  'use-data': `
+  'handle-data': `
     gebruik*, verwerk*, verwerken, aanwend*, aan te wenden, wendt (_|) (_|) aan, benut*, verstrek*, bewaart, bewaren, deelt, delen, inzet*`,
   'vendor-purposes': `
     eigen (_|) (doel*|gebruik|voordeel|belang*|behoeve|nut|gewin), ten eigen (bate|behoeve|nutte), voor (zichzelf|eigen),
@@ -10,6 +10,7 @@ export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
   'other-purpose': `
     (ander|andere|enig ander|geen ander|geen andere|enige andere) (_|) doel*, (doel*) anders dan, anders dan (_|) (_|) (_|) (_|) (doel*), verder dan (_|) (_|) doel*`,
   'service-only': `
+    (uitsluitend|alleen|enkel|slechts) in verband met (_|) (_|) *dienst,
     (uitsluitend|alleen|enkel|slechts) (voor|om|ten behoeve van|in het kader van|ter|voor zover nodig voor|met het oog op|met als doel) (_|) (_|) (uitvoer*|uit te voeren|uitvoering|lever*|levering|verlenen|verlening|nakom*|*dienst*|*dienstverlening|*overeenkomst),
     (uitsluitend|alleen|enkel|slechts) (voor|om|ten behoeve van|in het kader van) (_|) (_|) (_|) (_|) (te leveren|uit te voeren|te verlenen|levering|uitvoering),
     (uitsluitend|alleen|enkel|slechts) voor (de|het) (_|) (doel*|doeleinden) (_|) (_|) (_|) (overeengekomen|vastgesteld|vastgelegd|genoemd*|omschreven|beschreven|bepaald*),

@@ -16,4 +16,6 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
     doel, doeleinde, doeleinden, locatie, locaties, land, landen, regio, dienst, diensten, entiteit, functie, activiteit, rol, omschrijving, vestigingsplaats, opslaglocatie`,
   'disclose-identity': `
     bekend (maken|gemaakt|te maken), maakt (_|) (_|) (_|) bekend, openbaar*, prijsgeven, prijs te geven, identiteit, onthul*, publicer*`,
+  'following-subprocessors': `
+    volgende (_|) (_|) (subverwerkers|sub verwerkers|subbewerkers|onderaannemers)`,
 };

@@ -15,8 +15,9 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     standaardcontractbepaling*, standaard contractbepaling*, modelcontract*, standaardclausule*, modelclausule*,
     SCC*, standaardbepalingen, standaard contractuele (clausules|bepalingen), standard contractual clauses,
     contractuele standaardclausules, contractuele standaardbepalingen`,
-  'scc-2021': `
-    2021 914, 4 juni 2021, juni 2021, module (een|één|twee|drie|vier|1|2|3|4|i|ii|iii|iv), modules (een|twee|drie|1|2|3), (nieuwe|2021) (EU|) (standaardcontractbepaling*|modelcontractbepaling*|SCC*), EU (SCC*|standaardcontractbepaling*|modelcontract*|standaardcontractclausule*), (standaardcontractbepaling*|modelcontract*|standaardclausule*|modelclausule*|standaardbepalingen|contractuele bepalingen|clausules|SCC s) van de (EU|europese commissie|europese unie|commissie)`,
+  'scc-2021': `2021 914, juni 2021, module (een|één|twee|drie|vier|1|2|3|4|i|ii|iii|iv), modules (een|twee|drie|1|2|3)`,
+  'scc-current': `
+    (nieuwe|2021) (EU|) (standaardcontractbepaling*|modelcontractbepaling*|SCC*), EU (SCC*|standaardcontractbepaling*|modelcontract*|standaardcontractclausule*|modelclausule*), (standaardcontractbepaling*|modelcontract*|standaardclausule*|modelclausule*|standaardbepalingen|SCC*) (_|) (_|) (_|) (_|) (_|) (EU|europese commissie|europese unie|commissie), standaard (contractuele|contract) (clausules|bepalingen) (_|) (_|) (_|) (_|) (_|) (EU|europese commissie|europese unie|commissie)`,
   'scc-replaced': `
     2010 87, 2004 915, 2001 497, 2002 16, 5 februari 2010`,
   replaces: `
