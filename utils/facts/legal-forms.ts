@@ -34,9 +34,9 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
   {
     ...written,
     countries: ['GB', 'IE'],
-    forms: ['Ltd', 'Ltd.', 'Limited', 'PLC', 'plc', 'LLP', 'DAC', 'UC', 'Unlimited Company'],
+    forms: ['Ltd.', 'Limited', 'PLC', 'plc', 'LLP', 'DAC', 'UC', 'Unlimited Company'],
   },
-  { ...written, countries: ['ES', 'PT'], forms: ['S.L.U.', 'S.L.', 'SLU', 'Lda', 'Lda.', 'Unipessoal'], short: ['SL'] },
+  { ...written, countries: ['ES', 'PT'], forms: ['S.L.U.', 'S.L.', 'SLU', 'Lda.', 'Unipessoal'], short: ['SL'] },
   { ...written, countries: ['IT'], forms: ['S.r.l.', 'Srl', 'SRL', 'S.R.L.', 'S.p.A.', 'SpA'] },
   {
     ...written,
@@ -55,7 +55,6 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       's.r.o.',
       'a.s.',
       'Kft.',
-      'Kft',
       'Zrt.',
       'd.o.o.',
       'd.d.',
@@ -67,26 +66,13 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
   {
     ...written,
     countries: ['US'],
-    forms: ['Inc', 'Inc.', 'Incorporated', 'LLC', 'L.L.C.', 'Corp', 'Corp.', 'Corporation', 'PBC', 'L.P.'],
+    forms: ['Inc.', 'Incorporated', 'LLC', 'L.L.C.', 'Corp.', 'Corporation', 'PBC', 'L.P.'],
     short: ['Co.', 'LP'],
   },
   {
     ...written,
     countries: ['SG', 'AU', 'IN', 'ZA', 'NZ', 'MY', 'PH', 'BR', 'JP', 'KR'],
-    forms: [
-      'Pty',
-      'Pty Ltd',
-      'Pte. Ltd.',
-      'Pte',
-      'Pvt',
-      'Pvt. Ltd.',
-      'Ltda.',
-      'Ltda',
-      'K.K.',
-      'Sdn. Bhd.',
-      'G.K.',
-      'Co., Ltd.',
-    ],
+    forms: ['Pty', 'Pty Ltd', 'Pte. Ltd.', 'Pvt. Ltd.', 'Ltda.', 'K.K.', 'Sdn. Bhd.', 'G.K.', 'Co., Ltd.'],
   },
   { ...written, countries: [], forms: [], short: ['SE', 'SCE'] },
 ];

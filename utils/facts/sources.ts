@@ -6,6 +6,10 @@ export interface Source {
 
 export const SOURCES = {
   memory: { title: 'General knowledge, not looked up', url: null },
+  'python-stdnum': {
+    title: 'python-stdnum, formats and check digits of numbers',
+    url: 'https://arthurdejong.org/python-stdnum/',
+  },
   cldr: { title: 'Unicode CLDR 48, territory names', url: 'https://cldr.unicode.org/' },
   gdpr: { title: 'Regulation (EU) 2016/679 (GDPR)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
   'eea-agreement': {

@@ -1,0 +1,76 @@
+import type { Extraction } from '../../model/extraction.ts';
+import type { SubProcessor, SubProcessorList } from '../../model/sub-processor.ts';
+import { blocksOf } from '../text/sentences.ts';
+import { readCards } from './cards.ts';
+import { readItems, readParagraphs, withCommonPlace } from './items.ts';
+import { type Group, outline } from './outline.ts';
+import { statedCount } from './stated-count.ts';
+import { type FoundEntry, readTable, tableBelongs } from './tables.ts';
+import { fold, namesKind } from './vocabulary.ts';
+
+/**
+ * The sub-processors that a document lists, in its order: from tables, lists, headings with text below, and labelled
+ * lines. Lists of anything else (data, changes, duties, former sub-processors) are left out. Linear in the length of the
+ * text.
+ */
+export function readSubProcessors(extraction: Pick<Extraction, 'text' | 'blocks' | 'language'>): SubProcessorList {
+  const { text, language } = extraction;
+  const blocks = extraction.blocks.length > 0 ? extraction.blocks : blocksOf(text);
+  const { groups, sections, isListPage } = outline(text, blocks);
+  const cards = readCards(sections, isListPage, text, language);
+  const taken = new Set(cards.flatMap((card) => card.blocks));
+  const listed = groups
+    .filter((group) => !taken.has(group.blocks[0]!))
+    .flatMap((group) => readGroup(group, text, language));
+  const found = [...cards, ...listed].sort((a, b) => a.from.start - b.from.start);
+  const rows = withoutRepetition(found.map((entry) => toRow(entry, text)));
+  return { rows, statedCount: statedCount(text) };
+}
+
+/** Whether the list holds as many as the page says there are; null when the page does not say. */
+export function isComplete(list: SubProcessorList): boolean | null {
+  if (list.statedCount === null) return null;
+  return new Set(list.rows.map((row) => fold(row.name))).size >= list.statedCount;
+}
+
+function readGroup(group: Group, text: string, language: string | null): FoundEntry[] {
+  const { context, blocks } = group;
+  const place = (entry: FoundEntry): FoundEntry => ({
+    ...entry,
+    entry: withCommonPlace(entry.entry, context, language),
+    section: entry.section ?? context.section,
+    affiliate: entry.affiliate || context.affiliate,
+  });
+  if (group.kind === 'table') {
+    const reading = readTable(blocks, language);
+    return reading && tableBelongs(reading, context) ? reading.found.map(place) : [];
+  }
+  const read = group.kind === 'items' ? readItems : readParagraphs;
+  return read(blocks, context, text, language).map(place);
+}
+
+function toRow({ entry, from, to, section, affiliate }: FoundEntry, text: string): SubProcessor {
+  return {
+    name: entry.name,
+    purpose: entry.purpose ?? (section !== null && !affiliate && namesKind(section) ? section : null),
+    country: entry.countries.length === 1 && entry.regions.length === 0 ? entry.countries[0]! : null,
+    countries: entry.countries,
+    regions: entry.regions,
+    countryText: entry.countryText,
+    transferMechanism: entry.transferMechanism,
+    section,
+    affiliate,
+    evidence: { quote: text.slice(from.start, to.end), start: from.start, end: to.end },
+  };
+}
+
+/** The same company with the same particulars twice (a list for phones beside one for desks) is one row. */
+function withoutRepetition(rows: SubProcessor[]): SubProcessor[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const key = [row.name, row.purpose, row.countryText, row.section].map((part) => fold(part ?? '')).join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
