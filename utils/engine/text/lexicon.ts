@@ -1,6 +1,7 @@
 import { CONCEPT_IDS, type ConceptId } from '../../languages/concepts.ts';
 import type { Language, TimeUnit } from '../../languages/language.ts';
 import { foldWord } from './fold.ts';
+import { entriesOf, expand, type Step } from './lexicon-entries.ts';
 
 /** Concepts as small numbers: the position in `CONCEPT_IDS`. */
 export const CONCEPT_NUMBER: ReadonlyMap<ConceptId, number> = new Map(CONCEPT_IDS.map((id, index) => [id, index]));
@@ -19,7 +20,15 @@ export interface Emission {
 
 interface Node {
   next: Map<number, Node> | null;
+  /** Ways on over any words, at least `min` and at most `max` of them. */
+  gaps: Gap[] | null;
   emits: Emission[];
+}
+
+interface Gap {
+  min: number;
+  max: number;
+  node: Node;
 }
 
 /** What is known of one spelling: the phrases that can begin with it, and its ways through the trie. */
@@ -32,8 +41,6 @@ export interface WordInfo {
   between: boolean;
 }
 
-/** Matches `_`: one word, whatever it is. */
-const ANY_WORD = 0;
 const MAX_WORD = 60;
 const MEMO_LIMIT = 40_000;
 
@@ -42,13 +49,15 @@ const MEMO_LIMIT = 40_000;
  * suffixes, its exact spelling) after the first look, so that annotating costs one map look-up per word.
  */
 export class Lexicon {
-  readonly #root: Node = { next: null, emits: [] };
+  readonly #root: Node = newNode();
   readonly #exact = new Map<string, number>();
   readonly #spelled = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #suffixes = new Map<string, number>();
+  readonly #classes = new Map<string, number>();
+  readonly #classesOf = new Map<number, number[]>();
   readonly #between: ReadonlySet<string>;
-  #labels = 1;
+  #labels = 0;
   #memo = new Map<string, WordInfo>();
 
   constructor(language: Language) {
@@ -98,34 +107,65 @@ export class Lexicon {
     found: (emission: Emission, to: number) => void,
   ): void {
     for (const emission of node.emits) found(emission, at);
-    if (!node.next || at >= limit) return;
-    for (const label of infos[at]!.labels) {
-      const next = node.next.get(label);
-      if (next) this.#walk(next, infos, at + 1, limit, found);
+    if (at >= limit) return;
+    if (node.next) {
+      const { labels } = infos[at]!;
+      if (node.next.size < labels.length) {
+        for (const [label, next] of node.next)
+          if (labels.includes(label)) this.#walk(next, infos, at + 1, limit, found);
+      } else {
+        for (const label of labels) {
+          const next = node.next.get(label);
+          if (next) this.#walk(next, infos, at + 1, limit, found);
+        }
+      }
     }
-    const any = node.next.get(ANY_WORD);
-    if (any) this.#walk(any, infos, at + 1, limit, found);
+    for (const { min, max, node: after } of node.gaps ?? []) {
+      for (let to = at + min; to <= Math.min(at + max, limit); to++) this.#walk(after, infos, to, limit, found);
+    }
   }
 
   #add(entry: string, emission: Emission): void {
     for (const phrase of expand(entry)) {
       let node = this.#root;
-      for (const word of phrase) {
-        const label = this.#label(word);
-        node.next ??= new Map();
-        let next = node.next.get(label);
-        if (!next) {
-          next = { next: null, emits: [] };
-          node.next.set(label, next);
-        }
-        node = next;
-      }
-      if (node !== this.#root) node.emits.push(emission);
+      for (const step of phrase) node = this.#step(node, step);
+      const isKnown = node.emits.some(
+        (known) => known.concept === emission.concept && known.excludes === emission.excludes,
+      );
+      if (node !== this.#root && !(isKnown && emission.concept >= 0)) node.emits.push(emission);
     }
   }
 
+  #step(from: Node, step: Step): Node {
+    if (step.kind === 'gap') {
+      from.gaps ??= [];
+      const known = from.gaps.find((other) => other.min === step.min && other.max === step.max);
+      if (known) return known.node;
+      const made = { min: step.min, max: step.max, node: newNode() };
+      from.gaps.push(made);
+      return made.node;
+    }
+    const label = step.words.length === 1 ? this.#label(step.words[0]!) : this.#class(step.words);
+    from.next ??= new Map();
+    const next = from.next.get(label) ?? newNode();
+    from.next.set(label, next);
+    return next;
+  }
+
+  /** One label for any of several words, so that alternatives do not multiply the phrases. */
+  #class(words: readonly string[]): number {
+    const key = words.join('|');
+    const known = this.#classes.get(key);
+    if (known !== undefined) return known;
+    const made = this.#numbered(this.#classes, key);
+    for (const word of words) {
+      const label = this.#label(word);
+      this.#classesOf.set(label, [...(this.#classesOf.get(label) ?? []), made]);
+    }
+    return made;
+  }
+
   #label(word: string): number {
-    if (word === '_') return ANY_WORD;
     if (word.startsWith('=')) return this.#numbered(this.#spelled, word.slice(1));
     const folded = foldWord(word);
     if (/[^\p{L}\p{N}*]|^\*?$|.\*./u.test(folded)) throw new Error(`Lexicon word "${word}" can never be met in a text`);
@@ -146,7 +186,9 @@ export class Lexicon {
     const folded = foldWord(spelling);
     const labels: number[] = [];
     const add = (label: number | undefined): void => {
-      if (label !== undefined) labels.push(label);
+      if (label === undefined) return;
+      for (const known of [label, ...(this.#classesOf.get(label) ?? [])])
+        if (!labels.includes(known)) labels.push(known);
     };
     add(this.#exact.get(folded));
     add(this.#spelled.get(spelling));
@@ -160,22 +202,7 @@ export class Lexicon {
   }
 }
 
-/** The entries of a list of words. */
-export const entriesOf = (words: string): string[] =>
-  words
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-
-/** "(the|such|) data*" → [["the","data*"],["such","data*"],["data*"]]. Hyphens and apostrophes part words, as in the text. */
-export function expand(entry: string): string[][] {
-  const open = entry.indexOf('(');
-  if (open < 0) return [entry.split(/[\s\-‑'’/.]+/).filter(Boolean)];
-  const close = entry.indexOf(')', open);
-  if (close < 0) throw new Error(`Lexicon entry "${entry}" opens a bracket and does not close it`);
-  const options = entry.slice(open + 1, close).split('|');
-  return options.flatMap((option) => expand(`${entry.slice(0, open)}${option}${entry.slice(close + 1)}`));
-}
+const newNode = (): Node => ({ next: null, gaps: null, emits: [] });
 
 const lexicons = new Map<string, Lexicon>();
 

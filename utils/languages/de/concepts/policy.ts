@@ -3,28 +3,115 @@ import type { Words } from '../../concepts.ts';
 
 export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'right-to': `
-    recht, rechte, rechten, *recht, *rechte, berechtigt, (sie|du) (können|kannst|haben|hast), (können|haben) sie,
-    verlangen, beantragen, anfordern, möglichkeit`,
-  'access-data': 'auskunft*, einsicht*, zugriff auf, kopie (ihrer|der|von), zugang zu, einsehen, auskunftsrecht*',
+    recht (auf|zu|zur), recht, rechte, rechten, *recht, berechtigt, (sie|du) (können|kannst|haben|hast|dürfen),
+    (können|haben|dürfen) sie, verlangen, beantragen, anfordern, möglichkeit, (möchten|wünschen) sie`,
+  'access-data': `
+    auskunft*, einsicht*, zugriff auf (_|) (daten|informationen|personen*), kopie (ihrer|der|von), zugang zu,
+    einsehen, *auskunft, recht auf zugang`,
   'rectify-data': `
-    berichtig*, korrig*, korrektur*, aktualisier*, ändern, änderung ihrer, vervollständig*, unrichtig*`,
-  'erase-data': 'lösch*, gelöscht, vergessenwerden, vergessen (zu|) werden, entfern*',
+    berichtig*, korrig*, korrektur*, (daten|informationen|angaben) (_|) (zu|) (aktualisier*|ändern|korrig*),
+    vervollständig*, unrichtig*, aktualisier* (_|) (daten|informationen|profil), ändern oder, *berichtigung`,
+  'erase-data': `
+    lösch*, gelöscht, vergessenwerden, vergessen (zu|) werden, entfern* (_|) (daten|informationen), *löschung,
+    !cookies (zu|) lösch*`,
   'port-data': `
     übertragbar*, datenportabilität*, portabilität*, datenübertragbarkeit*, maschinenlesbar*, strukturierten,
-    gängigen`,
+    gängigen, (exportieren|herunterladen)`,
   complain: 'beschwer*',
   'supervisory-authority': `
-    aufsichtsbehörde*, datenschutzbehörde*, datenschutzaufsicht*, datenschutzbeauftragte* (des|für),
-    landesbeauftragte*, bundesbeauftragte*, behörde*`,
-  withdraw: 'widerruf*, widerrufen, zurückzieh*, zurückziehen, zurückgezogen, abmeld*, abbestell*, widerrufsrecht*',
+    aufsichtsbehörde*, datenschutzbehörde*, datenschutzaufsicht*,
+    datenschutzbeauftragte* (des|für) (_|) (land*|bund*), landesbeauftragte*, bundesbeauftragte*,
+    (zuständige*) behörde*, kontrollbehörde*`,
+  withdraw: 'widerruf*, widerrufen, zurückzieh*, zurückziehen, zurückgezogen, zurücknehm*',
   consent: 'einwillig*, zustimmung, zustimm*',
-  keep: 'speicher*, gespeichert, aufbewahr*, aufzubewahren, vorgehalten, aufbewahrt, speicherung',
+  keep: `
+    speicher*, gespeichert*, aufbewahr*, aufzubewahren, vorgehalten, aufbewahrt, speicherung, vorhalten, behalten,
+    *speicherung`,
   'as-long-as': `
-    solange, so lange, nicht länger, für die dauer, bis, länger als, aufbewahrungsfrist*, speicherdauer, zeitraum,
-    nicht mehr (benötigt|erforderlich), sobald, dauer, aufbewahrungspflicht*, aufbewahrungsfristen`,
-  retention: 'speicherdauer*, aufbewahrung*, wie lange, speicherfrist*, dauer der speicherung, löschfrist*',
+    solange, so lange, nicht länger, für die dauer, länger als, aufbewahrungsfrist*, speicherdauer, zeitraum*,
+    nicht mehr (benötigt|erforderlich|notwendig), sobald, aufbewahrungspflicht*, aufbewahrungsfristen,
+    bis (_|) (_|) (widerruf*|kündig*|lösch*|ende), fristen, frist`,
+  retention: `
+    speicherdauer*, aufbewahrung*, wie lange, speicherfrist*, dauer der (_|) speicherung, löschfrist*, löschung von`,
   'data-protection-officer': `
-    datenschutzbeauftragte*, *datenschutzbeauftragte, *datenschutzbeauftragten, DSB, data protection officer, DPO`,
-  contact: 'kontakt*, e mail*, email*, erreichen, erreichbar, adresse, anschrift, telefon*, schreiben sie, wenden',
+    datenschutzbeauftragte*, *datenschutzbeauftragte, *datenschutzbeauftragten, *datenschutzbeauftragter, =DSB,
+    data protection officer*, =DPO, beauftragte* für (_|) datenschutz`,
+  contact: `
+    kontakt*, (e mail|email|mail) (an|adresse), erreichen sie, erreichbar, schreiben sie,
+    (per|via) (e mail|post|telefon), wenden sie sich, anschrift, kundenservice, kundendienst, anfragen an`,
   'processing-basis': 'rechtsgrundlage*, berechtigt* interesse*, art 6, artikel 6, rechtlich* grundlage*',
+  'your-rights': `
+    ihre (_|) rechte, (deine|ihnen) (_|) rechte, betroffenenrechte,
+    rechte (der|als) (_|) (betroffenen|betroffener|person*), welche rechte, ihre wahlmöglichkeiten,
+    (folgende|folgenden|diese|bestimmte) rechte`,
+  'restrict-processing': `
+    einschränk*, eingeschränkt*, sperrung, einschränkung, beschränk* der verarbeitung, *einschränkung`,
+  'object-processing': 'widersprechen, widerspruch*, widersprichst, widerspruchsrecht*',
+  'opt-out': `
+    abmeld*, abbestell*, opt out, nicht mehr (erhalten|wünschen), deaktivier*, ablehn*, austragen, abzubestellen,
+    abzumelden, unterbinden`,
+  marketing: 'marketing, werbung, werbe*, newsletter*, direktwerbung, anzeigen',
+  'legitimate-interest': `
+    berechtigt* (_|) (interesse*|grund|gründe), (art|artikel) 6 (abs|) 1 (satz|s|) (1|) (lit|) f,
+    überwiegend* interesse*`,
+  'contract-basis': `
+    (erfüllung|durchführung|abschluss|anbahnung) (_|) (_|) (_|) (vertrag*|verträge*|vertraglich*),
+    vertragserfüllung*, vertragsdurchführung*, vertraglich* (pflicht*|verpflichtung*|anbahnung),
+    (art|artikel) 6 (abs|) 1 (satz|s|) (1|) (lit|) b, vorvertraglich*`,
+  'legal-obligation': `
+    (rechtlich*|gesetzlich*) (_|) (verpflichtung*|pflicht*|vorgabe*|anforderung*),
+    gesetzlich (vorgeschrieben|verpflichtet|erforderlich), (art|artikel) 6 (abs|) 1 (satz|s|) (1|) (lit|) c`,
+  'legal-basis': `
+    rechtsgrundlage*, rechtliche* grundlage*, gesetzliche* grundlage*, (art|artikel) 6, rechtsgründe`,
+  collect: `
+    erheb*, erhob*, erfass*, samm*, gesammelt, erhalten (wir|von),
+    (sie|du) (_|) (_|) (angeben|bereitstellen|mitteilen|eingeben), verarbeiten wir, wir verarbeiten, fragen wir,
+    gewinnen`,
+  'use-data': `
+    (nutz*|verwend*|verarbeit*) (_|) (_|) (_|) (daten|informationen|um|zu|für),
+    (daten|informationen) (_|) (_|) (_|) (nutz*|verwend*|verarbeit*|genutzt), verwenden wir, nutzen wir, zweck*`,
+  'purpose-goal': `
+    um (_|) (_|) (_|) (_|) (_|) zu,
+    zur (_|) (bereitstell*|verbesser*|erfüll*|durchführ*|analyse*|abwickl*|bearbeit*|beantwort*|erbring*|kommunikation|vermeid*|verwalt*|optimier*|sicher*),
+    zum zweck*, (folgende*|diese*) zweck*, zwecke*, für (_|) (marketing|werbung|analyse*|zweck*)`,
+  'share-data': `
+    
+    (weitergegeben|weitergeben|weitergabe|weiterleit*|übermitt*|offenleg*|offengelegt|teilen|geteilt|mitgeteilt|übertragen) (_|) (_|) (_|) (an|mit|),
+    weitergabe, empfänger*, geben (_|) (_|) (_|) weiter, teilen wir, offenlegung`,
+  recipient: `
+    dritte*, dienstleister*, dienstanbieter*, partner*, *partner, *partnern, tochtergesellschaft*,
+    verbundene* unternehmen, konzern*, lieferant*, behörde*, empfänger*, werbetreibende*, auftragsverarbeiter*,
+    zahlungsdienst*, muttergesellschaft, anbieter*`,
+  'data-source': `
+    
+    (von|über|durch|aus) (_|) (_|) (dritten|dritt*|andere* (quellen|unternehmen)|soziale* (medien|netzwerke*)|öffentlich*|partnern|ihrem (gerät|browser|arbeitgeber)),
+    andere* quellen, öffentlich (zugänglich*|verfügbar*), quellen,
+    automatisch (erfass*|erhob*|erheb*|gesammelt|gespeichert|übermitt*),
+    die sie (uns|) (_|) (_|) (angeben|bereitstellen|mitteilen|eingeben|übermitteln), freiwillig, direkt von,
+    unmittelbar`,
+  'must-provide': `
+    (nicht|verweiger*|weigern) (_|) (_|) (_|) (_|) (bereitstell*|bereitzustellen|angeben|mitteil*|bereit),
+    (bereitstellung|angabe) (_|) (_|) (_|) (_|) (_|) (pflicht*|verpflichtend|erforderlich|freiwillig|vorgeschrieben|notwendig),
+    pflichtangabe*, pflichtfeld*, verpflichtet (_|) (_|) (_|) (_|) (bereitzustellen|anzugeben), ohne diese daten`,
+  'cannot-serve': `
+    
+    (nicht|unmöglich|keinen) (_|) (_|) (_|) (_|) (_|) (bereitstell*|erbring*|nutz*|anbieten|bieten|durchführ*|zugreifen|zugang|möglich|abgeschlossen)`,
+  'automated-decision': `
+    automatisiert* (_|) (entscheidung*|einzelfall*|verarbeit*|einzelentscheidung*), profiling,
+    automatisch* entscheidung*, ausschließlich auf (_|) (_|) automatisiert*`,
+  children: `
+    kind, kinder, kindern, minderjährig*, unter (13|14|16|18), jünger als, erziehungsberechtigt*,
+    (13|14|16|18) jahren, jugendliche*, eltern`,
+  'about-policy': `
+    (fragen|frage|anfrage*|anregung*|beschwerde*|anliegen) (_|) (_|) (_|) (_|) (_|) (datenschutz*|daten|erklärung),
+    kontaktieren sie, kontaktdaten, wenden sie sich`,
+  'self-naming': `
+    (nachfolgend|im folgenden), (wir|uns), verantwortliche* (stelle|), verantwortlich* (im sinne|für),
+    (betrieben|angeboten|bereitgestellt) (_|) von, mit sitz in, datenschutzerklärung (der|von|für), handelsregister,
+    betreiber*, inhaber`,
+  'legal-form': `
+    =GmbH, =AG, =KG, =UG, =GbR, =SE, =OHG, =Ltd, =Inc, =LLC, =BV, =B =V, stiftung, verein, gesellschaft, =SAS, =PBC`,
+  'transfer-place': `
+    ansässig in, gehostet in, server in, gespeichert in, verarbeitet in, andere* länder*,
+    in (den|die) (USA|vereinigten staaten), in der (EU|europäischen)`,
 };

@@ -3,38 +3,192 @@ import type { Words } from '../../concepts.ts';
 
 export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'right-to': `
-    right* to, right of, rights, (is|are|be) entitled to, you (may|can), you have the (right|option|ability|choice),
-    ability to, request that we, ask us to, request to, may request, can request, may ask,
-    (can|may) (also|always|at any time), option to, opportunity to`,
+    right to, rights to, right of, rights of, the right, the rights, your rights, (is|are) entitled to,
+    you (may|can), you (may|can) (also|always), (user|users|individuals|consumers|customers|visitors) (may|can),
+    you have the (right|option|ability|choice), you have (a|the|certain|several|various|following) (_|) right*,
+    ability to, request that (we|the company), (ask|contact|email|require|instruct|tell) us (_|) to,
+    request (to|a|an|access|the|correction|deletion|removal|erasure), may request, can request, may ask, option to,
+    opportunity to, how to, if you (want|wish|would like) (us|) to, you (would like|want|wish) (_|) to, to exercise,
+    right`,
   'access-data': `
-    access, accessing, copy of (_|) (_|) (_|) (data|information), obtain (_|) (copy|confirmation),
-    view (_|) (_|) (data|information), review (_|) (_|) (data|information), right of access`,
+    (right|rights|request|requests) (of|to) access,
+    access (to|) (_|) (_|) (_|) (_|) (_|) (data|information|account|records|profile), access and (_|) (_|),
+    access (correct|update|modify|delete|change|amend|review|rectify|edit|or|and),
+    (to|can|may|right) (access|review|view|see|inspect|obtain),
+    accessing (_|) (_|) (_|) (data|information|account|or), (copy|copies) of (_|) (_|) (_|) (_|) (data|information),
+    request a copy, obtain (_|) (_|) (copy|copies|confirmation|access),
+    (informed|know|learn|confirm|confirmation) (_|) (_|) (what|whether|if|which|about) (_|) (_|) (_|) (data|information|we),
+    subject access, access request*, data access, right to know, review (_|) (_|) (_|) (data|information),
+    view (_|) (_|) (_|) (data|information), download (_|) (_|) (_|) (data|information), right of access,
+    access rights`,
   'rectify-data': `
-    rectif*, correct, corrected, correcting, correction, corrections,
-    update (_|) (_|) (_|) (_|) (data|information|account|profile), updat* or, amend, amended, amendment, amending,
-    modif* (_|) (_|) (_|) (data|information), (change|edit) (_|) (_|) (_|) (data|information), inaccura*`,
+    rectif*, correct, correct or, corrected, correcting, correction, corrections,
+    update (_|) (_|) (_|) (_|) (_|) (data|information|account|profile|details|preferences|it), updat* (or|and),
+    (update|updating), amend, amended, amendment, amending, modif* (_|) (_|) (_|) (_|) (data|information|account|it),
+    modify, (change|edit|review) (_|) (_|) (_|) (_|) (data|information|profile|account|details), editing, edit,
+    inaccura* (_|) (data|information), !correct amount, !(error|bug) correction,
+    !update* (to|of|our|this|the) (_|) (policy|notice|statement|terms|service|app|software), !update this,
+    !(we|may) (_|) update, !updates, !last updated, !amend this, !modify this`,
   'erase-data': `
-    eras*, delet*, remov* (_|) (_|) (_|) (data|information), right to be forgotten, removal of, remov*, forgotten`,
+    eras*, delet*, (remov*|destroy) (_|) (_|) (_|) (_|) (data|information|account|it), right to be forgotten,
+    (have|want) (_|) (_|) (_|) (_|) (deleted|removed|erased), request (_|) (_|) (removal|deletion),
+    removed from our (system*|database*|server*), removal of (_|) (_|) (data|information|account), be removed,
+    (close|cancel|terminate|deactivat*) (_|) account, !delete cookies, !delete (_|) cookies,
+    !(we|will|shall) (_|) delete, !delet* cookies`,
   'port-data': `
     portab*, machine readable, structured commonly used, (another|other) (data|) controller,
-    another (company|organi*|service provider), transfer (_|) (_|) (_|) (_|) to (another|other|a third), port,
-    commonly used*`,
-  complain: 'complain*, lodge, lodging, grievance*',
+    transfer (_|) (_|) (_|) (_|) (_|) to (another|other|a third) (company|organi*|controller|service|provider|party),
+    (receive|obtain|provide|get) (_|) (_|) (_|) (_|) (_|) (_|) (structured|commonly|electronic|portable|usable),
+    port your, (electronic|portable) (copy|format), (export|download) (_|) (_|) (_|) (data|information|content)`,
+  complain: 'complain*, lodge, lodging, grievance*, raise (_|) concern*',
   'supervisory-authority': `
-    supervisory authorit*, data protection (authorit*|commission*|agency|regulator|supervisor*),
-    information commissioner*, ICO, privacy commissioner*, CNIL, DPA,
-    (local|competent|relevant|regulatory) (authorit*|regulator*), data protection board, autoriteit persoonsgegevens,
-    commissioner`,
-  withdraw: 'withdraw*, revok*, retract*, opt out, opting out, unsubscrib*, opt in',
-  consent: 'consent*, permission*',
-  keep: 'retain*, retention, keep, keeps, kept, stor*, hold, held, preserv*, maintain*',
+    supervis* authorit*, data protection (authorit*|commission*|agenc*|regulator*|supervisor*|office),
+    information commissioner*, =ICO, privacy commissioner*, =CNIL,
+    (local|competent|relevant|regulatory|regulating|appropriate|national) (data protection|privacy|supervisory|) (authorit*|regulator*),
+    regulatory (authorit*|body), data protection board, autoriteit persoonsgegevens, commissioner,
+    (privacy|data) (regulator*|authorit*), =DPAs, =EDPB, regulator*, supervising authorit*, ombudsman`,
+  withdraw: 'withdraw*, revok*, retract*, rescind*, take back',
+  consent: 'consent*, permission*, your (prior|) approval, explicit (agreement|permission)',
+  keep: `
+    retain*, retention, keep, keeps, kept, keeping, stor*, hold, holds, held, preserv*, maintain*, archiv*,
+    !keep (_|) (safe|secure|confidential|up|in mind|you informed|your password|informed), !in store, !stores,
+    !app store, !play store, !the store`,
   'as-long-as': `
-    as long as, for the (period|duration|time), only for, until, no longer (than|necessary|required|needed|need),
-    retention period*, longer than, so long as, when (_|) no longer`,
-  retention: 'retention, storage (period|duration|limitation), how long',
+    as long as, so long as, for (the|a|such|any|this|that|a further) (_|) (_|) (period|duration|time|term), only for,
+    until, no longer (than|necessary|required|needed|need|be), retention period*,
+    longer than (_|) (necessary|required|needed|is|it|we), longer (necessary|required|needed), when (_|) no longer,
+    period (of time|necessary|required|that|during),
+    for (up to|at least|a minimum|a maximum|a limited|a reasonable|an indefinite), indefinitely, time limits,
+    limited (period|time), permitted by law, a reasonable (time|period), shorter period,
+    as (is|may be|) (necessary|required|needed) (for|to), necessary to (comply|fulfil*|achieve|provide),
+    (required|allowed|permitted) by (_|) law`,
+  retention: `
+    retention, storage (period|duration|limitation|time), how long, data storage, data retention,
+    keep your (data|information)`,
   'data-protection-officer': `
-    data (protection|privacy) officer*, DPO, data protection (manager|lead|contact|representative), privacy officer,
-    chief privacy officer, grievance officer`,
-  contact: 'contact*, e mail, email, reach, write to, address, phone, telephone, post, mail, mailto',
+    data (protection|privacy) officer*, =DPO, =DPOs, privacy officer*, chief privacy officer,
+    grievance (officer|redressal), data protection (manager|lead|contact|representative|team),
+    privacy (manager|lead|coordinator), nodal officer, data privacy (team|office)`,
+  contact: `
+    contact us, contact, reach us, write to (us|the), e mail us, email us, (email|e mail) (at|to|address), call us,
+    reach (out|) to us, (by|via) (e mail|email|phone|post|mail), send (_|) (_|) (email|e mail|letter), get in touch,
+    help desk, customer (service|support|care), mailing address, postal address`,
   'processing-basis': 'legal bas*, lawful bas*, legal ground*, legitimate interest*, basis for (_|) process*',
+  'your-rights': `
+    your (_|) (_|) rights, (data subject|privacy|GDPR|individual|user|consumer|data protection) (s|) rights,
+    rights of (_|) (data subjects|users|individuals), your (_|) choices, your (data protection|privacy) rights,
+    what are your (_|) rights, you have (_|) (_|) (_|) rights, rights under,
+    (control|manage|access) (_|) your (data|information|personal data), the right to,
+    (following|these|certain|several) rights`,
+  'restrict-processing': `
+    restrict* (_|) (_|) (_|) (_|) (process*|use|uses|data|information),
+    restriction* (of|on|to) (_|) (_|) (process*|use|data), right (to|of) (restrict*|restriction*|limit*),
+    limit (_|) (_|) (_|) (process*|use|our use|collection), limitation of (_|) processing,
+    (processing|use|data) (_|) (_|) (be|is) (restricted|limited), block (_|) processing, suspend (_|) processing,
+    restrict*`,
+  'object-processing': `
+    (right|rights|ability|may|can) (_|) object, object to, objection (to|against) (_|) (_|) (process*|use|marketing),
+    right to object, objecting to, oppose (_|) (_|) (process*|use), object*, !objective*, !objectionable, !objects`,
+  'opt-out': `
+    opt out, opted out, opting out, opt you out, opt outs, optout, unsubscrib*, stop receiving,
+    do not (wish|want) to receive, (prefer|choose) not to, opt not, opted not, decline, not to receive,
+    (refuse|reject|disable|block|decline) (_|) (_|) (_|) cookies, do not track, do not sell,
+    stop (_|) (using|processing|sending), no longer wish, turn off, opting in or out, choose (_|) (_|) not to`,
+  marketing: `
+    marketing, advertis*, promotional, newsletter*, promotions, ads, interest based, direct mail,
+    commercial communications`,
+  'legitimate-interest': `
+    legitimate (business|commercial|) (_|) (interest*|reason*|purpose*|need*|ground*), legitimate interest*,
+    (our|its|their) (vital|business|commercial) interests, (art|article) 6 1 f`,
+  'contract-basis': `
+    (perform*|fulfil*|execut*|conclu*|enter*) (_|) (_|) (_|) (contract*|agreement*),
+    contractual (obligation*|necessity|relationship|requirement*|duties), necessary (_|) (_|) (_|) contract,
+    (art|article) 6 1 b, contract with you, terms of (_|) contract`,
+  'legal-obligation': `
+    legal (_|) obligation*, (required|obliged|permitted|allowed) (by|under|to do so by) (_|) law*,
+    comply with (_|) (_|) (_|) (law*|legal|regulat*|legislation),
+    (legally|lawfully) (required|obliged|obligated|permitted), compliance with (_|) (law*|legal),
+    statutory (obligation*|requirement*|dut*), (art|article) 6 1 c`,
+  'legal-basis': `
+    legal bas*, lawful bas*, legal ground*, lawful ground*, legitimate ground*, lawful reason*, valid reason*,
+    bas* for (_|) process*, (art|article) 6`,
+  collect: `
+    collect*, gather*, obtain*, receive*, ask (you|for), (provide|give|submit|supply|enter) (_|) (_|) (with|us),
+    information you (provide|give|submit|share), you (provide|give|submit|enter), record*, acquire*,
+    request* (you|from you)`,
+  'use-data': `
+    use (_|) (_|) (_|) (_|) (data|information|it|to|for), used (to|for|by|in),
+    uses (_|) (_|) (_|) (data|information), using (_|) (_|) (data|information),
+    process* (_|) (_|) (_|) (data|information), we (may|will|) (also|) use, purpose*, utili* (_|) (data|information)`,
+  'purpose-goal': `
+    
+    (to|for|in) (_|) (provid*|improv*|deliver*|operat*|maintain*|personali*|contact*|communicat*|analy*|develop*|process*|verify*|respond*|send*|offer*|prevent*|detect*|identify*|manag*|support*|enhanc*|creat*|facilitat*|enabl*|fulfil*|perform*|administer*|customi*|notify*|market*|advertis*|measur*|monitor*|understand*|ensur*|serv*|protect*|authenticat*|bill*|complet*|conduct*|help*|allow*|inform*|keep*|comply*|resolve*|display*|access*|make*|let*|tailor*|diagnos*|track*|evaluat*|better),
+    purpose of, purposes of, (following|these) purposes,
+    purposes (described|set out|outlined|stated|listed|below|such), order to,
+    for (marketing|advertising|research|analytics|statistical|security|billing|internal|commercial|business|support|personalization) (_|) (purpose*|)`,
+  'share-data': `
+    shar* (_|) (_|) (_|) (_|) (with|to|data|information), disclos* (_|) (_|) (_|) (_|) (to|data|information), shared,
+    share, disclose, disclosed, disclosure*,
+    (transfer|transferred|pass|passed|provide|provided|give|given|sell|sold|transmit|transmitted|sent|send|made available|release|released|available) (_|) (_|) (_|) (_|) (_|) (to|with) (_|) (third|service|other|our|such|another|partners|affiliate*|companies),
+    recipients, (employ|engage|use|hire) (_|) third party (companies|providers)`,
+  recipient: `
+    third part*, service provider*,
+    (our|with|and|to) (_|) (affiliate*|subsidiar*|partner*|vendor*|contractor*|supplier*|agents), business partner*,
+    affiliate*, (law|public|government*|regulatory) (enforcement|authorit*|agenc*|bod*),
+    advertis* (partner*|network*|compan*), advertisers, parent company, processors, payment processor*,
+    analytics (provider*|partner*|service*), group companies, other (users|companies|parties), professional advis*,
+    successor*, acquirer*, recipients, google, facebook, partners, vendors, suppliers, contractors, merchants`,
+  'data-source': `
+    
+    (from|by|through|via) (_|) (_|) (third part*|other (sources|companies|services|users)|social (media|network*|networking)|publicly|public (sources|databases|records)|our partners|partners|advertis*|your (device|employer|browser|organization|friends)),
+    third party (sources|products|data), other sources, publicly (available|accessible), sources (of|from),
+    (collect*|obtain*|receive*|gather*|provided|recorded|generated) (_|) (_|) (_|) (_|) automatically,
+    automatically (collect*|record*|receive*|gather*|generat*|log*|provided), automatic collection,
+    (information|data) you (provide|give|submit|voluntarily|share),
+    (provided|submitted|supplied|given|entered) (_|) (_|) (by|to us by) (you|users|the user),
+    you (voluntarily|directly) (provide|give), voluntar*, (collect*|obtain*|receive*) (_|) (_|) (_|) (_|) directly,
+    directly from (you|the), provide (_|) directly, (cookies|device) (_|) (_|) collect,
+    register* (_|) (account|on|with), (browser|device) sends, log data, log files`,
+  'must-provide': `
+    
+    (fail|failure|refus*|not|decline*|choose not|unwilling) (_|) (_|) (_|) (_|) (to provide|provide|providing|share|supply|submit),
+    (required|mandatory|obligat*|necessary|need*) (_|) (_|) to (provide|register|access|use),
+    (must|need to|have to|may require you to) provide, mandatory (_|) (information|data|fields),
+    provi* of (_|) (_|) (data|information) is (_|) (mandatory|optional|required|necessary|voluntary),
+    (statutory|contractual) requirement*, without (_|) (_|) (data|information) (_|) (_|) (cannot|not|unable),
+    if you do not (_|) (provide|want|wish|give|agree), (required|requested) information, optional,
+    we (_|) require you, required (_|) (information|data|fields)`,
+  'cannot-serve': `
+    
+    (unable|not able|cannot|not be able|impossible|can not|may not be able|will not be able|prevent*|may not) (_|) (_|) (_|) (_|) (_|) (provid*|use|access*|offer*|perform*|register|deliver*|process*|enjoy|service*|obtain|complete|fulfil*)`,
+  'automated-decision': `
+    automated (_|) (individual|) (decision*|process*|means), automatic* decision*, automated decision*, profiling,
+    decisions (_|) (_|) (based|made) (solely|only) on, solely (_|) (_|) automated,
+    (decision*) (_|) (_|) (_|) (algorithm*|automat*)`,
+  children: `
+    child, children, children s, minors, minor, kids,
+    under (the age of|age|) (_|) (13|14|15|16|18|thirteen|sixteen|eighteen), age of (13|14|15|16|18), teens, COPPA,
+    (legal|parental) guardian*, parent or guardian, teenagers, underage, under age`,
+  'about-policy': `
+    
+    (question*|concern*|comment*|inquir*|enquir*|suggestion*|complaint*|request*|feedback|queries|query) (_|) (_|) (_|) (_|) (_|) (privacy|policy|data|information|us|practices|statement|notice),
+    contact us, contacting us, contact (details|information)`,
+  'self-naming': `
+    we us (and|or|) our, we our (and|or|) us, (us|we) or our, we us, referred to (_|) as, herein* referred,
+    hereinafter, hereby referred,
+    (owned|operated|run|managed|created|developed|provided|published|controlled|offered) (and operated|and managed|and maintained|) by,
+    data controller, (the|is the|is a|as) controller, company (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) refers to,
+    (we|us|our|company|developer|service provider) (means|refers),
+    (the company|the developer|the owner|the service provider), built (the|this), welcome to,
+    (privacy (policy|notice|statement)|policy|notice) (_|) (_|) (for|of|applies to|describes how|explains how|describes),
+    at _ (_|) we, respects your privacy, (is|are) committed to protecting, owner and data controller,
+    collects and uses, collects information, all rights reserved, doing business as, located at,
+    registered (in|office|address|under|at), on behalf of`,
+  'legal-form': `
+    =Ltd, =LTD, limited, =LLC, =Inc, =INC, incorporated, =GmbH, =plc, =PLC, =LLP, =Pty, =Pvt, =BV, =B =V, =N =V,
+    =SAS, =SARL, =S =A, =AB, =AS, =Oy, =SE, =AG, corp, corporation, company, =Co, foundation, =GbR`,
+  'transfer-place': `
+    located in, hosted in, servers in, stored in, processed in, (computers|servers) located, based in,
+    country refers to, (in|to|within) the (United States|U S|US|EU|EEA|European Union),
+    other (countries|jurisdictions), (data|information) (_|) (_|) (_|) (in|to) (other|countries)`,
 };

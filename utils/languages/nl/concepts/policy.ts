@@ -3,35 +3,128 @@ import type { Words } from '../../concepts.ts';
 
 export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'right-to': `
-    recht*, gerechtigd, (u|je|jij) (kunt|kan|mag), (kunt|kan|mag) (u|je|jij), mogelijkheid, verzoek* om, vragen om,
-    verzoeken, vragen, verzoek`,
-  'access-data': 'inzage, in te zien, inzien, toegang, kopie (van|), opvragen, inzagerecht, in zien',
+    recht (om|op|tot|van), recht, rechten, gerechtigd, (u|je|jij) (kunt|kan|mag|heeft|hebt),
+    (kunt|kan|mag|heeft|hebt) (u|je|jij), mogelijkheid, verzoek* om, vragen om, verzoeken, (ons|) vragen,
+    een verzoek, uitoefenen, (wilt|wil) (u|je)`,
+  'access-data': `
+    inzage*, in te zien, inzien, toegang tot (_|) (_|) (gegevens|informatie|persoonsgegevens|data),
+    toegang (te|) (krijgen|vragen|hebben), kopie (van|), opvragen, inzagerecht, recht (op|van) toegang, toegang en,
+    op te vragen, bekijken, toegang`,
   'rectify-data': `
-    rectif*, corrig*, correctie, verbeter*, aanpassen, aan te passen, aanpassing, wijzigen, wijziging van, aanvullen,
-    onjuist*, bijwerken, gecorrigeerd, aangepast`,
-  'erase-data': 'wissen, gewist, wissing, verwijder*, vergetelheid, vergeten (te|) worden, uitwissing, vernietig*',
+    rectif*, corrig*, correctie*, verbeter* (_|) (_|) (gegevens|onjuist*|of),
+    (gegevens|informatie|persoonsgegevens) (_|) (te|) (verbeteren|aanpassen|wijzigen|corrigeren|bijwerken),
+    aan te passen, aanpassing van, (te|laten) (wijzigen|verbeteren|corrigeren|aanpassen), wijziging van (uw|je),
+    onjuist*, bij (te|) werken, bijwerken, gecorrigeerd, aangepast, (wijzig|corrigeer|aanvullen)`,
+  'erase-data': `
+    wissen, gewist, wissing, verwijder*, vergetelheid, vergeten (te|) worden, uitwissing, vernietig*,
+    gegevenswissing, !cookies (te|) verwijder*, !verwijder* (_|) cookies`,
   'port-data': `
-    overdraagba*, dataportabiliteit, overdrag* (_|) (_|) (gegevens|andere|organisatie), gestructureerde,
-    machineleesba*, portabiliteit, gegevensoverdraagbaarheid`,
-  complain: 'klacht*, beklag',
+    overdraagba*, dataportabiliteit, overdrag* (_|) (_|) (_|) (gegevens|andere|organisatie), gestructureerde,
+    machineleesba*, portabiliteit, gegevensoverdraagbaarheid,
+    (over te dragen|overdragen) (_|) (_|) (aan|naar) (een|) andere, (downloaden|exporteren)`,
+  complain: 'klacht*, beklag, klagen',
   'supervisory-authority': `
-    autoriteit persoonsgegevens, toezichthouder*, toezichthoudende (autoriteit|instantie|overheid),
-    gegevensbeschermingsautoriteit*, AP, privacytoezichthouder, autoriteit*`,
-  withdraw: 'intrek*, in te trekken, trekken (_|) (_|) in, ingetrokken, herroep*, afmelden, afmeld*, uitschrijv*',
-  consent: 'toestemming, instemming',
+    autoriteit persoonsgegevens, toezichthouder*, toezichthoudende (autoriteit*|instantie*|overheid),
+    gegevensbeschermingsautoriteit*, =AP, privacytoezichthouder*,
+    (bevoegde|lokale|nationale) (autoriteit*|instantie*), (privacy|gegevensbeschermings) autoriteit*,
+    privacycommissie, autoriteit (voor|inzake) (_|) (gegevensbescherming|bescherming)`,
+  withdraw: 'intrek*, in te trekken, trekken (_|) (_|) in, ingetrokken, herroep*, trekt (_|) (_|) in',
+  consent: 'toestemming*, instemming, uw goedkeuring',
   keep: `
     bewaar*, bewaren, bewaart, bewaard, opslaan, opgeslagen, slaan (_|) (_|) op, bijhouden, bewaring, opslag, houden,
-    behouden`,
+    behouden, behoudt, bewaarde`,
   'as-long-as': `
-    zolang, zo lang, niet langer (dan|), gedurende, tot, langer dan, bewaartermijn*, voor de duur, de periode,
-    wanneer (_|) niet (langer|meer), niet meer nodig`,
-  retention: 'bewaartermijn*, bewaarperiode*, hoe lang, opslagperiode*, opslagduur',
+    zolang, zo lang, niet langer (dan|), langer dan, bewaartermijn*, voor de duur, de periode,
+    wanneer (_|) niet (langer|meer), niet meer nodig, gedurende,
+    (tot|totdat) (_|) (_|) (_|) (account|verwijder*|beëindig*|jaar|maanden|dagen|einde), termijn*, zo lang als`,
+  retention: 'bewaartermijn*, bewaarperiode*, hoe lang, opslagperiode*, opslagduur, bewaring van, bewaren van',
   'data-protection-officer': `
-    functionaris (voor|) (de|) (gegevensbescherming|databescherming), functionaris gegevensbescherming, FG,
-    data protection officer, DPO, privacy officer, functionaris voor (de|) (_|) bescherming,
-    gegevensbeschermingsfunctionaris*`,
-  contact: 'contact*, e mail*, email*, mailen, bereik*, adres, telefoon*, post',
+    functionaris (voor|) (de|) (_|) (gegevensbescherming|databescherming), functionaris gegevensbescherming, =FG,
+    data protection officer*, =DPO, privacy officer*, functionaris voor (de|) (_|) bescherming,
+    gegevensbeschermingsfunctionaris*, privacyfunctionaris`,
+  contact: `
+    contact (_|) (_|) (op|met|), contacteren, (e mail|email|mail) (ons|naar|sturen|adres), e mailadres,
+    bereik* (via|op), bel (ons|), schrijf*, (per|via) (e mail|post|telefoon), contactgegevens,
+    stuur (_|) (_|) (e mail|mail), klantenservice, postadres`,
   'processing-basis': `
     grondslag*, rechtsgrond*, gerechtvaardigd* belang*, wettelijke basis, juridische (basis|grond*),
     rechtsgrondslag*`,
+  'your-rights': `
+    uw (_|) rechten, (je|jouw) (_|) rechten, privacyrechten, rechten van (_|) betrokkene*, welke rechten, uw keuzes,
+    (je|jouw) keuzes, (volgende|deze|bepaalde) rechten, het recht om`,
+  'restrict-processing': `
+    beperk* (_|) (_|) (_|) (verwerk*|gebruik), (verwerking|gebruik) (_|) (_|) (_|) (te|) (beperken|beperkt),
+    beperking, verwerkingsbeperking, recht op beperking`,
+  'object-processing': 'bezwaar, bezwaren, verzet, recht van verzet, verzetten',
+  'opt-out': `
+    afmeld*, uitschrijv*, uit te schrijven, opt out, niet langer (wilt|wenst|willen), stopzetten, weigeren,
+    uitzetten, uitgeschakeld, uitschakelen, niet (meer|) (wilt|wil) ontvangen, bezwaar (te|) maken, afwijzen`,
+  marketing: 'marketing, advertentie*, reclame, nieuwsbrief, nieuwsbrieven, promotie*, commerciële',
+  'legitimate-interest': 'gerechtvaardigd* (_|) (belang*|reden*|doel*), (artikel|art) 6 (lid|) 1 (sub|onder|) f',
+  'contract-basis': `
+    (uitvoering|uitvoeren|nakom*|sluiten) (_|) (_|) (_|) (*overeenkomst*|contract),
+    (*overeenkomst|contract) (_|) (_|) (_|) (uit te voeren|uitvoeren|nakomen),
+    contractuele (verplichting*|noodzaak|relatie), (artikel|art) 6 (lid|) 1 (sub|onder|) b`,
+  'legal-obligation': `
+    wettelijke (_|) (verplichting*|plicht*|bewaarplicht*|eis*), wettelijk (verplicht*|vereist*),
+    (wet|wetgeving) (_|) (verplicht*|vereist*), bij wet, (artikel|art) 6 (lid|) 1 (sub|onder|) c,
+    voldoen aan (_|) (_|) (wet*)`,
+  'legal-basis': `
+    grondslag*, rechtsgrond*, (wettelijke|juridische) (basis|grond*|grondslag*), rechtsgrondslag*, (artikel|art) 6`,
+  collect: `
+    verzamel*, verkrijg*, ontvang*, verkregen, vragen (wij|we|u|je),
+    (u|je) (verstrekt|geeft|opgeeft|invult|verschaft), verstrekt (u|aan ons), gegevens die (u|je), registreer*,
+    vastleggen, bijhouden, verwerken (wij|we) (_|) (_|) (gegevens|persoonsgegevens), (wij|we) (_|) verwerken`,
+  'use-data': `
+    gebruik* (_|) (_|) (_|) (gegevens|informatie|persoonsgegevens|om|voor),
+    (gegevens|informatie) (_|) (_|) (gebruik*|verwerk*), gebruiken (wij|we), (wij|we) gebruiken,
+    verwerk* (_|) (_|) (gegevens|persoonsgegevens), doeleinde*, doelen, doel`,
+  'purpose-goal': `
+    om (_|) (_|) (_|) (_|) (_|) te,
+    (voor|ten behoeve van) (_|) (_|) (het|de|uitvoering|levering|marketing|beveiliging|verbeter*|analyse*),
+    (volgende|deze|onderstaande) (doeleinden|doelen), doeleinden, met (als|het) doel, zodat`,
+  'share-data': `
+    delen (_|) (_|) (_|) (_|) (met|gegevens|informatie), gedeeld (_|) (met|), deelt, delen (wij|we), (wij|we) delen,
+    verstrek* (_|) (_|) (_|) aan, verstrekken, verstrekt aan, doorgeven (_|) aan, (door te geven|doorgegeven) aan,
+    bekend (te|) maken, openbaar*, ontvangers, verkopen, beschikbaar (stellen|gesteld) (_|) aan`,
+  recipient: `
+    derde*, dienstverlener*, (service|) provider*, partner*, dochteronderneming*, gelieerde, groepsmaatschappij*,
+    leverancier*, verwerkers, (overheids|) instantie*, autoriteit*, ontvangers, adverteerder*, advertentiepartner*,
+    betaalprovider*, moederbedrijf, bedrijven, derden`,
+  'data-source': `
+    
+    (van|via|door) (_|) (_|) (derden|andere (bronnen|bedrijven|partijen)|sociale (media|netwerken)|openbare|partners|uw (apparaat|werkgever|browser)),
+    andere bronnen, openbaar (toegankelijk*|beschikbaar*), bronnen (van|),
+    automatisch (verzamel*|verkreg*|registr*|ontvang*|vastgelegd), (verzamel*|ontvang*) (_|) (_|) automatisch,
+    die (u|je) (_|) (_|) (verstrekt|geeft|opgeeft|invult|doorgeeft), rechtstreeks, vrijwillig`,
+  'must-provide': `
+    (niet|weiger*) (_|) (_|) (_|) (_|) (verstrek*|verstrekt|geeft|opgeeft|invult|delen|aanlevert),
+    verplicht (_|) (_|) (_|) (te|) (verstrek*|verstrekken|geven|velden),
+    verplichte (_|) (gegevens|velden|informatie),
+    (wettelijke|contractuele) (verplichting|vereiste) (_|) (_|) (_|) (verstrek*),
+    zonder (deze|uw) gegevens (_|) (kunnen|niet)`,
+  'cannot-serve': `
+    
+    (niet|geen|onmogelijk) (_|) (_|) (_|) (_|) (_|) (leveren|verlenen|gebruik*|bieden|aanbieden|uitvoeren|gebruiken|dienst*|toegang)`,
+  'automated-decision': `
+    geautomatiseerde* (_|) (individuele|) (besluit*|verwerk*|beslissing*), profilering,
+    automatische (besluit*|beslissing*), uitsluitend op (_|) geautomatiseerde`,
+  children: `
+    kind, kinderen, minderjarig*, jonger dan (_|) (13|16|18|dertien|zestien|achttien), onder de (13|16|18), ouders,
+    voogd*, jongeren`,
+  'about-policy': `
+    
+    (vragen|vraag|opmerking*|klacht*|verzoek*|suggestie*) (_|) (_|) (_|) (_|) (_|) (privacy*|verklaring|beleid|gegevens|persoonsgegevens),
+    contact (met ons|opnemen), neem (_|) contact, contactgegevens`,
+  'self-naming': `
+    (hierna|hierna te noemen|verder), (wij|we) ons, verwerkingsverantwoordelijke,
+    verantwoordelijk* voor de verwerking, (aangeboden|beheerd|geëxploiteerd|uitgegeven) door,
+    gevestigd (te|aan|in|op), (privacyverklaring|privacybeleid|privacystatement) van, KvK, ingeschreven, statutair,
+    eigendom van`,
+  'legal-form': `
+    =BV, =B =V, =NV, =N =V, stichting, vereniging, =VOF, =Ltd, =Inc, =GmbH, =LLC, corporation, =Corporation, =AG,
+    =SAS, =PBC`,
+  'transfer-place': `
+    gevestigd in, gehost in, servers in, opgeslagen in, verwerkt in, andere landen, (in|naar) de verenigde staten,
+    binnen de (EU|EER)`,
 };
