@@ -15,6 +15,7 @@ const anySite = ['http://*/*', 'https://*/*'];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   outDir: isE2e ? '.output/e2e' : '.output',
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
