@@ -78,7 +78,9 @@ export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence
 }
 
 const canBeEvidence = (clue: Clue, { role }: AnnotatedSentence): boolean =>
-  role === 'statement' || (role === 'heading' && !!clue.headings) || (role === 'definition' && !!clue.definitions);
+  role === 'statement' ||
+  (clue.headings === true && (role === 'heading' || role === 'question')) ||
+  (clue.definitions === true && role === 'definition');
 
 function hasAbove(sentence: AnnotatedSentence, concepts: ReadonlySet<number>): boolean {
   const has = (above: AnnotatedSentence): boolean => above.spans.some((span) => concepts.has(span.concept));

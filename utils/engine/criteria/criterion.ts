@@ -64,7 +64,7 @@ export interface Clue {
   negated?: 'never' | 'always' | 'either';
   /** Only in such blocks. */
   in?: readonly BlockKind[];
-  /** Headings count as evidence too. */
+  /** Headings, and questions, count as evidence too. */
   headings?: boolean;
   /** Definitions count as evidence too: for what is only said by defining it ("SCCs" means the clauses of …). */
   definitions?: boolean;

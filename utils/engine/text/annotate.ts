@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { TextBlock } from '../../model/extraction.ts';
 import { type Duration, durationsIn, type Quantity } from './durations.ts';
-import { lexiconOf, type WordInfo } from './lexicon.ts';
+import { CONCEPT_NUMBER, lexiconOf, type WordInfo } from './lexicon.ts';
 import { blocksOf, type Sentence, sentences } from './sentences.ts';
 import { placeInStructure } from './structure.ts';
 import { type Tokens, tokenise } from './tokens.ts';
@@ -56,6 +56,7 @@ export function annotate(text: string, blocks: readonly TextBlock[], language: L
     lookUp(text, tokens, from, infos, language);
     markClauses(text, tokens, from, to, clauses);
     const { spans, durations } = annotateWords(infos, from, to, language);
+    spans.push(...emailAddresses(text, tokens, from, to));
     annotated.push({
       ...sentence,
       index: annotated.length,
@@ -70,6 +71,19 @@ export function annotate(text: string, blocks: readonly TextBlock[], language: L
   }
   placeInStructure(text, usedBlocks, annotated);
   return { text, language, tokens, clauses, sentences: annotated, postings: postingsOf(annotated) };
+}
+
+const EMAIL_ADDRESS = CONCEPT_NUMBER.get('email-address')!;
+
+/** Written addresses are a concept of every language: words that an "@" joins. */
+function emailAddresses(text: string, tokens: Tokens, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  for (let word = from + 1; word < to; word++) {
+    const joined = tokens.starts[word]! === tokens.ends[word - 1]! + 1;
+    if (joined && text[tokens.ends[word - 1]!] === '@')
+      found.push({ concept: EMAIL_ADDRESS, from: word - 1, to: word + 1 });
+  }
+  return found;
 }
 
 function lookUp(text: string, tokens: Tokens, from: number, infos: WordInfo[], language: Language): void {

@@ -38,4 +38,5 @@ export const COMMON_CONCEPTS = [
   'right',
   'law',
   'no-obligation',
+  'email-address',
 ] as const;

@@ -77,4 +77,5 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   law: 'gesetz, gesetze, gesetzlich*, recht, rechtlich*, rechtsvorschrift*, DSGVO, BDSG, vorschrift*',
   'no-obligation': `
     nicht verpflichtet, keine (pflicht|verpflichtung), nicht (haftbar|verantwortlich), keine (haftung|verantwortung)`,
+  'email-address': '',
 };

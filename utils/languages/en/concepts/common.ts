@@ -78,4 +78,5 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     no obligation, not (obliged|obligated|required|bound) to,
     not (be|under|subject to) (an|any|) (_|) (obligation|duty), no (duty|responsibility|liability),
     not (responsible|liable) for, not be (obliged|obligated|required|responsible|liable), disclaim*`,
+  'email-address': '',
 };

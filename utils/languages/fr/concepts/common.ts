@@ -70,4 +70,5 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   'no-obligation': `
     n est (pas|nullement|aucunement) (tenu|tenue|obligé|responsable), ne (saurait|peut) être tenu*,
     aucune (obligation|responsabilité), pas (tenu|tenue|obligé) de, pas responsable`,
+  'email-address': '',
 };

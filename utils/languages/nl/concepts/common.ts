@@ -69,4 +69,5 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   'no-obligation': `
     niet (verplicht|gehouden|aansprakelijk|verantwoordelijk), geen (verplichting|plicht|enkele verplichting),
     geen (verantwoordelijkheid|aansprakelijkheid)`,
+  'email-address': '',
 };

@@ -1,0 +1,56 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'pp-controller-identity',
+  version: 1,
+  group: 'transparency',
+  title: {
+    en: 'Who is responsible',
+    nl: 'Wie verantwoordelijk is',
+  },
+  explanation: {
+    en: 'The policy names the company that is responsible for the processing.',
+    nl: 'De verklaring noemt het bedrijf dat verantwoordelijk is voor de verwerking.',
+  },
+  legalBasis: ['GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)', 'WP260 rev.01'],
+  severity: 'essential',
+  weight: 5,
+  gate: true,
+  documentTypes: ['privacy-policy'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['self-naming', 'legal-form'],
+        within: 12,
+        definitions: true,
+      },
+      {
+        has: ['self-naming'],
+        definitions: true,
+      },
+    ],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: ['This website is operated by Acme Ltd, with its registered office in Dublin.'],
+    nearMisses: ['Cookies are small files.'],
+  },
+  nl: {
+    met: ['Acme B.V., gevestigd te Utrecht, is de verwerkingsverantwoordelijke.'],
+    nearMisses: ['Cookies zijn kleine bestanden.'],
+  },
+  de: {
+    met: ['Verantwortlicher im Sinne der DSGVO ist die Acme GmbH mit Sitz in Bonn.'],
+    nearMisses: ['Cookies sind kleine Dateien.'],
+  },
+  fr: {
+    met: ['Le responsable du traitement est Acme SAS, dont le siège est à Lyon.'],
+    nearMisses: ['Les cookies sont de petits fichiers.'],
+  },
+};

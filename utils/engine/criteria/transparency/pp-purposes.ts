@@ -1,0 +1,59 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'pp-purposes',
+  version: 1,
+  group: 'transparency',
+  title: {
+    en: 'Purposes of the processing',
+    nl: 'Doelen van de verwerking',
+  },
+  explanation: {
+    en: 'The policy says for which purposes personal data is used.',
+    nl: 'De verklaring zegt voor welke doelen persoonsgegevens worden gebruikt.',
+  },
+  legalBasis: ['GDPR Art. 13(1)(c)', 'GDPR Art. 14(1)(c)', 'GDPR Art. 5(1)(b)', 'WP260 rev.01 §12'],
+  severity: 'essential',
+  weight: 5,
+  gate: false,
+  documentTypes: ['privacy-policy'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['use-data', 'purpose-goal'],
+        within: 25,
+      },
+      {
+        has: ['purpose-goal'],
+        under: ['use-data'],
+      },
+      {
+        has: ['collect', 'purpose-goal'],
+        within: 25,
+      },
+    ],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: ['We use your data to provide and improve the service.'],
+    nearMisses: ['Our office is in Utrecht.'],
+  },
+  nl: {
+    met: ['Wij gebruiken uw gegevens om de dienst te leveren.'],
+    nearMisses: ['Ons kantoor is in Utrecht.'],
+  },
+  de: {
+    met: ['Wir verwenden Ihre Daten, um den Dienst bereitzustellen.'],
+    nearMisses: ['Unser Büro ist in Bonn.'],
+  },
+  fr: {
+    met: ['Nous utilisons vos données pour fournir le service.'],
+    nearMisses: ['Notre bureau est à Lyon.'],
+  },
+};

@@ -1,0 +1,80 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'pp-retention',
+  version: 1,
+  group: 'transparency',
+  title: {
+    en: 'How long data is kept',
+    nl: 'Hoe lang gegevens worden bewaard',
+  },
+  explanation: {
+    en: 'The policy says how long personal data is kept, or how that is determined.',
+    nl: 'De verklaring zegt hoe lang persoonsgegevens worden bewaard, of hoe dat wordt bepaald.',
+  },
+  legalBasis: ['GDPR Art. 13(2)(a)', 'GDPR Art. 14(2)(a)', 'GDPR Art. 5(1)(e)', 'WP260 rev.01'],
+  severity: 'essential',
+  weight: 5,
+  gate: false,
+  documentTypes: ['privacy-policy'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['keep', 'as-long-as'],
+        within: 25,
+        negated: 'either',
+      },
+      {
+        has: ['as-long-as'],
+        under: ['retention'],
+        negated: 'either',
+      },
+      {
+        has: ['erase-data', 'as-long-as'],
+        within: 25,
+        negated: 'either',
+      },
+    ],
+    partial: [
+      {
+        has: ['retention'],
+        headings: true,
+        weakness: 'only-in-part',
+      },
+    ],
+  },
+  value: {
+    kind: 'duration',
+    unit: 'days',
+    whenMissing: 'met',
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      {
+        text: 'We keep account data for 2 years after you close your account.',
+        value: 730,
+      },
+      'We retain your data only for as long as necessary for the purposes set out here.',
+    ],
+    nearMisses: ['We keep your password secret.'],
+  },
+  nl: {
+    met: ['Wij bewaren uw gegevens niet langer dan nodig is.'],
+    nearMisses: ['Wij houden uw wachtwoord geheim.'],
+  },
+  de: {
+    met: ['Wir speichern Ihre Daten nur so lange, wie es erforderlich ist.'],
+    nearMisses: ['Wir halten Ihr Passwort geheim.'],
+  },
+  fr: {
+    met: ['Nous conservons vos données aussi longtemps que nécessaire.'],
+    nearMisses: ['Votre mot de passe reste secret.'],
+  },
+};

@@ -1,0 +1,75 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'pp-right-object',
+  version: 1,
+  group: 'transparency',
+  title: {
+    en: 'Right to object',
+    nl: 'Recht van bezwaar',
+  },
+  explanation: {
+    en: 'The policy tells people that they may object to the processing, or opt out of marketing.',
+    nl: 'De verklaring vertelt mensen dat zij bezwaar mogen maken tegen de verwerking, of zich voor marketing mogen afmelden.',
+  },
+  legalBasis: ['GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', 'GDPR Art. 21'],
+  severity: 'essential',
+  weight: 5,
+  gate: false,
+  documentTypes: ['privacy-policy'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['object-processing', 'right-to'],
+        within: 25,
+      },
+      {
+        has: ['object-processing'],
+        under: ['your-rights'],
+        headings: true,
+      },
+      {
+        has: ['opt-out', 'marketing'],
+        within: 25,
+        negated: 'either',
+      },
+      {
+        has: ['opt-out', 'right-to'],
+        within: 15,
+        negated: 'either',
+      },
+      {
+        has: ['opt-out'],
+        headings: true,
+        under: ['your-rights'],
+        negated: 'either',
+      },
+    ],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'You have the right to object to the processing of your data.',
+      'You can unsubscribe from our newsletter at any time.',
+    ],
+    nearMisses: ['The object of this policy is to inform you.'],
+  },
+  nl: {
+    met: ['U heeft het recht bezwaar te maken tegen de verwerking.'],
+    nearMisses: ['Het doel van deze verklaring is u te informeren.'],
+  },
+  de: {
+    met: ['Sie haben das Recht, der Verarbeitung zu widersprechen.'],
+    nearMisses: ['Gegenstand dieser Erklärung ist unsere Website.'],
+  },
+  fr: {
+    met: ['Vous avez le droit de vous opposer au traitement.'],
+    nearMisses: ['Cette politique a pour objet de vous informer.'],
+  },
+};
