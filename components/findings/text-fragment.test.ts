@@ -13,7 +13,7 @@ describe('linkToQuote', () => {
   it('names the first and last words of a long quote', () => {
     const quote = `We notify the customer of a breach ${'without any further delay and '.repeat(6)}in writing to the contact on file.`;
     expect(linkToQuote(PAGE, quote)).toBe(
-      `${PAGE}#:~:text=We%20notify%20the%20customer%20of%20a,to%20the%20contact%20on%20file.`,
+      `${PAGE}#:~:text=We%20notify%20the%20customer%20of%20a,writing%20to%20the%20contact%20on%20file.`,
     );
   });
 

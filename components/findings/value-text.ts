@@ -10,11 +10,12 @@ export function valueText({ amount, unit }: FindingValue, locale: Locale): strin
       ? locale.open('unit', unit, { count: amount })
       : `${locale.number(amount)} ${unit}`.trim();
   }
-  const words = (Array.isArray(amount) ? amount : [amount]).map((word) => wordText(word, locale));
+  const words = (Array.isArray(amount) ? amount : [amount]).map((word) => wordText(word, unit, locale));
   return locale.list(words);
 }
 
-function wordText(word: string, locale: Locale): string {
+function wordText(word: string, unit: string, locale: Locale): string {
   if (COUNTRY_CODE.test(word)) return locale.countryName(word);
-  return locale.knows('value', word) ? locale.open('value', word) : word;
+  const id = `${unit}.${word}`;
+  return locale.knows('value', id) ? locale.open('value', id) : word;
 }

@@ -86,9 +86,9 @@ const DETECTION: SiteView['detection'] = {
     kind: 'vendor',
     confidence: 0.93,
     signals: [
-      { name: 'link-dpa', weight: 2.5, quote: 'Data Processing Agreement' },
-      { name: 'link-subprocessors', weight: 2, quote: 'Our sub-processors' },
-      { name: 'publication', weight: -1.5 },
+      { name: 'link-processing-agreement', weight: 2.2, quote: 'Data Processing Agreement' },
+      { name: 'pricing', weight: 1.8, quote: 'Plans' },
+      { name: 'article', weight: -0.7 },
     ],
   },
   page: { documentType: null, language: 'en' },
@@ -102,7 +102,11 @@ const DETECTION: SiteView['detection'] = {
 
 const NEWS_SITE: SiteView['detection'] = {
   ...DETECTION,
-  site: { kind: 'not-vendor', confidence: 0.97, signals: [{ name: 'publication', weight: -1.5 }] },
+  site: {
+    kind: 'not-vendor',
+    confidence: 0.97,
+    signals: [{ name: 'news-sections', weight: -2.1, quote: 'Politics · Sport · Weather' }],
+  },
   links: DETECTION.links.slice(0, 1),
 };
 

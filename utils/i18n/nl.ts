@@ -4,7 +4,8 @@ import { documents } from './nl/documents.ts';
 import { page } from './nl/page.ts';
 import { settings } from './nl/settings.ts';
 import { signals } from './nl/signals.ts';
+import { values } from './nl/values.ts';
 import { vetting } from './nl/vetting.ts';
 
 /** Dutch, with the formal "u". A missing text is a type error. */
-export const nl: TranslationOf<typeof en> = { ...page, ...vetting, ...documents, ...signals, ...settings };
+export const nl: TranslationOf<typeof en> = { ...page, ...vetting, ...documents, ...values, ...signals, ...settings };

@@ -60,8 +60,4 @@ export const documents = {
   'group.supervision': 'Supervision',
   'group.reputation': 'Reputation and experience',
   'group.other': 'Other',
-
-  'unit.hours': { one: '{count} hour', other: '{count} hours' },
-  'unit.days': { one: '{count} day', other: '{count} days' },
-  'unit.percent': { one: '{count}%', other: '{count}%' },
 } as const;

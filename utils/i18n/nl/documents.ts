@@ -64,8 +64,4 @@ export const documents: TranslationOf<typeof original> = {
   'group.supervision': 'Toezicht',
   'group.reputation': 'Reputatie en ervaring',
   'group.other': 'Overig',
-
-  'unit.hours': { one: '{count} uur', other: '{count} uur' },
-  'unit.days': { one: '{count} dag', other: '{count} dagen' },
-  'unit.percent': { one: '{count}%', other: '{count}%' },
 };

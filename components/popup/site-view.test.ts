@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { inventedCandidate, inventedVetting } from '../../test/preview/invented-candidates.ts';
+import { assessmentOf, hasUnsavedFindings, phaseOf, type SiteView, unreadDocumentInTab } from './site-view.ts';
+
+const site = (part: Partial<SiteView>): SiteView => ({
+  vendor: { id: 'quillbird.example', name: 'Quillbird', homepage: 'https://quillbird.example/' },
+  detection: {
+    site: { kind: 'vendor', confidence: 1, signals: [] },
+    page: { documentType: null, language: 'en' },
+    links: [],
+  },
+  job: null,
+  candidate: null,
+  missingOrigins: [],
+  tabUrl: null,
+  stalled: false,
+  ...part,
+});
+
+describe('phaseOf', () => {
+  it('goes from found over running to judged', () => {
+    expect(phaseOf(site({}))).toBe('found');
+    expect(phaseOf(site({ job: inventedVetting(0, 'running') }))).toBe('running');
+    expect(phaseOf(site({ job: inventedVetting(0, 'judging') }))).toBe('running');
+    expect(phaseOf(site({ job: inventedVetting(0, 'done') }))).toBe('judged');
+  });
+
+  it('lets the user push a vetting that was stopped, or of which nothing is heard', () => {
+    expect(phaseOf(site({ job: inventedVetting(0, 'cancelled') }))).toBe('stopped');
+    expect(phaseOf(site({ job: inventedVetting(0, 'running'), stalled: true }))).toBe('stopped');
+  });
+
+  it('shows what was saved when there is no vetting, and a running vetting before what was saved', () => {
+    const candidate = inventedCandidate(0);
+    expect(phaseOf(site({ candidate }))).toBe('judged');
+    expect(phaseOf(site({ candidate, job: inventedVetting(0, 'running') }))).toBe('running');
+  });
+});
+
+describe('findings that were not saved', () => {
+  const job = inventedVetting(0, 'done');
+  const older = {
+    ...inventedCandidate(0),
+    assessment: { ...job.assessment!, assessedAt: job.assessment!.assessedAt - 1 },
+  };
+
+  it('are the newer ones', () => {
+    expect(hasUnsavedFindings(site({ job }))).toBe(true);
+    expect(hasUnsavedFindings(site({ job, candidate: older }))).toBe(true);
+    expect(hasUnsavedFindings(site({ job, candidate: { ...older, assessment: job.assessment } }))).toBe(false);
+    expect(assessmentOf(site({ job, candidate: older }))).toBe(job.assessment);
+  });
+});
+
+describe('unreadDocumentInTab', () => {
+  const job = inventedVetting(0, 'done');
+  const unread = job.documents.find(({ state }) => state === 'failed')!;
+
+  it('is the failed document at this address', () => {
+    expect(unreadDocumentInTab(site({ job, tabUrl: `${unread.url}#top` }))).toBe(unread);
+    expect(unreadDocumentInTab(site({ job, tabUrl: 'https://quillbird.example/' }))).toBeNull();
+    expect(unreadDocumentInTab(site({ job, tabUrl: job.documents[0]!.url }))).toBeNull();
+  });
+
+  it('goes by the type of the page where the browser does not tell the address', () => {
+    const page = { documentType: unread.documentType, language: 'en' };
+    expect(unreadDocumentInTab(site({ job, detection: { ...site({}).detection, page } }))).toBe(unread);
+    expect(unreadDocumentInTab(site({ job }))).toBeNull();
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { hrefFor, parseRoute, type Route } from './route.ts';
+
+const ROUTES: Route[] = [
+  { page: 'list' },
+  { page: 'candidate', id: 'quillbird.example' },
+  { page: 'vetting', id: '[::1]' },
+  { page: 'candidate', id: 'odd/id with %' },
+  { page: 'text', snapshotId: 'a-b-c', start: 12, end: 340 },
+];
+
+it.each(ROUTES)('reads back the address it wrote: %j', (route) => {
+  expect(parseRoute(hrefFor(route))).toEqual(route);
+});
+
+it('takes what it does not know for the list', () => {
+  for (const hash of ['', '#', '#/', '#/candidate', '#/elsewhere/x', '#main']) {
+    expect(parseRoute(hash)).toEqual({ page: 'list' });
+  }
+  expect(parseRoute('#/text/s/rubbish')).toEqual({ page: 'text', snapshotId: 's', start: 0, end: 0 });
+  expect(parseRoute('#/candidate/%E0%A4%A')).toEqual({ page: 'candidate', id: '%E0%A4%A' });
+});
