@@ -25,8 +25,14 @@ export type SitePart = (typeof SITE_PARTS)[number];
 export const SITE_TOPICS = ['software', 'services', 'business', 'subscription', 'assurance'] as const;
 export type SiteTopic = (typeof SITE_TOPICS)[number];
 
+/** Words that stand before the name or address of somebody. */
+export const ROLES = ['controller', 'officer', 'privacyTeam'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** A language's words by which a site shows what it is: labels of links and buttons, and words of running text. */
 export interface SiteWords {
   labels: Record<SitePart, readonly string[]>;
   text: Record<SiteTopic, readonly string[]>;
+  /** The controller (Art. 4(7) GDPR), its data protection officer (Art. 37), and whoever answers questions on privacy. */
+  roles: Record<Role, readonly string[]>;
 }

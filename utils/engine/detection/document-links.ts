@@ -1,9 +1,10 @@
 import type { DocumentLink } from '../../model/detection.ts';
 import type { ObservedLink, PageObservation } from '../../model/observation.ts';
+import { documentHost } from './document-host.ts';
 import { AROUND, wordsOf } from './document-name.ts';
 import { mergeVotes, urlVote, type Vote, wordsVote, writingPenalty } from './document-url.ts';
 import { urlParts } from './url-parts.ts';
-import { brandWords, registrableDomain } from './vendor.ts';
+import { brandWords, isSameHouse } from './vendor.ts';
 
 /** Weights (log-odds) of where and how a link stands. */
 const WEIGHT = {
@@ -16,6 +17,7 @@ const WEIGHT = {
   otherWords: -0.35,
   longText: -0.25,
   elsewhere: -0.5,
+  besideOwn: -1.2,
 };
 const MOST_OTHER_WORDS = 6;
 const READABLE_TEXT = 8;
@@ -34,12 +36,15 @@ function combine(words: readonly string[], byText: Vote | null, byUrl: Vote | nu
   return { ...byUrl, weight: byUrl.weight + WEIGHT.otherWords * Math.min(other, MOST_OTHER_WORDS) };
 }
 
-function contextWeight(link: ObservedLink, words: readonly string[], pageDomain: string): number {
+/** The vendor's own domains, and services that publish documents for their customers. */
+const isAtHome = (url: string, pageUrl: string): boolean => isSameHouse(url, pageUrl) || documentHost(url) !== null;
+
+function contextWeight(link: ObservedLink, words: readonly string[], pageUrl: string): number {
   const parts = urlParts(link.url);
   const region =
     link.region === 'footer' ? WEIGHT.footer : link.region === 'banner' ? WEIGHT.consentBanner : WEIGHT.main;
   const long = WEIGHT.longText * Math.max(0, words.length - READABLE_TEXT);
-  const away = registrableDomain(link.url) === pageDomain ? 0 : WEIGHT.elsewhere;
+  const away = isAtHome(link.url, pageUrl) ? 0 : WEIGHT.elsewhere;
   return region + Math.max(long, -2) + away + (parts ? writingPenalty(parts) : 0);
 }
 
@@ -48,7 +53,7 @@ const isFrontDoor = (url: string): boolean => /^https?:\/\/(?:www\.)?[^/]+\/?$/.
 /** A word of the text that is the address itself says what the address says, no more. */
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(text);
 
-function linkVote(link: ObservedLink, brand: ReadonlySet<string>, pageDomain: string): Vote | null {
+function linkVote(link: ObservedLink, brand: ReadonlySet<string>, pageUrl: string): Vote | null {
   if (NOT_A_PAGE.test(link.url)) return null;
   const shown = isAddress(link.text) ? '' : link.text;
   const words = withoutBrand(shown || link.label || '', brand);
@@ -58,7 +63,7 @@ function linkVote(link: ObservedLink, brand: ReadonlySet<string>, pageDomain: st
   const vote = combine(words, byText, byUrl);
   if (!vote || (isFrontDoor(link.url) && !byUrl)) return null;
   // The URL's own vote already carries the penalty; take it once.
-  const context = contextWeight(link, words, pageDomain) - (byText ? 0 : writingOf(link.url));
+  const context = contextWeight(link, words, pageUrl) - (byText ? 0 : writingOf(link.url));
   return { ...vote, weight: vote.weight + context };
 }
 
@@ -69,25 +74,38 @@ const writingOf = (url: string): number => {
 
 const confidenceOf = (weight: number): number => Math.round(100 / (1 + Math.exp(-weight))) / 100;
 
-/** Links that lead to legal and trust documents: one per URL, the most telling words first. */
-export function documentLinks(page: PageObservation): DocumentLink[] {
-  const pageDomain = registrableDomain(page.url);
+interface Candidate {
+  link: DocumentLink;
+  weight: number;
+}
+
+/** The most telling link to each URL. */
+function candidates(page: PageObservation): Candidate[] {
   const brand = brandWords(page);
-  const best = new Map<string, { link: DocumentLink; weight: number }>();
-  for (const link of page.links) {
-    const vote = linkVote(link, brand, pageDomain);
-    if (!vote || vote.weight < ENOUGH) continue;
-    const known = best.get(link.url);
-    if (known && known.weight >= vote.weight) continue;
-    best.set(link.url, {
-      weight: vote.weight,
-      link: {
-        url: link.url,
-        text: link.text || link.label || '',
-        documentType: vote.documentType,
-        confidence: confidenceOf(vote.weight),
-      },
-    });
+  const best = new Map<string, Candidate>();
+  for (const seen of page.links) {
+    const vote = linkVote(seen, brand, page.url);
+    if (!vote || vote.weight < ENOUGH || (best.get(seen.url)?.weight ?? 0) >= vote.weight) continue;
+    const { documentType, weight } = vote;
+    const text = seen.text || seen.label || '';
+    best.set(seen.url, { weight, link: { url: seen.url, text, documentType, confidence: confidenceOf(weight) } });
   }
-  return [...best.values()].sort((a, b) => b.weight - a.weight).map(({ link }) => link);
+  return [...best.values()];
+}
+
+/**
+ * Links that lead to legal and trust documents, one per URL, the surest first. Where the vendor has a document of its
+ * own, another company's of the same kind is likely that company's: widgets link to their makers' policies.
+ */
+export function documentLinks(page: PageObservation): DocumentLink[] {
+  const found = candidates(page);
+  const own = new Set(found.filter(({ link }) => isAtHome(link.url, page.url)).map(({ link }) => link.documentType));
+  return found
+    .map(({ link, weight }) => {
+      const isSecond = own.has(link.documentType) && !isAtHome(link.url, page.url);
+      return { link, weight: weight + (isSecond ? WEIGHT.besideOwn : 0) };
+    })
+    .filter(({ weight }) => weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ link, weight }) => ({ ...link, confidence: confidenceOf(weight) }));
 }

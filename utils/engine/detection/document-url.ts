@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../model/document-type.ts';
+import { documentHost } from './document-host.ts';
 import { AGAINST, AROUND, type NameKind, type NameMatch, namesIn, wordsOf } from './document-name.ts';
 import { type UrlParts, urlParts } from './url-parts.ts';
 
@@ -40,6 +41,8 @@ const WEIGHT = {
   fragmentName: 0.9,
   writing: -2,
   textFirst: 0.6,
+  /** A service that publishes nothing but such documents. */
+  host: 2,
 };
 const MOST_LEFT = 4;
 
@@ -126,7 +129,9 @@ export function urlVote(address: string): Vote | null {
   const parts = urlParts(address);
   if (!parts) return null;
   const fragment = wordsVote(parts.fragment);
+  const host = documentHost(address);
   const votes = [
+    ...(host ? [{ documentType: host, weight: WEIGHT.host }] : []),
     ...folderVotes(parts),
     ...hostVotes(parts),
     ...parts.query.flatMap((words) => wordsVote(words) ?? []),

@@ -16,10 +16,10 @@ const parsed = (json: string): unknown => {
   }
 };
 
-/** Every object in the page's JSON-LD, outermost first, at most 500. */
-export function jsonLdNodes(page: PageObservation): JsonLdNode[] {
+/** Every object in the contents of JSON-LD scripts, outermost first, at most 500. */
+export function nodesOf(scripts: readonly string[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  const pending: unknown[] = page.jsonLd.map(parsed);
+  const pending: unknown[] = scripts.map(parsed);
   for (let i = 0; i < pending.length && nodes.length < MOST_NODES; i++) {
     const value = pending[i];
     if (Array.isArray(value)) pending.push(...value.slice(0, MOST_NODES));
@@ -45,11 +45,8 @@ export function textOf(node: JsonLdNode, property: string): string | null {
 
 const ORGANISATIONS = new Set(['organization', 'corporation', 'localbusiness', 'onlinebusiness', 'website']);
 
-/** Organisations and sites the page describes itself as. */
-export function organisationsIn(
-  page: PageObservation,
-): { name: string | null; legalName: string | null; node: JsonLdNode }[] {
-  return jsonLdNodes(page)
-    .filter((node) => typesOf(node).some((type) => ORGANISATIONS.has(type)))
-    .map((node) => ({ name: textOf(node, 'name'), legalName: textOf(node, 'legalName'), node }));
-}
+/** True for what may describe the owner of the page. */
+export const isOrganisation = (node: JsonLdNode): boolean => typesOf(node).some((type) => ORGANISATIONS.has(type));
+
+/** Every object in the page's JSON-LD. */
+export const jsonLdNodes = (page: PageObservation): JsonLdNode[] => nodesOf(page.jsonLd);

@@ -16,12 +16,16 @@ const WEIGHT = {
   /** "Legal" over the text of one document: the text tells which. */
   general: -0.8,
   publication: -1.5,
+  /** Forms to register or log in mention documents beside their fields. */
+  loginForm: -1.5,
 };
-const ENOUGH = 1.6;
+const ENOUGH = 1.5;
 const NAMED = 0.6;
 const MOST_MENTIONS = 20;
 const FIRST_LINES = 25;
 const LINE_LENGTH = 90;
+/** A title begins with a capital and ends without a full stop. */
+const SENTENCE = /^\p{Ll}|[.!?]$/u;
 
 type Tally = Map<DocumentType, number>;
 
@@ -62,7 +66,7 @@ function opensWithConsent(page: PageObservation): boolean {
 function firstLines(page: PageObservation): string[] {
   const linked = new Set(page.links.map(({ text }) => text));
   const lines = page.textSample.split('\n', FIRST_LINES);
-  return lines.filter((line) => line.length <= LINE_LENGTH && !linked.has(line));
+  return lines.filter((line) => line.length <= LINE_LENGTH && !SENTENCE.test(line) && !linked.has(line));
 }
 
 function scores(page: PageObservation): Tally {
@@ -83,7 +87,9 @@ function scores(page: PageObservation): Tally {
     if ((tally.get(type) ?? 0) >= NAMED) add(tally, type, WEIGHT.mentions * Math.log(Math.min(count, MOST_MENTIONS)));
   if (opensWithConsent(page)) tally.delete('cookie-policy');
   if (tally.has('other-legal')) add(tally, 'other-legal', WEIGHT.general);
-  if (isPublication(page)) for (const type of tally.keys()) add(tally, type, WEIGHT.publication);
+  const discount =
+    (isPublication(page) ? WEIGHT.publication : 0) + (page.counts.passwordFields > 0 ? WEIGHT.loginForm : 0);
+  for (const type of tally.keys()) add(tally, type, discount);
   return tally;
 }
 
@@ -95,5 +101,3 @@ export function pageDocumentType(page: PageObservation): DocumentType | null {
   for (const [documentType, weight] of scores(page)) if (!best || weight > best.weight) best = { documentType, weight };
   return best && best.weight >= ENOUGH ? best.documentType : null;
 }
-/** For tests of the weights. */
-export const pageTypeScores = scores;

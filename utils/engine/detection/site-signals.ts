@@ -2,8 +2,8 @@ import type { SitePart, SiteTopic } from '../../languages/site-words-type.ts';
 import type { DocumentLink } from '../../model/detection.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import type { PageObservation } from '../../model/observation.ts';
+import { firstCompanyName } from './identity/company-name.ts';
 import { jsonLdNodes, typesOf } from './json-ld.ts';
-import { legalNameIn } from './legal-name.ts';
 import { type Found, introductionOf, isArticle, siteParts, siteTopics, topicsIn } from './site-labels.ts';
 import { registrableDomain } from './vendor.ts';
 
@@ -119,7 +119,7 @@ const prices: SignalReader = ({ page, topics }) =>
   topics.subscription.length < 2 ? { strength: share(page.counts.prices - 2, 12) } : ABSENT;
 
 const legalEntity: SignalReader = ({ page }) => {
-  const name = legalNameIn(page.footerText);
+  const name = firstCompanyName(page.footerText);
   return name ? { strength: 1, quote: name } : ABSENT;
 };
 

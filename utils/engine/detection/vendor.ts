@@ -2,7 +2,7 @@ import { parse } from 'tldts';
 import type { PageObservation } from '../../model/observation.ts';
 import type { Vendor } from '../../model/vendor.ts';
 import { isNameWord, wordsOf } from './document-name.ts';
-import { organisationsIn } from './json-ld.ts';
+import { isOrganisation, jsonLdNodes, textOf } from './json-ld.ts';
 
 /**
  * The registrable domain of a URL by the Public Suffix List, private suffixes on ("acme.github.io"); a host under
@@ -19,6 +19,13 @@ function domainLabel(url: string): string {
   return domainWithoutSuffix ?? hostname ?? '';
 }
 
+/** True when two URLs belong to one house: the same domain, or one name under two suffixes ("acme.com", "acme.nl"). */
+export function isSameHouse(one: string, other: string): boolean {
+  if (registrableDomain(one) === registrableDomain(other)) return true;
+  const label = domainLabel(one);
+  return label.length > 3 && label === domainLabel(other);
+}
+
 const squeeze = (text: string): string => wordsOf(text).join('');
 
 /** Parts of a title around the usual separators: "Pricing | Acme" → "Pricing", "Acme". */
@@ -29,7 +36,9 @@ const namesDocument = (name: string): boolean => wordsOf(name).some(isNameWord);
 function candidateNames(page: PageObservation): string[] {
   const { meta } = page;
   return [
-    ...organisationsIn(page).flatMap(({ name }) => name ?? []),
+    ...jsonLdNodes(page)
+      .filter(isOrganisation)
+      .map((node) => textOf(node, 'name') ?? ''),
     meta['og:site_name'] ?? '',
     meta['application-name'] ?? '',
     meta['apple-mobile-web-app-title'] ?? '',

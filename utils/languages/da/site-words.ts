@@ -60,4 +60,9 @@ export const siteWords: SiteWords = {
       gdpr, iso 27001, isae 3000, isae 3402, kryptering, databehandleraftale, databehandler, data i eu
     `),
   },
+  roles: {
+    controller: phrases(`dataansvarlig, dataansvarlige, den dataansvarlige, drives af, ejes af, virksomhedsnavn`),
+    officer: phrases(`databeskyttelsesrådgiver, dpo`),
+    privacyTeam: phrases(`spørgsmål om persondata, udøve dine rettigheder, spørgsmål om behandling`),
+  },
 };

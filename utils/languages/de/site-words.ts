@@ -117,4 +117,17 @@ export const siteWords: SiteWords = {
       made in germany
     `),
   },
+  roles: {
+    controller: phrases(`
+      verantwortlicher, verantwortliche stelle, verantwortlich für, angaben gemäß, diensteanbieter, betreiber,
+      herausgeber, anbieter, betrieben von, vertreten durch, firmenname, medieninhaber
+    `),
+    officer: phrases(`
+      datenschutzbeauftragter, datenschutzbeauftragte, datenschutzbeauftragten, dsb, data protection officer
+    `),
+    privacyTeam: phrases(`
+      fragen zum datenschutz, datenschutzteam, datenschutzanfragen, ihre rechte ausüben, betroffenenrechte,
+      anfragen zum datenschutz
+    `),
+  },
 };

@@ -137,4 +137,18 @@ export const siteWords: SiteWords = {
       penetration test, data processor
     `),
   },
+  roles: {
+    controller: phrases(`
+      data controller, controller, controller is, operated by, provided by, owned by, published by, we are,
+      company name, registered name, legal entity, responsible for, the website of
+    `),
+    officer: phrases(`
+      data protection officer, dpo, data privacy officer, chief privacy officer, group data protection officer
+    `),
+    privacyTeam: phrases(`
+      privacy team, privacy questions, questions about this privacy, privacy requests, privacy inquiries,
+      contact us about privacy, data protection team, privacy office, data subject requests, exercise your
+      rights
+    `),
+  },
 };

@@ -82,4 +82,14 @@ export const siteWords: SiteWords = {
       alojado en la ue
     `),
   },
+  roles: {
+    controller: phrases(`
+      responsable del tratamiento, titular del sitio, titular, razón social, denominación social, operado por,
+      propiedad de
+    `),
+    officer: phrases(`delegado de protección de datos, delegada de protección de datos, dpd, dpo`),
+    privacyTeam: phrases(`
+      ejercer sus derechos, ejercer tus derechos, consultas sobre privacidad, protección de datos
+    `),
+  },
 };

@@ -107,4 +107,18 @@ export const siteWords: SiteWords = {
       conforme au rgpd, données hébergées, sous traitant, accord de traitement des données
     `),
   },
+  roles: {
+    controller: phrases(`
+      responsable du traitement, responsable de traitement, éditeur, éditeur du site, édité par, exploité par,
+      raison sociale, dénomination sociale, proposé par, directeur de la publication
+    `),
+    officer: phrases(`
+      délégué à la protection des données, déléguée à la protection des données, dpo, dpd, correspondant
+      informatique et libertés
+    `),
+    privacyTeam: phrases(`
+      exercer vos droits, questions relatives à la protection des données, exercice de vos droits, service
+      juridique, demande relative à vos données
+    `),
+  },
 };

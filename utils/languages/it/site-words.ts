@@ -80,4 +80,11 @@ export const siteWords: SiteWords = {
       gdpr, iso 27001, crittografia, agid, server in italia, responsabile del trattamento, conforme al gdpr
     `),
   },
+  roles: {
+    controller: phrases(`
+      titolare del trattamento, titolare, ragione sociale, denominazione sociale, gestito da, di proprietà di
+    `),
+    officer: phrases(`responsabile della protezione dei dati, rpd, dpo`),
+    privacyTeam: phrases(`esercitare i diritti, esercizio dei diritti, richieste sulla privacy`),
+  },
 };

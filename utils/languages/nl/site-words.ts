@@ -106,4 +106,18 @@ export const siteWords: SiteWords = {
       versleuteling, in nederland gehost, datacenter, verwerker
     `),
   },
+  roles: {
+    controller: phrases(`
+      verwerkingsverantwoordelijke, verantwoordelijke, wordt aangeboden door, eigendom van, statutaire naam,
+      handelsnaam, onderneming, bedrijfsnaam, gevestigd te, uitgegeven door, exploitatie
+    `),
+    officer: phrases(`
+      functionaris gegevensbescherming, functionaris voor gegevensbescherming, functionaris voor de
+      gegevensbescherming, fg, data protection officer, dpo, privacy officer
+    `),
+    privacyTeam: phrases(`
+      privacyvragen, vragen over privacy, vragen over uw privacy, vragen over deze privacyverklaring,
+      privacyteam, verzoek tot inzage, uw rechten uitoefenen, klacht over privacy
+    `),
+  },
 };

@@ -74,4 +74,12 @@ export const siteWords: SiteWords = {
     `),
     assurance: phrases(`rodo, iso 27001, szyfrowanie, umowa powierzenia, serwery w polsce, zgodność z rodo`),
   },
+  roles: {
+    controller: phrases(`
+      administrator danych, administratorem danych, administratorem, administrator danych osobowych, właściciel,
+      operator serwisu, usługodawca, sprzedawca
+    `),
+    officer: phrases(`inspektor ochrony danych, inspektora ochrony danych, iod`),
+    privacyTeam: phrases(`pytania dotyczące prywatności, realizacja praw, w sprawach ochrony danych`),
+  },
 };

@@ -73,4 +73,13 @@ export const siteWords: SiteWords = {
     `),
     assurance: phrases(`lgpd, rgpd, iso 27001, criptografia, encriptação, operador de dados, subcontratante`),
   },
+  roles: {
+    controller: phrases(`
+      responsável pelo tratamento, controlador, razão social, denominação social, operado por, propriedade de
+    `),
+    officer: phrases(`
+      encarregado da proteção de dados, encarregado de proteção de dados, encarregado de dados, dpo
+    `),
+    privacyTeam: phrases(`exercer os seus direitos, exercer seus direitos, questões de privacidade`),
+  },
 };

@@ -68,4 +68,9 @@ export const siteWords: SiteWords = {
       dataskyddsförordningen
     `),
   },
+  roles: {
+    controller: phrases(`personuppgiftsansvarig, personuppgiftsansvariga, drivs av, ägs av, företagsnamn`),
+    officer: phrases(`dataskyddsombud, dataskyddsombudet, dpo`),
+    privacyTeam: phrases(`frågor om personuppgifter, utöva dina rättigheter, frågor om integritet`),
+  },
 };

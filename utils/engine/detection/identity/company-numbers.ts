@@ -1,0 +1,80 @@
+import { COMPANY_REGISTERS, type CompanyRegister } from '../../../facts/company-identifiers.ts';
+import type { CompanyNumber } from '../../../model/identity.ts';
+import { findPhrases, indexPhrases } from '../../international/phrase-index.ts';
+import { checkNumber } from './checksums.ts';
+import type { Span } from './company-name.ts';
+
+type FoundNumber = Pick<CompanyNumber, 'register' | 'kind' | 'country' | 'number' | 'check'> & Span;
+
+const labels = indexPhrases<string>(
+  COMPANY_REGISTERS.flatMap((register) => register.labels.map((label) => [label, label] as const)),
+);
+const byLabel = new Map<string, CompanyRegister[]>();
+for (const register of COMPANY_REGISTERS)
+  for (const label of register.labels) byLabel.set(label, [...(byLabel.get(label) ?? []), register]);
+
+/** A number stands this near behind its label. */
+const REACH = 60;
+const NUMBER_LENGTH = 26;
+const PART = /[A-Z0-9][A-Z0-9 .\-/\u00a0]*/g;
+
+const compact = (text: string): string => text.toUpperCase().replace(/[ .\-/\u00a0]/g, '');
+
+/** The longest stretch from `start` on that is written like a number of this register, and is not part of a longer one. */
+function numberAt(text: string, start: number, limit: number, register: CompanyRegister): Span | null {
+  for (let end = Math.min(limit, start + NUMBER_LENGTH); end > start + 3; end--) {
+    if (!/[A-Z0-9]/i.test(text[end - 1]!) || /[A-Z0-9]/i.test(text[end] ?? ' ')) continue;
+    if (register.pattern.test(compact(text.slice(start, end)))) return { start, end };
+  }
+  return null;
+}
+
+const read = (text: string, span: Span, { id, kind, country, checksum }: CompanyRegister): FoundNumber => {
+  const number = compact(text.slice(span.start, span.end));
+  return { ...span, register: id, kind, country, number, check: checkNumber(checksum, number) };
+};
+
+/** The first number behind a label that fits one of the registers so labelled; a right checksum wins over a form. */
+function behindLabel(text: string, from: number, registers: readonly CompanyRegister[]): FoundNumber | null {
+  const limit = Math.min(text.length, from + REACH);
+  const found: FoundNumber[] = [];
+  for (const part of text.slice(from, limit).matchAll(PART))
+    for (const word of part[0].matchAll(/[A-Z0-9]+/g))
+      for (const register of registers) {
+        const start = from + part.index + word.index;
+        const span = numberAt(text, start, Math.min(text.length, start + NUMBER_LENGTH), register);
+        if (span) found.push(read(text, span, register));
+      }
+  return found.find(({ check }) => check === 'valid') ?? found[0] ?? null;
+}
+
+const VAT = COMPANY_REGISTERS.filter(({ kind }) => kind === 'vat');
+/** VAT numbers begin with their country, so that they can be told without a label. */
+const PREFIXED =
+  /(?<![A-Za-z0-9])(?:AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)(?=[ .-]?[A-Z]?\d)/g;
+
+function unlabelled(text: string): FoundNumber[] {
+  return [...text.matchAll(PREFIXED)].flatMap(({ index }) =>
+    VAT.flatMap((register) => {
+      const span = numberAt(text, index, text.length, register);
+      const number = span && read(text, span, register);
+      return number?.check === 'valid' ? [number] : [];
+    }),
+  );
+}
+
+/** Numbers of companies and VAT payers in a text, each once, in the order of the text. */
+export function companyNumbers(text: string): FoundNumber[] {
+  const found = unlabelled(text);
+  for (const hit of findPhrases(labels, text)) {
+    const number = behindLabel(text, hit.end, byLabel.get(hit.value) ?? []);
+    if (number) found.push({ ...number, start: hit.start });
+  }
+  const known = new Set<string>();
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ register, number }) => {
+      const key = `${register} ${number}`;
+      return known.has(key) ? false : known.add(key);
+    });
+}

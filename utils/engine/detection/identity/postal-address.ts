@@ -1,0 +1,96 @@
+import { findPlaces } from '../../international/places.ts';
+import type { Span } from './company-name.ts';
+
+/** A postal address in a text, and the country it names (ISO 3166-1 alpha-2) or shows by its form. */
+export interface PostalAddress extends Span {
+  country: string | null;
+}
+
+const CITY = String.raw`(?:[\p{Lu}'][\p{L}'’.-]*)(?:[ -](?:[\p{Lu}][\p{L}'’.-]*|an der|am|aan den|aan de|den|sur|sous|la|le|les|del|de|di|in|im|cedex|\d{1,2}(?!\d))){0,4}`;
+
+/** Postal code and city, most telling form first; `country` where the form belongs to one only. */
+const FORMS: readonly { country: string | null; pattern: RegExp }[] = [
+  { country: 'NL', pattern: new RegExp(String.raw`(?<![\d-])(?:NL-)?[1-9]\d{3} ?[A-Z]{2}[ ,]+${CITY}`, 'u') },
+  {
+    country: 'GB',
+    pattern: new RegExp(String.raw`${CITY}[, ]+(?:[\p{L} ]{0,30}, )?[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Z])`, 'u'),
+  },
+  {
+    country: 'US',
+    pattern: new RegExp(String.raw`${CITY}, (?:[A-Z]{2}|[\p{Lu}][a-z]+),? \d{5}(?:-\d{4})?(?!\d)`, 'u'),
+  },
+  { country: null, pattern: new RegExp(String.raw`(?<![\d-])(?:[A-Z]{1,3}-)?\d{5} ${CITY}`, 'u') },
+  { country: 'PL', pattern: new RegExp(String.raw`(?<!\d)\d{2}-\d{3} ${CITY}`, 'u') },
+  { country: 'SE', pattern: new RegExp(String.raw`(?<!\d)(?:SE?-)?\d{3} \d{2} ${CITY}`, 'u') },
+  { country: null, pattern: new RegExp(String.raw`(?<![\d.,-])(?:[A-Z]{1,2}-)?[1-9]\d{3} ${CITY}`, 'u') },
+];
+
+const PREFIX_COUNTRY: Record<string, string> = {
+  D: 'DE',
+  A: 'AT',
+  B: 'BE',
+  F: 'FR',
+  I: 'IT',
+  L: 'LU',
+  S: 'SE',
+  CH: 'CH',
+  DK: 'DK',
+  NL: 'NL',
+};
+
+/** A street with a house number, before the postal code: the last field with both letters and a digit. */
+const STREET_REACH = 90;
+const FIELD_END = /[|·•\n\t;,]|\s[–—-]\s/g;
+const COUNTRY_REACH = 40;
+
+const COPYRIGHT = /(?:©|\(c\)|copyright)\s*$/i;
+/** "c/o", floors and suites stand beside the street, not instead of it. */
+const BESIDE_STREET = /^(?:suite|floor|unit|office|level|room|etage|bus|apt)\b/i;
+
+/** A sentence that leads to an address is no part of it ("situé 10 Place …"). */
+const trimLead = (field: string): number =>
+  /^\s*\p{Ll}/u.test(field) ? field.search(/[\p{Lu}\d]/u) : field.search(/\S/);
+
+function streetStart(text: string, cityStart: number): number | null {
+  const from = Math.max(0, cityStart - STREET_REACH);
+  const before = text.slice(from, cityStart).replace(/[\s,|·•–—-]+$/, '');
+  const ends = [...before.matchAll(FIELD_END)];
+  const fieldFrom = (at: number): number => {
+    const end = ends.at(at);
+    return end ? end.index + end[0].length : 0;
+  };
+  for (const at of [-1, -2]) {
+    if (at === -2 && ends.length === 0) return null;
+    const start = fieldFrom(at);
+    const field = before.slice(start);
+    const isStreet = /\p{L}{3}/u.test(field) && /\d/.test(field) && !/@|https?:/.test(field) && field.length < 70;
+    if (isStreet && !BESIDE_STREET.test(field)) return from + start + Math.max(0, trimLead(field));
+  }
+  return null;
+}
+
+function countryOf(text: string, span: Span, byForm: string | null): { country: string | null; end: number } {
+  const prefix = /^([A-Z]{1,3})-/.exec(text.slice(span.start))?.[1];
+  const places = findPlaces(text, null, span.start, Math.min(text.length, span.end + COUNTRY_REACH));
+  // "Jersey City" is in no Jersey: where the form tells the country, only what follows it can say otherwise.
+  const named = places.find(
+    ({ via, country, start }) => via === 'name' && country !== null && (byForm === null || start >= span.end),
+  );
+  if (named) return { country: named.country, end: Math.max(span.end, named.end) };
+  const city = places.find(({ via, start }) => via === 'city' && start < span.end);
+  return { country: (prefix && PREFIX_COUNTRY[prefix]) ?? byForm ?? city?.country ?? null, end: span.end };
+}
+
+/** The first postal address with a street in a text; null when there is none. */
+export function postalAddress(text: string): PostalAddress | null {
+  for (const { country: byForm, pattern } of FORMS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const city = { start: match.index, end: match.index + match[0].trimEnd().length };
+    const start = COPYRIGHT.test(text.slice(0, city.start)) ? null : streetStart(text, city.start);
+    if (start === null) continue;
+    const { country, end } = countryOf(text, city, byForm);
+    return { start, end, country };
+  }
+  return null;
+}
