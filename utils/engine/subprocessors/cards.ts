@@ -41,7 +41,9 @@ export function readCards(
   const siblings = new Map<string, Section[]>();
   for (const section of sections) {
     const key = `${section.parent} ${section.heading.level}`;
-    siblings.set(key, [...(siblings.get(key) ?? []), section]);
+    const beside = siblings.get(key);
+    if (beside) beside.push(section);
+    else siblings.set(key, [section]);
   }
   return [...siblings.values()].flatMap((beside) => {
     const cards = beside.flatMap((section) => cardOf(section, isListPage, text, language) ?? []);

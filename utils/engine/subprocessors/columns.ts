@@ -99,3 +99,44 @@ export function labelled(line: string): { kind: ColumnKind; value: string } | nu
       }
     : null;
 }
+
+const MAX_INLINE_LABELS = 12;
+
+/**
+ * Cuts "Name: Acme Purpose: hosting Country: NL" before each label, for lines that lost their breaks. A label begins with
+ * a capital and ends at a colon; its earlier words may be small ("Ort der Verarbeitung").
+ */
+export function splitAtLabels(line: string): string[] {
+  const cuts: number[] = [];
+  for (const colon of line.matchAll(/:\s/g)) {
+    const start = startOfLabel(line, colon.index);
+    if (start !== null) cuts.push(start);
+    if (cuts.length >= MAX_INLINE_LABELS) break;
+  }
+  return [0, ...cuts.filter((cut) => cut > 0)]
+    .map((cut, index, all) => line.slice(cut, all[index + 1] ?? line.length).replace(/[\s,;|–—-]+$/, ''))
+    .filter((piece) => piece.trim() !== '');
+}
+
+function startOfLabel(line: string, colon: number): number | null {
+  const words = [...line.slice(Math.max(0, colon - 60), colon).matchAll(/\S+/g)].slice(-4);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const start = Math.max(0, colon - 60) + words[at]!.index;
+    const label = line.slice(start, colon);
+    if (!/^\p{Lu}/u.test(label)) continue;
+    const before = words[at - 1]?.[0];
+    // "Ort der | Verarbeitung": a small word before means that the label began earlier.
+    if (before !== undefined && /^\p{Ll}/u.test(before) && /^(?:of|the|der|des|van|de|du|di|del|for)$/.test(before))
+      continue;
+    return isLabelText(label) && columnKind(label) !== null ? start : null;
+  }
+  return null;
+}
+
+/** "Name Address Description of processing Location": the titles of columns, though it looks like a heading. */
+export function isHeaderLine(line: string): boolean {
+  const words = line.split(/\s+/);
+  if (words.length < 3 || words.length > 14) return false;
+  const kinds = new Set(words.map((word) => columnKind(word)).filter((kind) => kind !== null));
+  return kinds.size >= 3 && kinds.has('name');
+}

@@ -1,7 +1,7 @@
 import type { WorldRegion } from '../../model/transfer.ts';
 import { findLegalForms } from '../international/legal-form.ts';
 import { countriesOf, findPlaces, type PlaceMention, placesInField, regionsOf } from '../international/places.ts';
-import { labelled } from './columns.ts';
+import { labelled, splitAtLabels } from './columns.ts';
 import { fold, isOnlyKinds, namesKind } from './vocabulary.ts';
 
 /** One sub-processor as read from a row, an item or a paragraph, before its place in the list is known. */
@@ -193,8 +193,9 @@ const join = (before: string | null, more: string, glue = ' – '): string => (b
 /** Cuts "Acme Inc. (USA): e-mail" into "Acme Inc.", "USA", "e-mail". */
 function splitFirstLine(line: string): string[] {
   const text = line.replace(NUMBERING, '');
-  const label = labelled(text);
-  if (label) return text.split(/\s*[;|]\s+|\s+[–—-]\s+/).filter(Boolean);
+  const cut = splitAtLabels(text);
+  if (cut.length > 2) return cut;
+  if (labelled(text)) return text.split(/\s*[;|]\s+|\s+[–—-]\s+/).filter(Boolean);
   const end = endOfName(text);
   const name = text.slice(0, end);
   const rest = text.slice(end);
@@ -230,6 +231,8 @@ function endOfName(text: string): number {
   if (!form) return mark;
   const next = firstMark(text, form.end);
   const between = text.slice(form.end, next);
+  // "Beta (Acme Inc.)": the bracket belongs to the name.
+  if (text[form.end] === ')' && text.slice(0, form.end).includes('(')) return form.end + 1;
   // "Acme Inc. d/b/a Beta – e-mail" goes on; "Acme Inc. sends e-mail" does not.
   return /^(?:\s[\p{Lu}&(/\d][^\s]*|\sd\/b\/a|\s&){0,4}\s?$/u.test(between) ? Math.max(form.end, next) : form.end;
 }
@@ -260,6 +263,7 @@ function isAlias(text: string): boolean {
   if (isMechanism(text) || isOnlyKinds(text) || isPlaceField(text, placesInField(text, null))) return false;
   return (
     /^(?:formerly|previously|d\/b\/a|dba|voorheen|vormals|anciennement|now)\s/i.test(text) ||
+    findLegalForms(text).at(-1)?.end === text.length ||
     /^\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,2}$/u.test(text)
   );
 }

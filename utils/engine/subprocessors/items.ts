@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../model/extraction.ts';
 import { findPlaces } from '../international/places.ts';
-import { labelled } from './columns.ts';
+import { labelled, splitAtLabels } from './columns.ts';
 import { applyPiece, cleanName, type Entry, isMechanism, isName, readEntry, readPlaceField } from './entry.ts';
 import type { Context } from './outline.ts';
 import type { FoundEntry } from './tables.ts';
@@ -138,7 +138,7 @@ function readFieldRuns(
   let open: FoundEntry | null = null;
   let labels = 0;
   for (const block of blocks) {
-    for (const line of text.slice(block.start, block.end).split('\n')) {
+    for (const line of text.slice(block.start, block.end).split('\n').flatMap(splitAtLabels)) {
       const label = labelled(line);
       if (label?.kind === 'name' && isName(cleanName(label.value))) {
         const entry: Entry = {

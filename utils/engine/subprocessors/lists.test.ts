@@ -227,3 +227,29 @@ describe('how many the page says there are', () => {
     expect(isComplete(await read(list(2).replace('2 ', '')))).toBeNull();
   });
 });
+
+test('time grows with the length of the list, whatever its form', async () => {
+  const forms = [
+    '- Brightcloud Ltd (Ireland): hosting of things\n',
+    '## Brightcloud Ltd\n\nHosts data in Ireland.\n\n',
+    'Name: Brightcloud Ltd\n\nCountry: Ireland\n\n',
+    'Brightcloud Ltd hosting Ireland\n\n',
+  ];
+  for (const form of forms) {
+    const time = async (times: number): Promise<number> => {
+      const body = new TextEncoder().encode(
+        `# Sub-processors\n\nThe following sub-processors:\n\n${form.repeat(times)}`,
+      );
+      const extraction = await extract({ url: 'https://v.example/', contentType: 'text/markdown', body });
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        readSubProcessors(extraction);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    const short = await time(250);
+    // Eight times the list takes about eight times as long; sixty-four times would be quadratic.
+    expect((await time(2000)) / Math.max(0.5, short), form).toBeLessThan(32);
+  }
+});

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../model/extraction.ts';
+import { isHeaderLine } from './columns.ts';
 import {
   isAboutAffiliates,
   isOfThePast,
@@ -65,6 +66,7 @@ export function outline(
   let before: TextBlock | null = null;
   let group: Group | null = null;
   for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading' && isHeaderLine(contentOf(block))) continue;
     if (block.kind === 'heading') {
       const level = block.level ?? 6;
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
@@ -123,7 +125,10 @@ function contextOf(
   const says = (test: (words: string) => boolean): boolean =>
     [leadIn, nearest].some((words) => words !== null && test(words));
   const isTitle =
-    nearest === null || (mentionsSubProcessors(nearest) && !isAboutAffiliates(nearest)) || isSentence(nearest);
+    nearest === null ||
+    (mentionsSubProcessors(nearest) && !isAboutAffiliates(nearest)) ||
+    isSentence(nearest) ||
+    NO_PART.test(nearest);
   return {
     strength: says(opensSubProcessorList) ? 'direct' : isFurther ? 'page' : 'none',
     isOther: says(opensOtherList),
@@ -137,6 +142,9 @@ function contextOf(
 /** A short line that is no sentence: it works as a heading. */
 export const isLabel = (text: string): boolean =>
   text.length <= MAX_LABEL_LENGTH && !/[.!?;,]$/.test(text) && text.split(/\s+/).length <= 10;
+
+/** Dates, versions and labelled lines name no part of a list. */
+const NO_PART = /\d{4}|:\s/;
 
 /** "We use the following services:" introduces, and names nothing. */
 const isSentence = (label: string): boolean => label.endsWith(':') && label.split(/\s+/).length > 5;

@@ -1,8 +1,10 @@
+import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { SubProcessor, SubProcessorList } from '../../model/sub-processor.ts';
 import { blocksOf } from '../text/sentences.ts';
 import { readCards } from './cards.ts';
 import { readItems, readParagraphs, withCommonPlace } from './items.ts';
+import { readLines } from './lines.ts';
 import { type Group, outline } from './outline.ts';
 import { statedCount } from './stated-count.ts';
 import { type FoundEntry, readTable, tableBelongs } from './tables.ts';
@@ -46,16 +48,21 @@ function readGroup(group: Group, text: string, language: string | null): FoundEn
     return reading && tableBelongs(reading, context) ? reading.found.map(place) : [];
   }
   const read = group.kind === 'items' ? readItems : readParagraphs;
-  return read(blocks, context, text, language).map(place);
+  const entries = read(blocks, context, text, language);
+  return (entries.length > 0 ? entries : readLines(blocks, context, text, language)).map(place);
 }
 
 function toRow({ entry, from, to, section, affiliate }: FoundEntry, text: string): SubProcessor {
+  // "EU (Frankfurt)": the country says more than the area around it.
+  const regions = entry.countries.some(isEeaCountry)
+    ? entry.regions.filter((region) => !['EU', 'EEA', 'Europe'].includes(region))
+    : entry.regions;
   return {
     name: entry.name,
     purpose: entry.purpose ?? (section !== null && !affiliate && namesKind(section) ? section : null),
-    country: entry.countries.length === 1 && entry.regions.length === 0 ? entry.countries[0]! : null,
+    country: entry.countries.length === 1 && regions.length === 0 ? entry.countries[0]! : null,
     countries: entry.countries,
-    regions: entry.regions,
+    regions,
     countryText: entry.countryText,
     transferMechanism: entry.transferMechanism,
     section,

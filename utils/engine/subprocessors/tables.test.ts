@@ -132,7 +132,7 @@ describe('tables of sub-processors', () => {
 | | application and backups | Germany |
 | Mailfox | E-mail | USA |`;
     expect(await rowsOf(list)).toEqual([
-      'Brightcloud | Hosting of the – application and backups | IE+DE | ',
+      'Brightcloud | Hosting of the application and backups | IE+DE | ',
       'Mailfox | E-mail | US | ',
     ]);
   });

@@ -150,7 +150,8 @@ function readCells(cells: readonly string[], columns: Columns, language: string 
 }
 
 function applyCell(entry: Entry, kind: ColumnKind | null, cell: string, language: string | null): void {
-  if (kind === 'purpose') entry.purpose = entry.purpose ? `${entry.purpose} – ${cell}` : cell;
+  if (kind === 'purpose')
+    entry.purpose = entry.purpose ? `${entry.purpose}${/^\p{Ll}/u.test(cell) ? ' ' : ' – '}${cell}` : cell;
   else if (kind === 'mechanism')
     entry.transferMechanism = entry.transferMechanism ? `${entry.transferMechanism} ${cell}` : cell;
   else if (kind === 'country') {
