@@ -70,6 +70,7 @@ export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence
   const { clue, wanted, under } = compiled;
   if (!canBeEvidence(clue, sentence)) return null;
   if (clue.in && !clue.in.includes(sentence.kind)) return null;
+  if (clue.duration && sentence.durations.length === 0) return null;
   if (under && !hasAbove(sentence, under)) return null;
   for (const anchor of sentence.spans) {
     if (wanted[0]!.has(anchor.concept) && holdsAt(compiled, annotated, sentence, anchor)) return { sentence, anchor };

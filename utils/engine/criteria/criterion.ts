@@ -68,6 +68,8 @@ export interface Clue {
   headings?: boolean;
   /** Definitions count as evidence too: for what is only said by defining it ("SCCs" means the clauses of …). */
   definitions?: boolean;
+  /** A length of time must be named in the sentence. */
+  duration?: true;
   /** For a clue of `partial`: what is weak about it. */
   weakness?: WeaknessId;
 }
