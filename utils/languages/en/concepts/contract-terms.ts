@@ -34,4 +34,46 @@ export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
   'train-ai': `
     train* (_|) (_|) (_|) (_|) (_|) (model*|AI|artificial intelligence|machine learning|algorithm*|LLM*), (model|AI|machine learning) training,
     training (of|for|data for) (_|) (_|) (_|) (model*|AI|artificial intelligence|algorithm*)`,
+  'registered-at': `
+    registered office, registered (at|under|in|with) (_|) (_|) (_|) (number|address|register|chamber), registration (number|no), company (number|registration|no), registered number, chamber of commerce, (principal|registered) place of business, having its (_|) (office|seat), with (offices|its seat|its registered|its principal), registered address, commercial register, trade register, VAT (number|no|id), a company (incorporated|organi*|registered|established)`,
+  hereinafter: `
+    hereinafter, hereafter, referred to as, each a party, together the parties, (the|a) processor, (the|a) data processor`,
+  'privacy-contact': `
+    contact (person|point|details|information), point of contact, contact s name, data protection officer, privacy officer, DPO, contact for (privacy|data protection)`,
+  'group-companies': `
+    group of companies, (and|or) its affiliates, affiliated companies, (the|our) _ group`,
+  'matter-of-processing': `
+    subject matter, subject of (the|this|such) (_|) (processing|agreement|contract|dpa|addendum|assignment|order), object of (the|this) (_|) (processing|agreement|contract), description of (the|) (_|) (processing|processing activities|processing operations|transfer), details of (the|) (_|) (processing|data processing)`,
+  'described-in': `
+    described in, set out in, set forth in, specified in, defined in, further described, detailed in`,
+  'special-categories': `
+    special categor* (of|_) (personal|) (data|information), special category data, special categories, sensitive (personal|) (data|information), sensitive categories, (article|art) 9 (_|) (gdpr|data|of), criminal (convictions|offences|records|data), health data, data concerning health, protected health information`,
+  'submit-data': `
+    submit*, upload*, transmit*, provide*, enter*, store*, send*, input*, use the (service*|platform) to`,
+  'no-liability': `
+    (no|any) (_|) liability, (not|nor) (be|) (_|) (liable|responsible), disclaim*, at (its|your|customer s) own risk`,
+  'lawful-basis': `
+    (legal|lawful|valid|appropriate) (_|) (basis|bases|ground|grounds), legal justification, lawfulness (of|_), (all|necessary|required|any) (_|) (_|) (consents|notices|permissions|authori*), right to (transfer|provide|disclose|process), lawfully (_|) (collect*|obtain*|process*|transfer*|acquired), (accuracy|quality) (_|) (_|) (_|) (_|) legality, legality of, rights of the data subjects are, lawful (processing|collection|instructions)`,
+  'controller-duties': `
+    (obligations|duties|responsibilities) and (the|) rights of (the|) (controller|customer|client|data controller), rights and (obligations|duties) of (the|) (controller|customer|client|data controller), (obligations|duties|responsibilities|rights) of (the|) (data|) (controller|customer|client|data exporter), (controller|customer|client) (s|) (_|) (obligations|responsibilities|duties)`,
+  'comply-with-law': `
+    comply (_|) (_|) (_|) (with|law*), compliance with, complies with, in accordance with (_|) (_|) (law*|data protection|gdpr|applicable), conform to`,
+  'sole-responsibility': `
+    (solely|sole|exclusively|alone|fully) (_|) (responsible|responsibility|liable), responsible for, responsibility for`,
+  'user-input': `
+    content, inputs, input, outputs, prompts, conversations, uploads, messages, files, documents, your data, submissions`,
+  'opt-in': `
+    opt in, opted in, opt into, (explicit|express|prior|your|written) (consent|permission|instruction*|authori*), explicitly (agree|consent|choose), without (_|) (_|) (consent|permission)`,
+  degrade: `
+    decreas*, reduc*, degrad*, diminish*, lower*, weaken*, deteriorat*, compromis*, detract*, less protective, less (_|) (_|) protect*, fall* below, undermin*, adversely affect`,
+  'protection-level': `
+    (level|standard|degree) of (_|) (_|) (protection|security), (overall|general) (_|) (security|protection), security level, security of (the|its|our) (_|) (service*|product*|platform|processing|system*), protection of (_|) (_|) data, security measures, level of data protection, security posture, security standards`,
+  'change-measures': `
+    (updat*|modif*|chang*|amend*|adapt*|replac*|alter*) (_|) (_|) (_|) (_|) (_|) (measures|TOMs|safeguards|controls), (measures|TOMs|safeguards|controls) (_|) (_|) (_|) (_|) (updat*|modif*|chang*|adapt*|replac*)`,
+  'at-any-time': `
+    at any time, from time to time, at (its|our) (sole|own|) discretion, sole discretion, without (_|) (_|) notice`,
+  'need-to-know': `
+    need to know, least privilege, need to have, need to access, (who|that) (need|needs|require*) (_|) (_|) (_|) (_|) (access|know|process*), whose (_|) (role|roles|duties|job|function*) (_|) (_|) requir*, strictly (necessary|required|needed), (necessary|required|needed) (_|) (_|) (perform*|fulfil*|carry out|provide) (_|) (duties|role|tasks|job|work|services|agreement|contract|obligations), minimum necessary, role based access`,
+  'have-access': `
+    access, accessing, authori* (personnel|persons|employees|users|staff), process*`,
 };
