@@ -3,15 +3,19 @@ import type { RunningBrowser } from './launch.ts';
 
 // What a person does with the extension, in the words that stand on the screen.
 
+/** Browsers draw no frames in tabs that are not in front, and by frames Puppeteer waits unless it is told otherwise. */
+const POLLING = { polling: 100 };
+
 /** Waits for a visible button, link or summary with this label, and clicks on it. */
 export async function clickOn(page: Page, label: string): Promise<void> {
+  await page.bringToFront();
   const handle = await page.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll<HTMLElement>('button, a, summary, label')].find((element) => {
         const name = (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim();
         return name === wanted && element.checkVisibility();
       }),
-    {},
+    POLLING,
     label,
   );
   await (handle as ElementHandle<HTMLElement>).click();
@@ -20,10 +24,27 @@ export async function clickOn(page: Page, label: string): Promise<void> {
 /** Waits until the page shows these words. */
 export async function waitForWords(page: Page, words: string, timeout = 30_000): Promise<void> {
   await page
-    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout, polling: 100 }, words)
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { ...POLLING, timeout }, words)
     .catch(async () => {
       throw new Error(`“${words}” did not appear; the page shows:\n${await wordsOn(page)}`);
     });
+}
+
+/** Waits until one of several things is shown, and tells which. */
+export async function waitForOneOf(page: Page, ...words: string[]): Promise<string> {
+  const found = await page.waitForFunction(
+    (wanted) => wanted.find((one) => document.body.innerText.includes(one)),
+    POLLING,
+    words,
+  );
+  return (await found.jsonValue()) as string;
+}
+
+/** Puts words in place of what a field holds. */
+export async function typeInto(page: Page, selector: string, words: string): Promise<void> {
+  await page.bringToFront();
+  await page.waitForSelector(selector);
+  await page.locator(selector).fill(words);
 }
 
 export const wordsOn = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);

@@ -99,9 +99,17 @@ async function killServiceWorker(browser: Browser, origin: string): Promise<void
 async function killEventPage(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   await page.goto('about:debugging#/runtime/this-firefox', { waitUntil: [] });
-  await page.waitForFunction(() => document.querySelector('button[class*="terminate-bgscript"]') !== null);
-  await page.evaluate(() => document.querySelector<HTMLButtonElement>('button[class*="terminate-bgscript"]')?.click());
-  await page.waitForFunction(() => /Stopped/.test(document.body.innerText));
+  // `waitForFunction` makes a function out of text, which pages with privileges forbid.
+  const press = () =>
+    page.evaluate(() => {
+      const button = document.querySelector<HTMLButtonElement>('button[class*="terminate-bgscript"]');
+      button?.click();
+      return button !== null && /\bStopped\b/.test(document.body.innerText);
+    });
+  for (let tries = 0; !(await press()); tries++) {
+    if (tries > 50) throw new Error('the event page could not be stopped');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
   await page.close();
 }
 
@@ -132,7 +140,9 @@ export async function launch(wish: LaunchWish): Promise<RunningBrowser> {
       const page = await browser.newPage();
       // Firefox reports no load event for extension pages.
       await page.goto(origin + path, isFirefox ? { waitUntil: [] } : {});
-      await page.waitForFunction(() => document.readyState === 'complete' && location.protocol.endsWith('extension:'));
+      await page.waitForFunction(() => document.readyState === 'complete' && location.protocol.endsWith('extension:'), {
+        polling: 50,
+      });
       return page;
     },
     killBackground: () => (isFirefox ? killEventPage(browser) : killServiceWorker(browser, origin)),

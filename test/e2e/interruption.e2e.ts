@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { VettingJob } from '../../utils/model/vetting-job.ts';
-import { clickOn, openPopup, openTab, waitForWords, wordsOn } from '../browsers/actions.ts';
+import { clickOn, openPopup, openTab, waitForOneOf, waitForWords } from '../browsers/actions.ts';
 import { allOf } from '../browsers/stored.ts';
 import { inEachBrowser } from './world.ts';
 
@@ -28,8 +28,8 @@ inEachBrowser('A vetting that is interrupted', (world) => {
 
   test('nothing is lost: it goes on by itself or by a click, and reads nothing twice', async () => {
     const popup = await openPopup(world.running, tabId);
-    await popup.waitForFunction(() => /documents? read|Go on|own words show/.test(document.body.innerText));
-    if ((await wordsOn(popup)).includes('Go on')) await clickOn(popup, 'Go on');
+    const shown = await waitForOneOf(popup, 'Go on', 'documents read', 'What the vendor’s own words show');
+    if (shown === 'Go on') await clickOn(popup, 'Go on');
     await waitForWords(popup, 'What the vendor’s own words show', 60_000);
     const done = (await job())!;
     expect(done.state).toBe('done');

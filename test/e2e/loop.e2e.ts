@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { type RegisterFile, registerFileSchema } from '../../utils/model/register-file.ts';
 import type { VettingJob } from '../../utils/model/vetting-job.ts';
-import { badgeOf, clickOn, openPopup, openTab, waitForWords } from '../browsers/actions.ts';
+import { badgeOf, clickOn, openPopup, openTab, typeInto, waitForWords } from '../browsers/actions.ts';
 import { allOf, quoteFaults } from '../browsers/stored.ts';
 import { inEachBrowser, switchNoticingOn, type World } from './world.ts';
 
@@ -48,12 +48,12 @@ inEachBrowser('The whole loop', (world) => {
 
   test('a person edits and decides', async () => {
     const page = await world.running.openExtension('register.html#/candidate/harbourline.localhost');
-    await page.locator('#field-tags').fill('rota, care');
-    await page.locator('#field-notes').fill('Ask for the audit clause.');
+    await typeInto(page, '#field-tags', 'rota, care');
+    await typeInto(page, '#field-notes', 'Ask for the audit clause.');
     await clickOn(page, 'Save changes');
     await waitForWords(page, 'Saved');
     await clickOn(page, 'Accepted with conditions');
-    await page.locator('form textarea[required]').fill('Audits must be allowed first.');
+    await typeInto(page, 'form textarea[required]', 'Audits must be allowed first.');
     await clickOn(page, 'Record the decision');
     await waitForWords(page, 'Decide anew');
     await page.close();
@@ -101,7 +101,7 @@ inEachBrowser('The whole loop', (world) => {
 
   test('deleting everything leaves nothing', async () => {
     const page = await world.running.openExtension('options.html');
-    await page.locator('form input[type="text"][aria-describedby="wipe-refused"]').fill('delete');
+    await typeInto(page, 'form input[type="text"][aria-describedby="wipe-refused"]', 'delete');
     await clickOn(page, 'Delete everything');
     await waitForWords(page, 'Everything was deleted.');
     for (const store of ['candidates', 'vettings', 'snapshots', 'bodies']) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badgeOf, clickOn, openPopup, openTab, waitForWords, wordsOn } from '../browsers/actions.ts';
+import { badgeOf, clickOn, openPopup, openTab, waitForOneOf, waitForWords, wordsOn } from '../browsers/actions.ts';
 import { inEachBrowser, switchNoticingOn } from './world.ts';
 
 inEachBrowser('What is noticed, and what is not', (world) => {
@@ -19,10 +19,7 @@ inEachBrowser('What is noticed, and what is not', (world) => {
   ])('%s is not called a vendor', async (_what, host, path) => {
     const tab = await openTab(world.running, world.extension, world.server.url(host, path));
     const popup = await openPopup(world.running, tab.id);
-    await waitForWords(popup, 'not');
-    await popup.waitForFunction(() =>
-      /Does not look like a vendor|Probably not a vendor/.test(document.body.innerText),
-    );
+    await waitForOneOf(popup, 'Does not look like a vendor', 'Probably not a vendor');
     expect(await wordsOn(popup)).not.toContain('Vet this vendor');
     expect(await badgeOf(world.extension, tab.id)).toBe('');
     await popup.close();

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { clickOn, waitForWords } from '../browsers/actions.ts';
+import { clickOn, waitForWords, wordsOn } from '../browsers/actions.ts';
 import { type Family, findBrowser } from '../browsers/find.ts';
 import { launch, type RunningBrowser } from '../browsers/launch.ts';
 import { type FixtureServer, serveFixtures } from '../fixtures/server.ts';
@@ -95,11 +95,19 @@ async function lastSaved(folder: string, ending: string): Promise<string> {
   throw new Error(`no ${ending} file was saved`);
 }
 
+/** For whoever looks at a failure: every open page as it was, and its words. */
 async function takePictures({ family, running }: World, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  for (const [index, page] of (await running.browser.pages()).entries()) {
-    const path = `${PICTURES}${family}-${name.replace(/\W+/g, '-').slice(0, 60)}-${index}.png` as const;
-    await page.screenshot({ path }).catch(() => undefined);
+  const giveUp = new Promise((resolve) => setTimeout(resolve, 20_000));
+  await Promise.race([giveUp, pictures()]).catch(() => undefined);
+
+  async function pictures(): Promise<void> {
+    for (const [index, page] of (await running.browser.pages()).entries()) {
+      const file = `${PICTURES}${family}-${name.replace(/\W+/g, '-').slice(0, 60)}-${index}`;
+      writeFileSync(`${file}.txt`, `${page.url()}\n\n${await wordsOn(page).catch(String)}\n`);
+      await page.bringToFront();
+      await page.screenshot({ path: `${file}.png` });
+    }
   }
 }
 
