@@ -43,7 +43,7 @@ export function CandidateView({ candidate, snapshots, userName, onEdit, onDelete
       <div class="split">
         <div class="stack stack--loose">
           {candidate.assessment ? (
-            <AssessmentPanel assessment={candidate.assessment} />
+            <AssessmentPanel assessment={candidate.assessment} documents={candidate.documents} />
           ) : (
             <Notice tone="info">
               {t('candidate.not-assessed')}{' '}

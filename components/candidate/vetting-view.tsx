@@ -33,7 +33,7 @@ export function VettingView(props: VettingProps) {
       {job.assessment ? (
         <div class="split">
           <div class="stack stack--loose">
-            <AssessmentPanel assessment={job.assessment} />
+            <AssessmentPanel assessment={job.assessment} documents={job.documents} />
           </div>
           <section class="card card__body stack" aria-labelledby="documents-title">
             <h2 id="documents-title">{t('documents.title')}</h2>

@@ -1,27 +1,38 @@
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
-import type { AssessedDocument, Judged } from './judged.ts';
+import type { Judged } from './judged.ts';
 import { useKnowledge } from './knowledge.tsx';
-import { Quote } from './quote.tsx';
+import { Quote, type StoredTextHref } from './quote.tsx';
+import type { QuoteSource } from './sources.ts';
 import { valueText } from './value-text.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import './findings.css';
 
+/** Quotes in view; the others are a click away. */
+const SHOWN_QUOTES = 2;
+
 interface FindingItemProps {
   judged: Judged;
-  documents: readonly AssessedDocument[];
+  sources: readonly QuoteSource[];
   /** The popup shows the first quote only and leaves the law to the register page. */
   compact?: boolean;
   /** Page of the register that shows the stored text of a snapshot. */
-  storedTextHref?: (snapshotId: string, start: number, end: number) => string;
+  storedTextHref?: StoredTextHref;
 }
 
 /** One criterion: what it asks, what was found, in whose words. */
-export function FindingItem({ judged, documents, compact = false, storedTextHref }: FindingItemProps) {
+export function FindingItem({ judged, sources, compact = false, storedTextHref }: FindingItemProps) {
   const { t, own } = useLocale();
   const { finding, criterion } = judged;
-  const evidence = compact ? finding.evidence.slice(0, 1) : finding.evidence;
   const Heading = compact ? 'h3' : 'h4';
+  const quotes = finding.evidence.map((evidence) => (
+    <Quote
+      key={`${evidence.document}:${evidence.start}`}
+      evidence={evidence}
+      source={sources[evidence.document] ?? null}
+      storedTextHref={storedTextHref}
+    />
+  ));
   return (
     <li class="finding">
       <div class="finding__head">
@@ -35,18 +46,13 @@ export function FindingItem({ judged, documents, compact = false, storedTextHref
       </div>
       <Heading class="finding__title">{criterion ? own(criterion.title) : finding.criterion}</Heading>
       <Reason judged={judged} />
-      {evidence.map((piece) => {
-        const source = documents[piece.document];
-        const stored = source?.snapshotId && storedTextHref?.(source.snapshotId, piece.start, piece.end);
-        return (
-          <Quote
-            key={`${piece.document}:${piece.start}`}
-            evidence={piece}
-            url={source?.url ?? null}
-            storedTextHref={stored || undefined}
-          />
-        );
-      })}
+      {quotes.slice(0, compact ? 1 : SHOWN_QUOTES)}
+      {!compact && quotes.length > SHOWN_QUOTES && (
+        <details class="more-quotes">
+          <summary>{t('quote.more', { count: quotes.length - SHOWN_QUOTES })}</summary>
+          {quotes.slice(SHOWN_QUOTES)}
+        </details>
+      )}
       {criterion && !compact && <AboutCriterion criterion={criterion} />}
     </li>
   );

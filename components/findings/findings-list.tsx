@@ -13,14 +13,17 @@ import {
   passesFilter,
 } from './judged.ts';
 import { useKnowledge } from './knowledge.tsx';
+import type { StoredTextHref } from './quote.tsx';
+import type { QuoteSource } from './sources.ts';
 
 interface FindingsListProps {
   assessment: Assessment;
-  storedTextHref: (snapshotId: string, start: number, end: number) => string;
+  sources: readonly QuoteSource[];
+  storedTextHref: StoredTextHref;
 }
 
 /** All findings by group, with the filters of a reader who wants to see what is wrong first. */
-export function FindingsList({ assessment, storedTextHref }: FindingsListProps) {
+export function FindingsList({ assessment, sources, storedTextHref }: FindingsListProps) {
   const { t } = useLocale();
   const { criteria } = useKnowledge();
   const [filter, setFilter] = useState<FindingFilter>('all');
@@ -49,7 +52,13 @@ export function FindingsList({ assessment, storedTextHref }: FindingsListProps) 
       </div>
       {shown.length === 0 && <p class="card card__body soft">{t('findings.none-shown')}</p>}
       {groupJudged(shown).map((group) => (
-        <FindingsGroup key={group.group} group={group} assessment={assessment} storedTextHref={storedTextHref} />
+        <FindingsGroup
+          key={group.group}
+          group={group}
+          score={assessment.byGroup[group.group]}
+          sources={sources}
+          storedTextHref={storedTextHref}
+        />
       ))}
     </section>
   );
@@ -57,14 +66,14 @@ export function FindingsList({ assessment, storedTextHref }: FindingsListProps) 
 
 interface FindingsGroupProps {
   group: JudgedGroup;
-  assessment: Assessment;
-  storedTextHref: FindingsListProps['storedTextHref'];
+  score: Assessment['byGroup'][string] | undefined;
+  sources: readonly QuoteSource[];
+  storedTextHref: StoredTextHref;
 }
 
-function FindingsGroup({ group, assessment, storedTextHref }: FindingsGroupProps) {
+function FindingsGroup({ group, score, sources, storedTextHref }: FindingsGroupProps) {
   const { t, open, number, percent } = useLocale();
   const titleId = useId();
-  const score = assessment.byGroup[group.group];
   const counts = countVerdicts(group.rows.map((row) => row.finding));
   return (
     <section class="card findings-group" aria-labelledby={titleId}>
@@ -78,12 +87,7 @@ function FindingsGroup({ group, assessment, storedTextHref }: FindingsGroupProps
       </header>
       <ul>
         {group.rows.map((row) => (
-          <FindingItem
-            key={row.finding.criterion}
-            judged={row}
-            documents={assessment.documents}
-            storedTextHref={storedTextHref}
-          />
+          <FindingItem key={row.finding.criterion} judged={row} sources={sources} storedTextHref={storedTextHref} />
         ))}
       </ul>
     </section>

@@ -2,8 +2,6 @@ import type { Assessment } from '../../utils/model/assessment.ts';
 import { type Finding, VERDICTS, type Verdict } from '../../utils/model/finding.ts';
 import type { CriterionText } from './knowledge.tsx';
 
-export type AssessedDocument = Assessment['documents'][number];
-
 /** A finding with the criterion it is about; null when this version of the catalogue no longer has it. */
 export interface Judged {
   finding: Finding;

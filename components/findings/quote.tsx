@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Evidence } from '../../utils/model/finding.ts';
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
+import type { QuoteSource } from './sources.ts';
 import { linkToQuote } from './text-fragment.ts';
 
 /** Longer quotes are folded to this many characters until asked for. */
@@ -9,34 +10,38 @@ const FOLD_AFTER = 320;
 
 interface QuoteProps {
   evidence: Evidence;
-  /** Address of the document that the quote stands in. */
-  url: string | null;
-  /** Where the stored text is shown, for when the page has gone or changed. */
-  storedTextHref?: string;
+  source: QuoteSource | null;
+  storedTextHref?: StoredTextHref;
 }
 
+/** Where the stored text of a snapshot is shown with a part marked, for when the page has gone or changed. */
+export type StoredTextHref = (snapshotId: string, start: number, end: number) => string;
+
 /** The vendor's own sentence, with a link that opens the document at it. */
-export function Quote({ evidence, url, storedTextHref }: QuoteProps) {
+export function Quote({ evidence, source, storedTextHref }: QuoteProps) {
   const { t } = useLocale();
   const [unfolded, setUnfolded] = useState(evidence.quote.length <= FOLD_AFTER);
   return (
     <figure class="quote">
-      <blockquote cite={url ?? undefined}>
+      <blockquote cite={source?.url}>
         {unfolded ? evidence.quote : `${evidence.quote.slice(0, FOLD_AFTER).trimEnd()}…`}
       </blockquote>
       <figcaption class="quote__source">
+        {source && <cite class="quote__name">{source.name}</cite>}
         {!unfolded && (
           <button type="button" class="link" onClick={() => setUnfolded(true)}>
             {t('quote.unfold')}
           </button>
         )}
-        {url && (
-          <a href={linkToQuote(url, evidence.quote)} target="_blank" rel="noreferrer">
+        {source && (
+          <a href={linkToQuote(source.url, evidence.quote)} target="_blank" rel="noreferrer">
             {t('quote.open')}
             <Icon name="external" />
           </a>
         )}
-        {storedTextHref && <a href={storedTextHref}>{t('quote.stored')}</a>}
+        {source?.snapshotId && storedTextHref && (
+          <a href={storedTextHref(source.snapshotId, evidence.start, evidence.end)}>{t('quote.stored')}</a>
+        )}
       </figcaption>
     </figure>
   );

@@ -2,6 +2,7 @@ import type { Assessment } from '../../utils/model/assessment.ts';
 import { FindingItem } from '../findings/finding-item.tsx';
 import { weakGates } from '../findings/judged.ts';
 import { useKnowledge } from '../findings/knowledge.tsx';
+import { type NamedDocument, sourcesOf } from '../findings/sources.ts';
 import { VerdictCounts } from '../findings/verdict-counts.tsx';
 import { useLocale } from '../locale.tsx';
 import { ScorecardPanel } from '../scorecard/scorecard.tsx';
@@ -11,13 +12,16 @@ const SHOWN_GATES = 5;
 
 interface PopupResultProps {
   assessment: Assessment;
+  documents: readonly NamedDocument[];
   detailsHref: string;
 }
 
 /** What the vetting found: the three figures together, then what deserves a look first. */
-export function PopupResult({ assessment, detailsHref }: PopupResultProps) {
-  const { t, date } = useLocale();
+export function PopupResult({ assessment, documents, detailsHref }: PopupResultProps) {
+  const locale = useLocale();
+  const { t, date } = locale;
   const { criteria } = useKnowledge();
+  const sources = sourcesOf(assessment, documents, locale);
   const weak = weakGates(assessment, criteria);
   return (
     <>
@@ -36,7 +40,7 @@ export function PopupResult({ assessment, detailsHref }: PopupResultProps) {
         ) : (
           <ul class="popup__findings">
             {weak.slice(0, SHOWN_GATES).map((judged) => (
-              <FindingItem key={judged.finding.criterion} judged={judged} documents={assessment.documents} compact />
+              <FindingItem key={judged.finding.criterion} judged={judged} sources={sources} compact />
             ))}
           </ul>
         )}

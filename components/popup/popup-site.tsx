@@ -69,7 +69,11 @@ function Judged({ view }: { view: SiteView }) {
   const read = view.job?.documents.filter(({ state }) => state === 'read') ?? [];
   return (
     <>
-      <PopupResult assessment={assessment} detailsHref={registerHref(view)} />
+      <PopupResult
+        assessment={assessment}
+        documents={view.job?.documents ?? view.candidate?.documents ?? []}
+        detailsHref={registerHref(view)}
+      />
       {unread.length > 0 && (
         <section class="stack stack--tight" aria-labelledby="unread-title">
           <h2 id="unread-title">{t('documents.unread', { count: unread.length })}</h2>

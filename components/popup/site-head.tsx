@@ -4,6 +4,8 @@ import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
 
 const SURE = 0.75;
+/** The weightiest reasons are enough to understand it. */
+const SHOWN_SIGNALS = 8;
 
 /** Whose site this is, and whether it looks like a vendor, with the reasons a click away. */
 export function SiteHead({ vendor, site }: { vendor: Vendor; site: SiteVerdict }) {
@@ -30,7 +32,7 @@ function Signals({ signals }: { signals: readonly SiteSignal[] }) {
   const heaviestFirst = signals.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return (
     <ul class="signals">
-      {heaviestFirst.map((signal) => (
+      {heaviestFirst.slice(0, SHOWN_SIGNALS).map((signal) => (
         <li key={`${signal.name}${signal.quote ?? ''}`} class={signal.weight > 0 ? 'signal signal--for' : 'signal'}>
           <Icon
             name={signal.weight > 0 ? 'plus' : 'minus'}

@@ -59,6 +59,7 @@ export const vetting = {
 
   'quote.open': 'Open at this sentence',
   'quote.stored': 'In the stored text',
+  'quote.more': { one: '{count} more quote', other: '{count} more quotes' },
   'quote.unfold': 'Show the whole passage',
 
   'documents.title': 'Documents',

@@ -63,6 +63,7 @@ export const vetting: TranslationOf<typeof original> = {
 
   'quote.open': 'Openen bij deze zin',
   'quote.stored': 'In de bewaarde tekst',
+  'quote.more': { one: 'Nog {count} citaat', other: 'Nog {count} citaten' },
   'quote.unfold': 'De hele passage tonen',
 
   'documents.title': 'Documenten',
