@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/extraction.ts';
+import { sentences } from '../text/sentences.ts';
 
 /** A sentence, heading, list item or table row as the diff compares it. */
 export interface Statement {
@@ -7,29 +8,31 @@ export interface Statement {
   key: string;
 }
 
-const SENTENCE_END = /(?<=[\p{Ll}\p{N})\]"”’%][.!?][)"”’\]]{0,2})\s+(?=["“‘(]?\p{Lu})/u;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+|[%€$£]/gu;
+/** "5.2", "(a)": a clause that moves down has not changed. */
+const ENUMERATOR = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.)]?\s+(?=\S)/i;
+const BARE_NUMBER_WORD = /^[a-z]\s|^\d{1,3}\s/i;
 
 /** The statements of a document, in order. */
-export function statementsOf({ text, blocks }: Extraction): Statement[] {
-  const statements: Statement[] = [];
-  for (const block of blocks) {
-    const own = text.slice(block.start, block.end);
-    const parts = block.kind === 'heading' || block.kind === 'table-row' ? [own] : own.split(SENTENCE_END);
-    for (const part of parts) {
-      const key = keyOf(part);
-      if (key !== '') statements.push({ text: part.trim(), key });
-    }
-  }
-  return statements;
+export function statementsOf({ text, blocks, language }: Extraction): Statement[] {
+  return sentences(text, blocks, language)
+    .map(({ start, end }) => text.slice(start, end))
+    .map((sentence) => ({ text: sentence, key: keyOf(sentence) }))
+    .filter(({ key }) => key !== '');
 }
 
 /** Years in a copyright notice change by themselves every January. */
 const COPYRIGHT = /(?:©|\(c\)|copyright)/i;
 
 function keyOf(text: string): string {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+  const words = withoutEnumerator(text).normalize('NFKC').toLowerCase().match(WORD) ?? [];
   const kept =
     COPYRIGHT.test(text) && words.length <= 20 ? words.filter((word) => !/^(?:19|20)\d\d$/.test(word)) : words;
   return kept.join(' ');
+}
+
+/** "30 days" and "A processor" start with no enumerator: those have a dot or bracket, or several numbers. */
+function withoutEnumerator(text: string): string {
+  const enumerator = ENUMERATOR.exec(text)?.[0] ?? '';
+  return BARE_NUMBER_WORD.test(enumerator) ? text : text.slice(enumerator.length);
 }

@@ -9,6 +9,10 @@ import { LineBuffer } from './line-buffer.ts';
 /** A block, how many of its characters stand in links, whether the page hides it until asked, and what it stands in. */
 export type HtmlBlock = BlockDraft & { linked: number; hidden?: boolean; section?: HtmlElement | null };
 
+/** The block without what only the choice of the main part needs. */
+export const toDraft = ({ linked: _linked, hidden: _hidden, section: _section, ...draft }: HtmlBlock): BlockDraft =>
+  draft;
+
 interface Context {
   kind: BlockKind;
   level?: number;
@@ -182,7 +186,7 @@ class BlockReader {
     this.read(element);
     for (const part of this.#line.takeRaw().split(/\n[ \t\r]*\n/)) {
       const text = foldText(part);
-      const isProse = text.split(' ').length > 12 && /[.:;]/.test(text);
+      const isProse = text.split(' ').length >= 8 && /[.:;]/.test(text);
       if (text !== '') this.#push({ kind: isProse ? 'paragraph' : 'code', text, linked: 0 });
     }
   }

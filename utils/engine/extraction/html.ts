@@ -1,13 +1,14 @@
 import type { ReadingProblem } from '../../model/extraction.ts';
-import { type BlockDraft, foldText } from './block-text.ts';
+import type { BlockDraft } from './block-text.ts';
 import { consentDialogs } from './consent-dialogs.ts';
-import { type HtmlBlock, readBlocks } from './html-blocks.ts';
+import { type HtmlBlock, readBlocks, toDraft } from './html-blocks.ts';
 import { measure, neverText, proseOf } from './html-measure.ts';
 import { type IsNoise, noiseFinder } from './html-noise.ts';
-import { textOf } from './html-table.ts';
 import { type HtmlElement, parseHtml } from './html-tree.ts';
 import { mainElement, mainRun, withoutContentsLabels, withoutHiddenCopies } from './main-content.ts';
 import { splitNoscript } from './noscript.ts';
+import { pageHead } from './page-head.ts';
+import { elementsOf, pageTitleOf, signsOf } from './page-signs.ts';
 import { signUpFrames } from './sign-up-forms.ts';
 import { wallOf } from './walls.ts';
 
@@ -21,33 +22,21 @@ export interface Reading {
 
 /** When less than this share of a page's prose is left, what looked like its surroundings was the document. */
 const LEFT_SHARE = 0.25;
+const MIN_PROSE = 500;
 
 /** Reads the document's own text out of a web page. */
 export function readHtml(html: string): Reading {
   const { markup, noscript } = splitNoscript(html);
-  const tree = parseHtml(markup);
-  const elements = all(tree.root);
-  const body = elements.find(({ name }) => name === 'body') ?? tree.root;
+  const { root, truncated } = parseHtml(markup);
+  const elements = elementsOf(root);
+  const body = elements.find(({ name }) => name === 'body') ?? root;
   const dialogs = consentDialogs(body);
   const blocks = readDocument(body, dialogs);
-  const pageTitle = foldText(textOfFirst(elements, 'title'));
   return {
-    title: titleOf(blocks, pageTitle),
-    drafts: blocks.map(({ linked: _linked, hidden: _hidden, section: _section, ...draft }) => draft),
-    truncated: tree.truncated,
-    problem: wallOf({
-      title: pageTitle,
-      text: blocks.map(({ text }) => text).join('\n'),
-      headings: blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
-      passwordFields: elements.filter(({ name, attributes }) => name === 'input' && attributes.type === 'password')
-        .length,
-      scripts: elements.filter(({ name }) => name === 'script').length,
-      noscript: foldText(noscript.replace(/<[^<>]{0,2000}>/g, ' ')),
-      hasConsentDialog: dialogs.size > 0,
-      hasCaptcha: elements.some(({ attributes }) =>
-        /captcha|cf-challenge|cf-turnstile/i.test(`${attributes.class} ${attributes.id} ${attributes.src}`),
-      ),
-    }),
+    title: titleOf(blocks, pageTitleOf(elements)),
+    drafts: blocks.map(toDraft),
+    truncated,
+    problem: wallOf(signsOf(elements, blocks, noscript, dialogs.size > 0)),
   };
 }
 
@@ -56,21 +45,27 @@ function readDocument(body: HtmlElement, dialogs: Set<HtmlElement>): HtmlBlock[]
   const everything = measure(body, isDialog);
   const signUps = signUpFrames(everything);
   const isSurrounding = noiseFinder(body, everything, signUps);
-  const offered = new Set(
-    [...dialogs, ...signUps].flatMap((frame) => readBlocks(frame, neverText)).map(({ text }) => text),
-  );
-  const strict = readAs(body, (element) => isDialog(element) || isSurrounding(element)).filter(
-    ({ text }) => text.length < 30 || !offered.has(text),
+  const strict = withoutOffers(
+    readAs(body, (element) => isDialog(element) || isSurrounding(element)),
+    [...dialogs, ...signUps],
   );
   const prose = proseOf(everything.get(body));
-  if (prose < 500 || lengthOf(strict) > LEFT_SHARE * prose) return strict;
+  if (prose < MIN_PROSE || lengthOf(strict) > LEFT_SHARE * prose) return strict;
   const lenient = readAs(body, (element) => isDialog(element) || element.name === 'nav');
   return lengthOf(lenient) > 2 * lengthOf(strict) ? lenient : strict;
 }
 
 function readAs(body: HtmlElement, isNoise: IsNoise): HtmlBlock[] {
-  const blocks = readBlocks(mainElement(body, measure(body, isNoise)), isNoise);
-  return mainRun(withoutHiddenCopies(withoutContentsLabels(blocks)));
+  const measures = measure(body, isNoise);
+  const main = mainElement(body, measures);
+  const run = mainRun(withoutHiddenCopies(withoutContentsLabels(readBlocks(main, isNoise))));
+  return [...(run.length > 0 ? pageHead(body, main, measure(body, neverText)) : []), ...run];
+}
+
+/** Small print of newsletters and consent dialogs that the page repeats elsewhere, for another width of screen. */
+function withoutOffers(blocks: HtmlBlock[], frames: HtmlElement[]): HtmlBlock[] {
+  const offered = new Set(frames.flatMap((frame) => readBlocks(frame, neverText)).map(({ text }) => text));
+  return blocks.filter(({ text }) => text.length < 30 || !offered.has(text));
 }
 
 /** The page's main heading; else its title, unless that only names the site and the document opens with a heading. */
@@ -81,19 +76,3 @@ function titleOf(blocks: HtmlBlock[], pageTitle: string): string | null {
 }
 
 const lengthOf = (blocks: HtmlBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-/** Every element below `root`, in document order. */
-function all(root: HtmlElement): HtmlElement[] {
-  const found: HtmlElement[] = [];
-  const visit = (element: HtmlElement) => {
-    found.push(element);
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
-  };
-  visit(root);
-  return found;
-}
-
-function textOfFirst(elements: HtmlElement[], name: string): string {
-  const first = elements.find((element) => element.name === name);
-  return first ? textOf(first, () => false) : '';
-}

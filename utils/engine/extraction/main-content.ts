@@ -68,7 +68,7 @@ function worthOf(block: HtmlBlock): number {
   if (block.linked > 0.6 * length) return block.kind === 'table-row' ? 0 : -30;
   if (block.kind === 'heading') return 0;
   if (block.kind === 'table-row') return length - block.linked;
-  if (block.kind !== 'list-item' && length < (block.hidden ? 60 : 25) && !/[.:;,]$/.test(block.text)) return -5;
+  if (block.kind === 'paragraph' && length < (block.hidden ? 60 : 25) && !/[.:;,]$/.test(block.text)) return -5;
   return Math.min(block.hidden ? 60 : 300, length - block.linked);
 }
 

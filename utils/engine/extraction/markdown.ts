@@ -1,5 +1,5 @@
 import type { BlockDraft } from './block-text.ts';
-import { readBlocks } from './html-blocks.ts';
+import { readBlocks, toDraft } from './html-blocks.ts';
 import { neverText } from './html-measure.ts';
 import { parseHtml } from './html-tree.ts';
 import { plainInline } from './markdown-inline.ts';
@@ -128,7 +128,7 @@ class MarkdownReader {
   #endHtml(): void {
     const root = parseHtml((this.#html?.lines ?? []).join('\n')).root;
     this.#html = null;
-    for (const { linked: _linked, hidden: _hidden, section: _section, ...draft } of readBlocks(root, neverText)) {
+    for (const draft of readBlocks(root, neverText).map(toDraft)) {
       const table = draft.table === undefined ? {} : { table: draft.table + this.#tables };
       this.#add({ ...draft, ...table, text: plainInline(draft.text) });
     }

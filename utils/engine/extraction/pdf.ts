@@ -1,6 +1,6 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'unpdf/pdfjs';
 import type { ReadingProblem } from '../../model/extraction.ts';
-import { foldText } from './block-text.ts';
+import { type BlockDraft, foldText } from './block-text.ts';
 import type { Reading } from './html.ts';
 import { isUnreadable, mendGlyphNumbers } from './pdf-glyphs.ts';
 import { layOut } from './pdf-layout.ts';
@@ -27,7 +27,7 @@ export async function readPdf(body: Uint8Array): Promise<Reading> {
     );
     if (characters < SCANNED_BELOW * pages.length || isUnreadable(pages)) return failed('scanned-pdf');
     const drafts = layOut(pages);
-    const title = drafts.find((draft) => draft.kind === 'heading')?.text ?? (await titleOf(document));
+    const title = await titleOf(document, drafts);
     return { title, drafts, truncated: document.numPages > MAX_PAGES, problem: null };
   } catch {
     return failed('broken-file');
@@ -96,8 +96,14 @@ async function readPages(document: PDFDocumentProxy): Promise<PdfPage[]> {
   return pages;
 }
 
-async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
+/** The heading that opens the document; else the title in its properties, unless that is a file's name; else any heading. */
+async function titleOf(document: PDFDocumentProxy, drafts: BlockDraft[]): Promise<string | null> {
+  const isTitle = (text: string) => text.includes(' ');
+  const opening = drafts.slice(0, 2).find(({ kind, text }) => kind === 'heading' && isTitle(text))?.text;
+  if (opening) return opening;
   const { info } = await document.getMetadata();
-  const title: unknown = 'Title' in info ? info.Title : null;
-  return typeof title === 'string' ? foldText(title) || null : null;
+  const property: unknown = 'Title' in info ? info.Title : null;
+  const named = typeof property === 'string' ? foldText(property) : '';
+  if (isTitle(named) && !/\.\w{2,5}$|^microsoft word|^untitled/i.test(named)) return named;
+  return drafts.find(({ kind }) => kind === 'heading')?.text ?? null;
 }
