@@ -1,5 +1,5 @@
 import type { ObservedCounts, PageObservation, PageRegion } from '../model/observation.ts';
-import { collectText, type PageText } from './page-text.ts';
+import { collectText, type PageText, type TextPart } from './page-text.ts';
 import { regionOf } from './regions.ts';
 import { fold, isHidden, isSilent, labelOf, type Tree } from './tree.ts';
 
@@ -161,8 +161,15 @@ function readElement<Node>(tree: Tree<Node>, element: Node, tag: string, place: 
   if (isDateline(tree, element, tag)) counts.datelines++;
 }
 
-const partOf = (region: PageRegion): 'main' | 'around' | 'footer' =>
-  region === 'main' ? 'main' : region === 'footer' ? 'footer' : 'around';
+/** Where text of a region goes; menus and consent banners are no text of the page. */
+const PART_OF: Record<PageRegion, TextPart | null> = {
+  main: 'main',
+  header: 'around',
+  aside: 'around',
+  footer: 'footer',
+  nav: null,
+  banner: null,
+};
 
 /** One step into the tree: the children of `node` from `next` on. */
 interface Step<Node> {
@@ -215,7 +222,8 @@ export function observe<Node>(root: Node, tree: Tree<Node>, url: string): PageOb
       if (inner) path.push(inner);
     } else if (!step.place.hidden) {
       const text = tree.text(node);
-      if (text) notes.text.add(text, partOf(step.place.region));
+      const part = PART_OF[step.place.region];
+      if (text && part) notes.text.add(text, part);
     }
   }
   const { words, prices, ...texts } = notes.text.result();

@@ -16,9 +16,12 @@ interface Lines {
   length: number;
 }
 
+/** `around`: header and sidebars, read only where the main part holds hardly anything. */
+export type TextPart = 'main' | 'around' | 'footer';
+
 /** Collects visible text in reading order, the main part apart from footer and surroundings. */
 export interface PageText {
-  add(text: string, part: 'main' | 'around' | 'footer'): void;
+  add(text: string, part: TextPart): void;
   /** A block begins or ends. */
   breakLine(): void;
   result(): { textSample: string; footerText: string; words: number; prices: number };

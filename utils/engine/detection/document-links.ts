@@ -1,7 +1,7 @@
 import type { DocumentLink } from '../../model/detection.ts';
 import type { ObservedLink, PageObservation } from '../../model/observation.ts';
 import { documentHost } from './document-host.ts';
-import { AROUND, wordsOf } from './document-name.ts';
+import { AGAINST, AROUND, wordsOf } from './document-name.ts';
 import { mergeVotes, urlVote, type Vote, wordsVote, writingPenalty } from './document-url.ts';
 import { urlParts } from './url-parts.ts';
 import { brandWords, isSameHouse } from './vendor.ts';
@@ -18,6 +18,8 @@ const WEIGHT = {
   longText: -0.25,
   elsewhere: -0.5,
   besideOwn: -1.2,
+  /** "Cookie settings" lead to no document, whatever their URL. */
+  against: -1.5,
 };
 const MOST_OTHER_WORDS = 6;
 const READABLE_TEXT = 8;
@@ -29,7 +31,8 @@ const withoutBrand = (text: string, brand: ReadonlySet<string>): string[] =>
   wordsOf(text).filter((word) => !brand.has(word));
 
 function combine(words: readonly string[], byText: Vote | null, byUrl: Vote | null): Vote | null {
-  if (byText && byUrl) return mergeVotes(byText, byUrl);
+  const against = WEIGHT.against * words.filter((word) => AGAINST.has(word)).length;
+  if (byText && byUrl) return mergeVotes(byText, { ...byUrl, weight: byUrl.weight + against });
   if (byText) return { ...byText, weight: byText.weight + WEIGHT.mutePath };
   if (!byUrl) return null;
   const other = words.filter((word) => !AROUND.has(word)).length;

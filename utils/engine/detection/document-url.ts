@@ -13,10 +13,12 @@ export interface Vote {
 const WRITING = new Set(
   (
     'blog blogs news newsroom press article articles post posts story stories magazine insights resources guides guide ' +
-    'academy podcast webinar webinars events event jobs careers career forum forums topic topics tag tags category ' +
+    'academy podcast webinar webinars events event jobs careers career forum forums ' +
     'users user profile member members author authors actualites nieuws artikel aktuelles noticias customers case-studies'
   ).split(' '),
 );
+/** Path segments behind which a word is what writing is sorted by. */
+const SORTED = new Set('topic topics tag tags category categories kategorie categorie author authors'.split(' '));
 /** Where help centres keep real documents under "articles". */
 const HELP = new Set(['help', 'support', 'hc', 'kb', 'docs', 'legal', 'policies']);
 
@@ -40,6 +42,7 @@ const WEIGHT = {
   generalFolder: -0.9,
   fragmentName: 0.9,
   writing: -2,
+  sorted: -3,
   textFirst: 0.6,
   /** A service that publishes nothing but such documents. */
   host: 2,
@@ -60,6 +63,13 @@ function baseWeight(kind: NameKind, left: number, amongLegal: boolean): number {
   return kind === 'word' || amongLegal ? WEIGHT.wordAmongOthers : WEIGHT.shortAmongOthers;
 }
 
+/** The last name is what a compound is ("privacy terms"), the first what a list begins with ("imprint and terms"). */
+function isHead(match: NameMatch, matches: readonly NameMatch[], words: readonly string[]): boolean {
+  const [first, second] = matches.filter(({ kind }) => kind === 'name');
+  const isList = first && second && second.start > first.start + first.length;
+  return isList ? match === first : match.start + match.length === words.length;
+}
+
 /**
  * What a row of words (a link's text, a title, a part of a URL) says; null when it names no document. `amongLegal`: the
  * words stand among legal documents, where "data processing" is hardly about pipelines.
@@ -76,7 +86,7 @@ export function wordsVote(words: readonly string[], amongLegal = false): Vote | 
       baseWeight(match.kind, left, amongLegal) +
       WEIGHT.perWordOfName * match.length +
       WEIGHT.perWordLeft * Math.min(left, MOST_LEFT) +
-      (match.start + match.length === words.length ? WEIGHT.atEnd : 0) +
+      (isHead(match, matches, words) ? WEIGHT.atEnd : 0) +
       (match.documentType === 'other-legal' ? WEIGHT.general : 0);
     if (!best || weight > best.weight) best = { documentType: match.documentType, weight };
   }
@@ -104,6 +114,7 @@ function hostVotes({ host, segments }: UrlParts): Vote[] {
 export function writingPenalty({ host, segments, extension }: UrlParts): number {
   if (extension === 'pdf') return 0;
   const folders = [...host.slice(0, -1), ...segments.slice(0, -1)].map((words) => words.join('-'));
+  if (folders.some((folder) => SORTED.has(folder))) return WEIGHT.sorted;
   if (folders.some((folder) => HELP.has(folder))) return 0;
   return folders.some((folder) => WRITING.has(folder) || YEAR.test(folder)) ? WEIGHT.writing : 0;
 }
@@ -124,10 +135,14 @@ function folderVotes({ segments }: UrlParts): Vote[] {
   });
 }
 
+/** RFC 9116. */
+const SECURITY_TXT = /\/security\.txt$/i;
+
 /** What a URL says about the document behind it; null when it says nothing. */
 export function urlVote(address: string): Vote | null {
   const parts = urlParts(address);
   if (!parts) return null;
+  if (SECURITY_TXT.test(address)) return { documentType: 'vulnerability-disclosure', weight: WEIGHT.name };
   const fragment = wordsVote(parts.fragment);
   const host = documentHost(address);
   const votes = [
@@ -138,7 +153,8 @@ export function urlVote(address: string): Vote | null {
     ...(fragment ? [{ ...fragment, weight: fragment.weight + WEIGHT.fragmentName }] : []),
   ];
   const best = votes.reduce<Vote | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
-  return best && { ...best, weight: best.weight + writingPenalty(parts) };
+  const settings = (parts.segments.at(-1) ?? []).some((word) => AGAINST.has(word)) ? WEIGHT.against : 0;
+  return best && { ...best, weight: best.weight + writingPenalty(parts) + settings };
 }
 
 /** Pages that vendors give either name. */

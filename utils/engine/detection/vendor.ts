@@ -26,6 +26,9 @@ export function isSameHouse(one: string, other: string): boolean {
   return label.length > 3 && label === domainLabel(other);
 }
 
+/** A name may say a little more than the domain ("Acme Software" at acme.com); a slogan says much more. */
+const SLOGAN_LENGTH = 15;
+
 const squeeze = (text: string): string => wordsOf(text).join('');
 
 /** Parts of a title around the usual separators: "Pricing | Acme" → "Pricing", "Acme". */
@@ -46,21 +49,19 @@ function candidateNames(page: PageObservation): string[] {
   ].filter((name) => name !== '' && name.length <= 60);
 }
 
+function isLike(name: string, label: string): boolean {
+  const own = squeeze(name);
+  if (own.length < 2 || label.length < 2 || namesDocument(name)) return false;
+  return label.startsWith(own) || (own.startsWith(label) && own.length <= label.length + SLOGAN_LENGTH);
+}
+
 /** The name the page gives itself: the one that looks like its domain, else the site name, else the domain's word. */
 function vendorName(page: PageObservation): string {
-  const label = squeeze(domainLabel(page.url));
-  const names = candidateNames(page);
-  const alike = names.find((name) => {
-    const own = squeeze(name);
-    return (
-      own.length > 1 && label.length > 1 && (own.startsWith(label) || label.startsWith(own)) && !namesDocument(name)
-    );
-  });
-  const fallback = page.meta['og:site_name'];
-  if (alike) return alike;
-  if (fallback && fallback.length <= 40) return fallback;
   const word = domainLabel(page.url);
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const alike = candidateNames(page).find((name) => isLike(name, squeeze(word)));
+  if (alike) return alike;
+  const siteName = page.meta['og:site_name'];
+  return siteName && siteName.length <= 40 ? siteName : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Who stands behind a page, as far as its domain and the names it gives itself tell. */

@@ -159,6 +159,6 @@ export const documents: DocumentWords = {
     settings, preferences, manage, choices, accept, decline, reject, allow, opt, blog, guide, guides, how, why, what,
     generator, template, templates, checklist, webinar, podcast, ebook, news, jobs, careers, course, training,
     conference, tips, best, tutorial, explained, examples, software, solutions, alarm, guard, cameras, fashion,
-    login, sign, signup, pricing
+    login, sign, signup, pricing, subscribe, unsubscribe, newsletter
   `),
 };

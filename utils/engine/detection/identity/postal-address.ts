@@ -15,6 +15,7 @@ const FORMS: readonly { country: string | null; pattern: RegExp }[] = [
     country: 'GB',
     pattern: new RegExp(String.raw`${CITY}[, ]+(?:[\p{L} ]{0,30}, )?[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Z])`, 'u'),
   },
+  { country: 'IE', pattern: new RegExp(String.raw`${CITY},? [A-Z]\d[\dW] ?[A-Z\d]{4}(?![A-Z\d])`, 'u') },
   {
     country: 'US',
     pattern: new RegExp(String.raw`${CITY}, (?:[A-Z]{2}|[\p{Lu}][a-z]+),? \d{5}(?:-\d{4})?(?!\d)`, 'u'),

@@ -1,0 +1,107 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { TEXT_SAMPLE_LENGTH } from '../model/observation.ts';
+import { observeHtml } from './observe-html.ts';
+import { observePage } from './observe-page.ts';
+
+const URL_OF_PAGE = 'https://www.tidewise.example/en/pricing';
+const PAGE = `<!doctype html><html lang="EN-gb"><head>
+  <title>Pricing | Tidewise</title>
+  <meta name="Description" content="Rotas for harbours"><meta property="og:site_name" content="Tidewise">
+  <link rel="canonical" href="/pricing">
+  <script type="application/ld+json">{"@type":"Organization","name":"Tidewise"}</script>
+  </head><body>
+  <div class="cookie-banner"><p>We use cookies.</p><a href="/cookies">Cookie policy</a></div>
+  <header><nav><a href="/features">Features</a><a href="#">Menu</a><a href="javascript:void(0)">Login</a></nav></header>
+  <main><h1>Plans <span>and</span> prices</h1>
+    <p>From €12 per month, or $120 a year.</p>
+    <p hidden>Nobody reads this.</p>
+    <a class="btn btn-primary" href="/signup">Start free trial</a><button type="button">Book a demo</button>
+    <a href="/docs"><img src="x.png" alt="Documentation"></a>
+    <a href="mailto:hello@tidewise.example">Mail us</a><a href="/en/pricing#faq">Questions</a>
+    <form><input type="password"><input type="submit" value="Log in"></form>
+    <article><header><h2>News</h2></header><time datetime="2026-02-01">1 Feb</time><footer><a href="/by/ann">Ann</a></footer></article>
+  </main>
+  <footer><p>Tidewise B.V.<br>Kade 1</p><a href="//legal.tidewise.example/privacy#top" title="Privacy"><span>Pri</span><span>vacy</span></a></footer>
+  </body></html>`;
+
+describe('observeHtml', () => {
+  const page = observeHtml(PAGE, URL_OF_PAGE);
+  const link = (text: string) => page.links.find((one) => one.text === text);
+
+  test('reads title, language, metadata, canonical URL and JSON-LD', () => {
+    expect(page).toMatchObject({
+      title: 'Pricing | Tidewise',
+      declaredLanguage: 'en-gb',
+      canonicalUrl: 'https://www.tidewise.example/pricing',
+      meta: { description: 'Rotas for harbours', 'og:site_name': 'Tidewise' },
+    });
+    expect(page.jsonLd).toEqual(['{"@type":"Organization","name":"Tidewise"}']);
+  });
+
+  test('links are absolute, without fragment, with the region they stand in', () => {
+    expect(link('Features')).toMatchObject({ url: 'https://www.tidewise.example/features', region: 'nav' });
+    expect(link('Privacy')).toMatchObject({
+      url: 'https://legal.tidewise.example/privacy',
+      region: 'footer',
+      label: null,
+    });
+    expect(link('Cookie policy')?.region).toBe('banner');
+    expect(link('Ann')?.region, 'an article’s footer is not the page’s').toBe('main');
+    expect(page.links.find(({ url }) => url.endsWith('/docs'))).toMatchObject({ text: '', label: 'Documentation' });
+  });
+
+  test('links that lead nowhere else are left out', () => {
+    for (const dead of ['Menu', 'Login', 'Mail us', 'Questions']) expect(link(dead), dead).toBeUndefined();
+  });
+
+  test('headings, buttons and counts', () => {
+    expect(page.headings[0]).toEqual({ level: 1, text: 'Plans and prices' });
+    expect(page.callsToAction).toEqual(['Start free trial', 'Book a demo', 'Log in']);
+    expect(page.counts).toMatchObject({ prices: 2, passwordFields: 1, articles: 1, datelines: 1 });
+  });
+
+  test('the text is the main part’s, a line for each block, without what is hidden', () => {
+    expect(page.textSample).toContain('Plans and prices\nFrom €12 per month, or $120 a year.\n');
+    expect(page.textSample).not.toMatch(/Nobody|cookies|Features/);
+    expect(page.footerText).toBe('Tidewise B.V.\nKade 1\nPrivacy');
+  });
+
+  test('a live document is seen the same way', () => {
+    const { document } = parseHTML(PAGE);
+    Object.defineProperty(document, 'URL', { value: URL_OF_PAGE });
+    expect(observePage(document as unknown as Document)).toEqual(page);
+  });
+});
+
+test('`base` holds for every link', () => {
+  const page = observeHtml('<base href="https://cdn.tidewise.example/x/"><a href="dpa.pdf">DPA</a>', URL_OF_PAGE);
+  expect(page.links[0]?.url).toBe('https://cdn.tidewise.example/x/dpa.pdf');
+});
+
+test('open shadow roots are read', () => {
+  const { document } = parseHTML('<body><main><site-footer></site-footer></main></body>');
+  const { document: inner } = parseHTML('<div><a href="https://tidewise.example/dpa">DPA</a></div>');
+  Object.defineProperty(document, 'URL', { value: URL_OF_PAGE });
+  Object.defineProperty(document.querySelector('site-footer'), 'shadowRoot', { value: inner.querySelector('div') });
+  expect(observePage(document as unknown as Document).links.map(({ text }) => text)).toEqual(['DPA']);
+});
+
+describe('pages that nobody should have made', () => {
+  test.each([
+    ['empty', ''],
+    ['no markup', 'plain words'],
+    ['unclosed everything', '<a href=/x><h1><b><a href=/y>Terms<table><td>'],
+  ])('%s', (_, html) => {
+    expect(observeHtml(html, URL_OF_PAGE).counts.words).toBeLessThan(10);
+  });
+
+  test('deep nesting and a million words are read in bounded time', () => {
+    const html = `${'<div>'.repeat(100_000)}${'<a href="/a">'.repeat(3_000)}${'word '.repeat(1_000_000)}`;
+    const started = performance.now();
+    const page = observeHtml(html, URL_OF_PAGE);
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(page.textSample.length).toBeLessThanOrEqual(TEXT_SAMPLE_LENGTH);
+    expect(page.links.length).toBeLessThanOrEqual(5_000);
+  });
+});

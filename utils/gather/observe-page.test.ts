@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Every file and package that a file pulls in at run time; types cost nothing. */
+function graph(file: URL, seen = new Set<string>()): Set<string> {
+  if (seen.has(file.href)) return seen;
+  seen.add(file.href);
+  for (const [, kind, from] of readFileSync(file, 'utf8').matchAll(/^import (type )?[^;]*?from '([^']+)';/gms)) {
+    if (kind) continue;
+    if (from!.startsWith('.')) graph(new URL(from!, file), seen);
+    else seen.add(from!);
+  }
+  return seen;
+}
+
+test('the content script pulls in no package, and none of the engine', () => {
+  const files = [...graph(new URL('./observe-page.ts', import.meta.url))];
+  expect(files.length).toBeGreaterThan(4);
+  expect(files.filter((file) => !file.startsWith('file:'))).toEqual([]);
+  expect(files.filter((file) => !/\/utils\/(gather|model)\/[^/]+$/.test(file))).toEqual([]);
+});
+
+test('what it pulls in stays small', () => {
+  const sources = [...graph(new URL('./observe-page.ts', import.meta.url))].map((file) =>
+    readFileSync(new URL(file), 'utf8'),
+  );
+  expect(sources.join('').length).toBeLessThan(30_000);
+});
