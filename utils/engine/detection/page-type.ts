@@ -15,7 +15,9 @@ const WEIGHT = {
   url: 0.5,
   /** "Legal" over the text of one document: the text tells which. */
   general: -0.8,
-  publication: -1.5,
+  /** "Why your privacy policy matters" is about one. */
+  about: -1,
+  publication: -2,
   /** Forms to register or log in mention documents beside their fields. */
   loginForm: -1.5,
 };
@@ -37,8 +39,11 @@ const add = (tally: Tally, type: DocumentType, weight: number): void => {
 function strongest(texts: readonly string[], brand: ReadonlySet<string>): Vote[] {
   const best: Tally = new Map();
   for (const text of texts) {
-    const vote = wordsVote(wordsOf(text).filter((word) => !brand.has(word)));
-    if (vote) best.set(vote.documentType, Math.max(vote.weight, best.get(vote.documentType) ?? 0));
+    const words = wordsOf(text).filter((word) => !brand.has(word));
+    const vote = wordsVote(words);
+    if (!vote) continue;
+    const weight = vote.weight + (words.some((word) => AGAINST.has(word)) ? WEIGHT.about : 0);
+    best.set(vote.documentType, Math.max(weight, best.get(vote.documentType) ?? 0));
   }
   return [...best].map(([documentType, weight]) => ({ documentType, weight }));
 }

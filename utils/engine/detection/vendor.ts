@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import type { PageObservation } from '../../model/observation.ts';
 import type { Vendor } from '../../model/vendor.ts';
+import { documentHost } from './document-host.ts';
 import { isNameWord, wordsOf } from './document-name.ts';
 import { isOrganisation, jsonLdNodes, textOf } from './json-ld.ts';
 
@@ -64,10 +65,24 @@ function vendorName(page: PageObservation): string {
   return siteName && siteName.length <= 40 ? siteName : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/**
+ * A page of the vendor's own site. On a service that publishes for its customers (a hosted trust centre, a bug bounty)
+ * that is the customer's site, when the page links to it.
+ */
+function homeOf(page: PageObservation): string {
+  if (documentHost(page.url) === null) return page.url;
+  const { hostname, pathname } = new URL(page.url);
+  const customers = [hostname.split('.')[0] ?? '', pathname.split('/')[1] ?? ''].map(squeeze);
+  return page.links.find(({ url }) => customers.includes(squeeze(domainLabel(url))))?.url ?? page.url;
+}
+
 /** Who stands behind a page, as far as its domain and the names it gives itself tell. */
 export function vendorOf(page: PageObservation): Vendor {
-  const origin = URL.canParse(page.url) ? `${new URL(page.url).origin}/` : '';
-  return { id: registrableDomain(page.url), name: vendorName(page), homepage: origin };
+  const home = homeOf(page);
+  const origin = URL.canParse(home) ? `${new URL(home).origin}/` : '';
+  // A customer's page that names no site of the customer's own stands for itself, not for the service.
+  const id = documentHost(home) === null ? registrableDomain(home) : new URL(home).hostname;
+  return { id, name: vendorName({ ...page, url: home }), homepage: origin };
 }
 
 /** Words of the vendor's own name: beside the name of a document they say nothing. */

@@ -52,7 +52,12 @@ const BESIDE_STREET = /^(?:suite|floor|unit|office|level|room|etage|bus|apt)\b/i
 const trimLead = (field: string): number =>
   /^\s*\p{Ll}/u.test(field) ? field.search(/[\p{Lu}\d]/u) : field.search(/\S/);
 
+/** The street was taken for part of the city: its house number stands right before. */
+const HOUSE_NUMBER = /(?<![\p{L}\p{N}])\d{1,4}[a-zA-Z]? $/u;
+
 function streetStart(text: string, cityStart: number): number | null {
+  const house = HOUSE_NUMBER.exec(text.slice(Math.max(0, cityStart - 8), cityStart));
+  if (house) return cityStart - house[0].length;
   const from = Math.max(0, cityStart - STREET_REACH);
   const before = text.slice(from, cityStart).replace(/[\s,|·•–—-]+$/, '');
   const ends = [...before.matchAll(FIELD_END)];
