@@ -11,7 +11,7 @@ export const BREACH_SENTENCE =
 
 const paragraph = (text: string) => `<p>${text}</p>`;
 
-export function html(title: string, paragraphs: string[], links = ''): string {
+function html(title: string, paragraphs: string[], links = ''): string {
   const body = paragraphs.map(paragraph).join('\n');
   return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><nav>${links}</nav><main><h1>${title}</h1>${body}</main></body></html>`;
 }

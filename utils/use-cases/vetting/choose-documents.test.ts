@@ -58,10 +58,14 @@ const known = [
 
 test('a hub leads to all documents it links to, one level deep', () => {
   const [hub] = known;
-  const found = documentsToFollow(job({ documents: known }), hub!, `${PAGE}legal`, links);
+  const found = documentsToFollow(job({ documents: known }), hub!, `${PAGE}legal`, [
+    ...links,
+    link('/privacy-uk', 'privacy-policy'),
+  ]);
   expect(found.map(({ url, foundOn }) => [url, foundOn])).toEqual([
     [`${PAGE}dpa`, `${PAGE}legal`],
     ['https://elsewhere.example/subprocessors', `${PAGE}legal`],
+    [`${PAGE}privacy-uk`, `${PAGE}legal`],
   ]);
   expect(documentsToFollow(job({ documents: known }), found[0]!, found[0]!.url, [link('/sla', 'sla')])).toEqual([]);
 });
@@ -73,4 +77,27 @@ test('another document leads only to kinds that are missing, at the vendor itsel
     link('/privacy-uk', 'privacy-policy'),
   ]);
   expect(found.map(({ url }) => url)).toEqual([`${PAGE}dpa`]);
+});
+
+test('where the vendor has its own document of a kind, another company’s is not taken for it', () => {
+  const captcha = link('https://captcha.example/privacy', 'privacy-policy');
+  const theirs = link('https://parent.example/terms', 'terms');
+  const found = documentsOnPage(PAGE, detection([captcha, theirs, link('/privacy', 'privacy-policy', 0.7)]));
+  expect(found.map(({ url }) => url)).toEqual(['https://parent.example/terms', `${PAGE}privacy`]);
+});
+
+test('a hub at a host that many vendors share leads to the vendor’s part of it, not to the host’s own documents', () => {
+  const hub = jobDocument({ url: 'https://trust.host.example/brightledger', documentType: 'trust-center' });
+  const found = documentsToFollow(job({ documents: [hub] }), hub, hub.url, [
+    link('https://trust.host.example/privacy', 'privacy-policy'),
+    link('https://trust.host.example/brightledger/dpa', 'dpa'),
+    link('/security', 'security'),
+  ]);
+  expect(found.map(({ url }) => url)).toEqual(['https://trust.host.example/brightledger/dpa', `${PAGE}security`]);
+});
+
+test('a login page of somebody else, to which a hub sends us away, leads nowhere', () => {
+  const [hub] = known;
+  const login = 'https://login.host.example/';
+  expect(documentsToFollow(job({ documents: known }), hub!, login, [link(`${login}dpa`, 'dpa')])).toEqual([]);
 });

@@ -11,14 +11,15 @@ const HUBS: readonly DocumentType[] = ['other-legal', 'trust-center'];
 
 /**
  * The documents that a page is or links to, the surest first, each address once. A list of documents is not itself one of
- * those that are found on it.
+ * those that are found on it, and where a vendor has its own document of a kind, another company's is not the vendor's
+ * ("protected by …, their privacy policy applies").
  */
 export function documentsOnPage(pageUrl: string, { page, links }: Detection): DocumentLink[] {
   const { documentType } = page;
   const isList = documentType === null || documentType === 'other-legal';
   const own: DocumentLink[] = isList ? [] : [{ url: pageUrl, text: '', documentType, confidence: 1 }];
   const others = links.filter(({ url }) => url !== pageUrl).sort((a, b) => b.confidence - a.confidence);
-  return [...own, ...others];
+  return vendorsFirst([...own, ...others], registrableDomain(pageUrl), new Set());
 }
 
 /** What a vetting begun on this page will read. */
@@ -30,8 +31,8 @@ export function documentsToRead(pageUrl: string, found: readonly DocumentLink[])
 
 /**
  * What to read besides, because a document that was just read links to it. One level only: what was itself found so is not
- * followed. A hub leads to everything; any other document only to kinds not yet in the job, at the vendor itself, because
- * privacy policies link to other companies' policies.
+ * followed. At the vendor itself a hub leads to everything and any other document to kinds not yet in the job. Elsewhere
+ * only a hub leads, to kinds not yet in the job: policies link to other companies' policies.
  */
 export function documentsToFollow(
   job: VettingJob,
@@ -39,16 +40,34 @@ export function documentsToFollow(
   finalUrl: string,
   links: DocumentLink[],
 ): JobDocument[] {
-  if (source.foundOn !== undefined) return [];
+  const wasSentAway = registrableDomain(finalUrl) !== registrableDomain(source.url);
+  if (source.foundOn !== undefined || wasSentAway) return [];
   const isHub = HUBS.includes(source.documentType);
-  const types = new Set(job.documents.map(({ documentType }) => documentType));
-  const followed = links.filter(({ url, documentType }) => {
+  const isVendorsHub = isHub && registrableDomain(finalUrl) === job.id;
+  const known = new Set(job.documents.map(({ documentType }) => documentType));
+  const leading = links.filter(({ url, documentType }) => {
     if (url === finalUrl || documentType === 'other-legal') return false;
-    return isHub || (!types.has(documentType) && registrableDomain(url) === job.id);
+    const isVendors = registrableDomain(url) === job.id;
+    if (!known.has(documentType)) return isVendors || isVendorsHub || (isHub && isBelow(url, finalUrl));
+    return isVendors && isHub;
   });
-  return limited(job.documents, followed, finalUrl).map((link) =>
+  return limited(job.documents, vendorsFirst(leading, job.id, known), finalUrl).map((link) =>
     waiting({ url: link.url, linkText: link.text, documentType: link.documentType, foundOn: source.url }),
   );
+}
+
+/** Without other companies' documents of a kind that the vendor has its own of. */
+function vendorsFirst(links: DocumentLink[], vendorId: string, known: ReadonlySet<DocumentType>): DocumentLink[] {
+  const isVendors = ({ url }: DocumentLink) => registrableDomain(url) === vendorId;
+  const own = new Set([...known, ...links.filter(isVendors).map(({ documentType }) => documentType)]);
+  return links.filter((link) => isVendors(link) || !own.has(link.documentType));
+}
+
+/** A page of the same part of a site that many vendors share: "trust.host.example/acme/dpa" below "…/acme". */
+function isBelow(url: string, hubUrl: string): boolean {
+  const hub = new URL(hubUrl);
+  const path = `${hub.pathname.replace(/\/$/, '')}/`;
+  return path !== '/' && url.startsWith(hub.origin + path);
 }
 
 function limited(known: readonly JobDocument[], links: readonly DocumentLink[], fromUrl: string): DocumentLink[] {

@@ -15,6 +15,9 @@ import type { VettingPorts } from './ports.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)/i;
 
+/** A page without a text of its own can still be a list of links; a wall is somebody else's page. */
+const LEADS_ON: readonly ReadingProblem[] = ['needs-javascript', 'empty'];
+
 /** What came of reading one document; to be stored in one step. */
 export interface ReadingOutcome {
   document: JobDocument;
@@ -43,8 +46,7 @@ export async function readDocument(
 
 /** A status of 403 or 503 says little; the page that came with it may show a captcha or a login. */
 async function refusalIn(page: FetchedDocument | undefined): Promise<ReadingProblem | null> {
-  if (page === undefined || !HTML.test(page.contentType)) return null;
-  const { problem } = await extract({ url: page.finalUrl, contentType: page.contentType, body: page.body });
+  const problem = page && HTML.test(page.contentType) ? (await textOf(page))?.extraction.problem : null;
   return problem === 'captcha' || problem === 'login-wall' ? problem : null;
 }
 
@@ -55,45 +57,45 @@ export async function takeIn(
   received: ReceivedDocument,
   ports: VettingPorts,
 ): Promise<ReadingOutcome> {
-  const { finalUrl, contentType, body } = received;
-  let extraction: Extraction;
-  let detection: Detection | null;
-  try {
-    extraction = await extract({ url: finalUrl, contentType, body });
-    detection = HTML.test(contentType) ? detect(observeHtml(decodeText(body, contentType), finalUrl)) : null;
-  } catch (error) {
-    // A document that our own code trips over must not take the rest of the vetting with it.
-    console.error(`reading ${document.url} failed`, error);
-    return unread(failed(document, 'broken-file'));
-  }
-  const found = detection === null ? [] : documentsToFollow(job, document, finalUrl, detection.links);
-  if (extraction.problem !== null) return { ...unread(failed(document, extraction.problem)), found };
+  const text = await textOf(received);
+  if (text === null) return unread(failed(document, 'broken-file'));
+  const { extraction, detection } = text;
+  const { problem, title, language } = extraction;
+  const isShown = problem === null || LEADS_ON.includes(problem);
+  const found = isShown ? documentsToFollow(job, document, received.finalUrl, detection?.links ?? []) : [];
+  if (problem !== null) return { ...unread(failed(document, problem)), found };
   const documentType = typeOf(document, detection);
+  const { body, ...metadata } = received;
   const packed = await packBody(body);
   const snapshot: Snapshot = {
+    ...metadata,
     id: ports.newId(),
     vendorId: job.id,
     documentType,
     url: document.url,
-    finalUrl,
-    status: received.status,
-    headers: received.headers,
-    contentType,
     sha256: packed.sha256,
     size: body.length,
     fetchedAt: ports.now(),
   };
-  const { title, language } = extraction;
-  const read: JobDocument = {
-    ...document,
-    documentType,
-    state: 'read',
-    snapshotId: snapshot.id,
-    problem: null,
-    title,
-    language,
-  };
+  const snapshotId = snapshot.id;
+  const read: JobDocument = { ...document, documentType, state: 'read', snapshotId, problem: null, title, language };
   return { document: read, found, reading: { snapshot, body: packed }, extraction };
+}
+
+/** Null for a document that our own code trips over: it must not take the rest of the vetting with it. */
+async function textOf({
+  finalUrl,
+  contentType,
+  body,
+}: ReceivedDocument): Promise<{ extraction: Extraction; detection: Detection | null } | null> {
+  try {
+    const extraction = await extract({ url: finalUrl, contentType, body });
+    const html = HTML.test(contentType) ? decodeText(body, contentType) : null;
+    return { extraction, detection: html === null ? null : detect(observeHtml(html, finalUrl)) };
+  } catch (error) {
+    console.error(`reading ${finalUrl} failed`, error);
+    return null;
+  }
 }
 
 /** A link may leave open what it leads to ("Legal"); then the page itself says it. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../../../test/unit/fresh-database.ts';
-import { BREACH_SENTENCE, html, page, ports, VENDOR } from '../../../test/unit/invented-vendor.ts';
+import { BREACH_SENTENCE, page, ports, VENDOR } from '../../../test/unit/invented-vendor.ts';
 import { jobDocument, NOW } from '../../../test/unit/records.ts';
 import { READING_PROBLEMS, type ReadingProblem } from '../../model/extraction.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
@@ -171,7 +171,7 @@ test('without permission nothing is fetched', async () => {
 
 test('bytes that cannot be read are not kept as a snapshot', async () => {
   await store(DPA);
-  const empty = ports({ fetchDocument: async (url) => page(url, html('DPA', [])) });
+  const empty = ports({ fetchDocument: async (url) => page(url, '<!doctype html><title>DPA</title><body></body>') });
   const job = await vetted(empty);
   expect(job.documents[0]).toMatchObject({ state: 'failed', problem: expect.any(String), snapshotId: null });
   expect(await listSnapshots(VENDOR.id)).toEqual([]);
