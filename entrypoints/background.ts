@@ -8,6 +8,7 @@ import { lookAtTab, vetTab } from '../utils/use-cases/tab-view.ts';
 import { readOpenPage } from '../utils/use-cases/vetting/read-open-page.ts';
 import { cancelVetting, resumeVetting } from '../utils/use-cases/vetting/vetting.ts';
 import { keepAllRunning, VETTING_ALARM } from '../utils/use-cases/vetting/vetting-runs.ts';
+import { onSitesAllowed } from '../utils/use-cases/vetting/when-allowed.ts';
 
 // Every listener is registered in the first turn: a background that was ended is started for the event it then misses.
 export default defineBackground(() => {
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.permissions.onAdded.addListener(({ origins }) => void onSitesAllowed(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void applyNoticing());
   onSettingsChange(() => void applyNoticing());
   browser.alarms.onAlarm.addListener(({ name }) => {

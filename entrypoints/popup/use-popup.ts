@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PopupActions, PopupProblem, PopupProps, PopupState } from '../../components/popup/popup-view.tsx';
 import type { SiteView } from '../../components/popup/site-view.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { rememberAwaited } from '../../utils/storage/awaited-permission.ts';
 import { onStoreChange } from '../../utils/storage/store-change.ts';
 import { getCandidate, saveCandidate } from '../../utils/use-cases/candidates.ts';
 import { getVetting } from '../../utils/use-cases/vetting/get-vetting.ts';
@@ -88,10 +89,9 @@ function actionsFor(
       setProblem('action-failed');
     });
   };
-  /** The browser's question comes first: a permission is asked for in the click or not at all. */
   const withPermission = (act: () => Promise<unknown>) =>
     attempt(
-      askForSites(looked?.view?.missingOrigins ?? []).then((granted) =>
+      permissionToVet(tabId, looked?.view?.missingOrigins ?? []).then((granted) =>
         granted ? act() : setProblem('permission-refused'),
       ),
     );
@@ -103,4 +103,14 @@ function actionsFor(
     readOpenPage: () => attempt(send('read-open-page', { tabId, vendorId })),
     save: () => attempt(saveCandidate(vendorId)),
   };
+}
+
+/** The browser's question comes first: a permission is asked for in the click or not at all. */
+async function permissionToVet(tabId: number, missing: readonly string[]): Promise<boolean> {
+  const answer = askForSites(missing);
+  // If the question closes this popup, nobody here hears the answer; the background does.
+  if (missing.length > 0) await rememberAwaited({ tabId, origins: [...missing] });
+  const granted = await answer;
+  if (!granted) await rememberAwaited(null);
+  return granted;
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { resetFakeBrowser } from '../../../test/unit/fake-browser.ts';
-import { onSitesAllowed, vetNot, vetWhenAllowed } from './when-allowed.ts';
+import { rememberAwaited } from '../../storage/awaited-permission.ts';
+import { onSitesAllowed } from './when-allowed.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../../test/unit/fake-browser.ts')).fakeBrowser }));
 const vetTab = vi.hoisted(() => vi.fn());
@@ -14,7 +15,7 @@ beforeEach(() => {
 });
 
 test('begins once, when all the sites asked for were allowed', async () => {
-  await vetWhenAllowed(7, SITES);
+  await rememberAwaited({ tabId: 7, origins: SITES });
   await onSitesAllowed(SITES);
   await onSitesAllowed(SITES);
   expect(vetTab.mock.calls).toEqual([[7]]);
@@ -22,10 +23,10 @@ test('begins once, when all the sites asked for were allowed', async () => {
 
 test('does not begin for another permission, nor after a no, nor unasked', async () => {
   await onSitesAllowed(SITES);
-  await vetWhenAllowed(7, SITES);
+  await rememberAwaited({ tabId: 7, origins: SITES });
   await onSitesAllowed(['https://*/*', 'http://*/*']);
   await onSitesAllowed(SITES.slice(0, 1));
-  await vetNot();
+  await rememberAwaited(null);
   await onSitesAllowed(SITES);
   expect(vetTab).not.toHaveBeenCalled();
 });
