@@ -40,6 +40,13 @@ describe('no change', () => {
   ])('%s', async (_what, after) => {
     expect(await diff(before, after)).toEqual(UNCHANGED);
   });
+  it.each([
+    ['Updated 3 days ago', 'Updated 1 month ago'],
+    ['Vor 4 Tagen geändert', 'Vor 2 Wochen geändert'],
+    ['Mis à jour il y a 2 jours', 'Mis à jour il y a 3 jours'],
+  ])('time that passes: %s', async (earlier, later) => {
+    expect(await diff(pageOf([earlier, ...SENTENCES]), pageOf([later, ...SENTENCES]))).toEqual(UNCHANGED);
+  });
   it('the year of a copyright notice', async () => {
     const notice = (year: number) => pageOf([`Text and pictures are copyright ${year} Plannica.`, ...SENTENCES]);
     expect(await diff(notice(2025), notice(2026))).toEqual(UNCHANGED);

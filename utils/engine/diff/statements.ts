@@ -24,7 +24,12 @@ export function statementsOf({ text, blocks, language }: Extraction): Statement[
 /** Years in a copyright notice change by themselves every January. */
 const COPYRIGHT = /(?:©|\(c\)|copyright)/i;
 
+/** "Updated 3 days ago" changes by itself every day. */
+const RELATIVE_TIME =
+  /\b\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b|\bvor \d{1,3} (?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)\b|\d{1,3} (?:seconden?|minuten|minuut|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar) geleden|il y a \d{1,3} (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)/i;
+
 function keyOf(text: string): string {
+  if (text.length < 80 && RELATIVE_TIME.test(text)) return '';
   const words = withoutEnumerator(text).normalize('NFKC').toLowerCase().match(WORD) ?? [];
   const kept =
     COPYRIGHT.test(text) && words.length <= 20 ? words.filter((word) => !/^(?:19|20)\d\d$/.test(word)) : words;

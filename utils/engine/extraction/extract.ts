@@ -37,7 +37,7 @@ export async function extract(source: DocumentSource): Promise<Extraction> {
   if (source.body.length === 0) return toExtraction(unread('empty'));
   if (format === 'pdf') return toExtraction(await readPdf(source.body));
   const text = decodeText(source.body, source.contentType);
-  if (format === 'html') return toExtraction(readHtml(text));
+  if (format === 'html') return toExtraction(readHtml(text, source.url));
   const drafts = format === 'markdown' ? readMarkdown(text) : readPlainText(text);
   const heading = drafts.slice(0, 3).find(({ kind }) => kind === 'heading')?.text ?? null;
   const title = heading ?? (format === 'markdown' ? frontMatterTitle(text) : null);

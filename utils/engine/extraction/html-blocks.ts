@@ -5,13 +5,28 @@ import type { IsNoise } from './html-noise.ts';
 import { isDataTable, readTable, textOf } from './html-table.ts';
 import { type HtmlElement, isPhrasing } from './html-tree.ts';
 import { LineBuffer } from './line-buffer.ts';
+import { leadsOutside } from './outside-links.ts';
 
-/** A block, how many of its characters stand in links, whether the page hides it until asked, and what it stands in. */
-export type HtmlBlock = BlockDraft & { linked: number; hidden?: boolean; section?: HtmlElement | null };
+/** A block, and what tells the document from the page around it. */
+export type HtmlBlock = BlockDraft & {
+  /** Characters that stand in links. */
+  linked: number;
+  /** The links lead to other sites. */
+  linksOutside?: boolean;
+  /** The page hides the block until it is asked for. */
+  hidden?: boolean;
+  /** What the block stands in. */
+  section?: HtmlElement | null;
+};
 
 /** The block without what only the choice of the main part needs. */
-export const toDraft = ({ linked: _linked, hidden: _hidden, section: _section, ...draft }: HtmlBlock): BlockDraft =>
-  draft;
+export const toDraft = ({
+  linked: _linked,
+  linksOutside: _linksOutside,
+  hidden: _hidden,
+  section: _section,
+  ...draft
+}: HtmlBlock): BlockDraft => draft;
 
 interface Context {
   kind: BlockKind;
@@ -22,9 +37,9 @@ const MAX_BOLD_HEADING = 120;
 const MIN_SPAN_BLOCK = 20;
 const BULLET = /^[•‣▪◦●○·]\s*/u;
 
-/** Reads the blocks of text below `root`, in document order. */
-export function readBlocks(root: HtmlElement, isSkipped: IsNoise): HtmlBlock[] {
-  const reader = new BlockReader(isSkipped);
+/** Reads the blocks of text below `root`, in document order. `pageUrl` tells which links lead outside. */
+export function readBlocks(root: HtmlElement, isSkipped: IsNoise, pageUrl = ''): HtmlBlock[] {
+  const reader = new BlockReader(isSkipped, pageUrl);
   reader.read(root);
   reader.flush();
   return reader.blocks;
@@ -33,19 +48,22 @@ export function readBlocks(root: HtmlElement, isSkipped: IsNoise): HtmlBlock[] {
 class BlockReader {
   readonly blocks: HtmlBlock[] = [];
   readonly #isSkipped: IsNoise;
+  readonly #pageUrl: string;
   readonly #line = new LineBuffer();
   #context: Context = { kind: 'paragraph' };
   #linkDepth = 0;
   #boldDepth = 0;
   #hiddenDepth = 0;
+  #linksOutside = false;
   #section: HtmlElement | null = null;
   #listDepth = 0;
   #tables = 0;
   /** A term that waits for its definition. */
   #term = '';
 
-  constructor(isSkipped: IsNoise) {
+  constructor(isSkipped: IsNoise, pageUrl: string) {
     this.#isSkipped = isSkipped;
+    this.#pageUrl = pageUrl;
   }
 
   /** Ends the block under way. */
@@ -67,7 +85,9 @@ class BlockReader {
 
   #push(block: HtmlBlock): void {
     if (block.kind !== 'definition') this.#endTerm();
-    this.blocks.push({ ...block, section: this.#section, ...(this.#hiddenDepth > 0 && { hidden: true }) });
+    const linksOutside = block.linked > 0 && this.#linksOutside;
+    this.#linksOutside = false;
+    this.blocks.push({ ...block, linksOutside, section: this.#section, hidden: this.#hiddenDepth > 0 });
   }
 
   #readElement(element: HtmlElement): void {
@@ -127,6 +147,7 @@ class BlockReader {
 
   #readLink(element: HtmlElement): void {
     this.#linkDepth++;
+    this.#linksOutside ||= leadsOutside(element.attributes.href ?? '', this.#pageUrl);
     this.read(element);
     this.#linkDepth--;
   }

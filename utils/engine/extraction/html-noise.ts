@@ -7,8 +7,10 @@ const words = (list: string) => new Set(list.split(' '));
 
 const NOISE_TAGS = words('nav dialog');
 const NOISE_ROLES = words(
-  'navigation banner contentinfo search menu menubar tablist toolbar dialog alertdialog complementary tooltip alert status doc-toc progressbar listbox',
+  'navigation banner contentinfo search menu menubar tablist toolbar dialog alertdialog tooltip doc-toc progressbar listbox',
 );
+/** Inside the document, these are its notes. */
+const ROLES_OUTSIDE = words('complementary alert status');
 /** Read by screen readers only: "(opens in a new window)". */
 const UNSEEN_NAMES =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|screenreader|a11y-hidden|assistive-text|offscreen|u-hidden-visually)(?:\s|$)/i;
@@ -51,6 +53,7 @@ function noiseReason(element: HtmlElement, measures: Measures): string | null {
   const role = attributes.role ?? '';
   if (NOISE_TAGS.has(name)) return name;
   if (NOISE_ROLES.has(role)) return role;
+  if (ROLES_OUTSIDE.has(role)) return isWithin(element, /^(?:main|article)$/) ? null : role;
   if (name === 'header' || name === 'footer' || name === 'aside')
     return isWithin(element, /^(?:main|article|section)$/) ? null : name;
   if (NEVER_NOISE.test(name)) return null;

@@ -130,6 +130,24 @@ describe('what belongs to the document', () => {
     expect(text.endsWith('Plannica B.V.\n\nDelft\n\ndpo@plannica.example')).toBe(true);
   });
 
+  it('keeps a list of companies that are all links', async () => {
+    const items = ['Wolkenlager', 'Postduif', 'Kassa Nord'].map(
+      (name, index) => `<li><a href="https://company${index}.example/">${name}</a></li>`,
+    );
+    const { text } = await read(
+      page(`<h1>Sub-processors</h1><p>We engage the companies below.</p><ul>${items.join('')}</ul>`),
+    );
+    expect(text).toContain('Wolkenlager\nPostduif\nKassa Nord');
+  });
+
+  it('keeps notes within the document', async () => {
+    const { text } = await read(
+      page(`${PROSE}<aside>In short: we delete.</aside><div role="alert"><p>This text changes on 1 May.</p></div>`),
+    );
+    expect(text).toContain('In short: we delete.');
+    expect(text).toContain('This text changes on 1 May.');
+  });
+
   it('keeps a part that is called like a surrounding but holds the prose', async () => {
     const { text } = await read(`<body><div class="sidebar-content"><div class="cta box">${PROSE}</div></div></body>`);
     expect(text).toContain(SENTENCE);
@@ -195,6 +213,18 @@ describe('what surrounds the document', () => {
     const { text } = await read(page(PROSE, { before: '', after: dialog }));
     expect(text).not.toContain(notice);
     expect(text).toContain(SECOND);
+  });
+
+  it.each([
+    'Related articles',
+    'Was this page helpful?',
+    'Gerelateerde artikelen',
+    'Das könnte Sie auch interessieren',
+  ])('leaves out what follows: %s', async (heading) => {
+    const { text } = await read(
+      page(`${PROSE.repeat(3)}<h2>${heading}</h2><div><p>How to plan your week in less time.</p></div>`),
+    );
+    expect(text.endsWith(SECOND)).toBe(true);
   });
 
   it('leaves out link lists and the copyright line around a page without landmarks', async () => {

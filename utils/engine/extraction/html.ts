@@ -5,9 +5,10 @@ import { type HtmlBlock, readBlocks, toDraft } from './html-blocks.ts';
 import { measure, neverText, proseOf } from './html-measure.ts';
 import { type IsNoise, noiseFinder } from './html-noise.ts';
 import { type HtmlElement, parseHtml } from './html-tree.ts';
-import { mainElement, mainRun, withoutContentsLabels, withoutHiddenCopies } from './main-content.ts';
+import { mainElement, mainRun, withoutHiddenCopies } from './main-content.ts';
 import { splitNoscript } from './noscript.ts';
 import { pageHead } from './page-head.ts';
+import { withoutContentsLabels } from './page-labels.ts';
 import { elementsOf, pageTitleOf, signsOf } from './page-signs.ts';
 import { signUpFrames } from './sign-up-forms.ts';
 import { wallOf } from './walls.ts';
@@ -24,14 +25,14 @@ export interface Reading {
 const LEFT_SHARE = 0.25;
 const MIN_PROSE = 500;
 
-/** Reads the document's own text out of a web page. */
-export function readHtml(html: string): Reading {
+/** Reads the document's own text out of the web page at `url`. */
+export function readHtml(html: string, url: string): Reading {
   const { markup, noscript } = splitNoscript(html);
   const { root, truncated } = parseHtml(markup);
   const elements = elementsOf(root);
   const body = elements.find(({ name }) => name === 'body') ?? root;
   const dialogs = consentDialogs(body);
-  const blocks = readDocument(body, dialogs);
+  const blocks = readDocument(body, dialogs, url);
   return {
     title: titleOf(blocks, pageTitleOf(elements)),
     drafts: blocks.map(toDraft),
@@ -40,25 +41,25 @@ export function readHtml(html: string): Reading {
   };
 }
 
-function readDocument(body: HtmlElement, dialogs: Set<HtmlElement>): HtmlBlock[] {
+function readDocument(body: HtmlElement, dialogs: Set<HtmlElement>, url: string): HtmlBlock[] {
   const isDialog: IsNoise = (element) => neverText(element) || dialogs.has(element);
   const everything = measure(body, isDialog);
   const signUps = signUpFrames(everything);
   const isSurrounding = noiseFinder(body, everything, signUps);
   const strict = withoutOffers(
-    readAs(body, (element) => isDialog(element) || isSurrounding(element)),
+    readAs(body, (element) => isDialog(element) || isSurrounding(element), url),
     [...dialogs, ...signUps],
   );
   const prose = proseOf(everything.get(body));
   if (prose < MIN_PROSE || lengthOf(strict) > LEFT_SHARE * prose) return strict;
-  const lenient = readAs(body, (element) => isDialog(element) || element.name === 'nav');
+  const lenient = readAs(body, (element) => isDialog(element) || element.name === 'nav', url);
   return lengthOf(lenient) > 2 * lengthOf(strict) ? lenient : strict;
 }
 
-function readAs(body: HtmlElement, isNoise: IsNoise): HtmlBlock[] {
+function readAs(body: HtmlElement, isNoise: IsNoise, url: string): HtmlBlock[] {
   const measures = measure(body, isNoise);
   const main = mainElement(body, measures);
-  const run = mainRun(withoutHiddenCopies(withoutContentsLabels(readBlocks(main, isNoise))));
+  const run = mainRun(withoutHiddenCopies(withoutContentsLabels(readBlocks(main, isNoise, url))));
   return [...(run.length > 0 ? pageHead(body, main, measure(body, neverText)) : []), ...run];
 }
 

@@ -2,13 +2,17 @@ import type { HtmlBlock } from './html-blocks.ts';
 import type { Measures } from './html-measure.ts';
 import { proseOf } from './html-measure.ts';
 import type { HtmlElement } from './html-tree.ts';
+import { isCopyright, withoutFoot } from './page-labels.ts';
 
 /** Share of the page's prose that a landmark must hold to be believed. */
 const LANDMARK_SHARE = 0.5;
 const TITLE_REACH = 12;
-const COPYRIGHT_REACH = 8;
-const COPYRIGHT =
-  /^\W{0,3}(?:©|\(c\)|copyright\b)|^[^.]{0,60}©|(?:all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\.?$/iu;
+/** What speaks against a block, and how much of it in a row can outweigh the prose around it. */
+const LINK_WORTH = -30;
+const LABEL_WORTH = -5;
+const MAX_AGAINST = -300;
+/** Links to other sites name sub-processors and tools; menus link to their own site. */
+const OUTSIDE_LINK_WORTH = 5;
 
 /** The element that the page itself marks as its main part, if it holds most of the prose; else the body. */
 export function mainElement(body: HtmlElement, measures: Measures): HtmlElement {
@@ -30,13 +34,6 @@ function isInside(element: HtmlElement, ancestor: HtmlElement): boolean {
   return false;
 }
 
-const CONTENTS_LABEL =
-  /^(?:table of contents|contents|on this page|in this (?:article|document|policy|section)|jump to(?: section)?|inhoud(?:sopgave)?|op deze pagina|in dit artikel|inhalt(?:sverzeichnis)?|auf dieser seite|in diesem artikel|sommaire|table des matières|sur cette page|dans cet article|índice|contenido|en esta página|en este artículo|indice|in questa pagina|in questo articolo|sumário|nesta página|neste artigo|spis treści|na tej stronie|indhold|indholdsfortegnelse|på denne side|innehåll|innehållsförteckning|på (?:den här )?sidan|skip to (?:main )?content|back to top|top of page)[:.]?$/iu;
-
-/** Labels of tables of contents, which are themselves left out. */
-export const withoutContentsLabels = (blocks: HtmlBlock[]): HtmlBlock[] =>
-  blocks.filter(({ text }) => text.length > 40 || !CONTENTS_LABEL.test(text));
-
 /** Pages carry the same text twice, once for narrow screens: the hidden one of the two goes. */
 export function withoutHiddenCopies(blocks: HtmlBlock[]): HtmlBlock[] {
   const seen = new Set(blocks.filter((block) => !block.hidden).map((block) => block.text));
@@ -51,25 +48,36 @@ export function mainRun(blocks: HtmlBlock[]): HtmlBlock[] {
   let best = { start: 0, end: 0, sum: 0 };
   let start = 0;
   let sum = 0;
+  let against = 0;
   for (const [index, block] of blocks.entries()) {
     if (sum <= 0) {
       start = index;
       sum = 0;
     }
-    sum += worthOf(block);
+    const worth = worthOf(block);
+    if (worth >= 0) against = 0;
+    else against += worth;
+    if (against >= MAX_AGAINST) sum += worth;
     if (sum > best.sum) best = { start, end: index + 1, sum };
   }
   if (best.sum === 0) return blocks.filter(({ linked, text }) => linked <= 0.6 * text.length);
-  return beforeCopyright(blocks.slice(titleBefore(blocks, best.start), tailAfter(blocks, best.end)));
+  return withoutFoot(blocks.slice(titleBefore(blocks, best.start), tailAfter(blocks, best.end)));
 }
 
 function worthOf(block: HtmlBlock): number {
   const { length } = block.text;
-  if (block.linked > 0.6 * length) return block.kind === 'table-row' ? 0 : -30;
+  if (block.linked > 0.6 * length) return linkWorthOf(block);
+  if (isCopyright(block.text)) return LINK_WORTH;
   if (block.kind === 'heading') return 0;
   if (block.kind === 'table-row') return length - block.linked;
-  if (block.kind === 'paragraph' && length < (block.hidden ? 60 : 25) && !/[.:;,]$/.test(block.text)) return -5;
+  if (block.kind === 'paragraph' && length < (block.hidden ? 60 : 25) && !/[.:;,]$/.test(block.text))
+    return LABEL_WORTH;
   return Math.min(block.hidden ? 60 : 300, length - block.linked);
+}
+
+function linkWorthOf({ kind, linksOutside }: HtmlBlock): number {
+  if (kind === 'table-row') return 0;
+  return linksOutside && kind === 'list-item' ? OUTSIDE_LINK_WORTH : LINK_WORTH;
 }
 
 /** Start of the run with the title shortly before it, and a date above the title ("Updated: 1 March 2026"). */
@@ -96,11 +104,4 @@ function tailAfter(blocks: HtmlBlock[], end: number): number {
     tail++;
   }
   return tail;
-}
-
-/** A copyright line ends the document; what follows is the page's foot. */
-function beforeCopyright(blocks: HtmlBlock[]): HtmlBlock[] {
-  const from = Math.max(1, blocks.length - COPYRIGHT_REACH);
-  const foot = blocks.findIndex(({ text }, index) => index >= from && text.length < 160 && COPYRIGHT.test(text));
-  return foot < 0 ? blocks : blocks.slice(0, foot);
 }

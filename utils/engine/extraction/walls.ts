@@ -16,6 +16,8 @@ export interface PageSigns {
 /** A document is longer than any of the pages that stand in its way. Characters. */
 const WALL_LENGTH = 1500;
 const STUB_LENGTH = 250;
+/** Beside a consent dialog, so little is no document. Imprints and short notices are longer. */
+const SCRAP_LENGTH = 120;
 
 const CAPTCHA =
   /captcha|verify (?:that )?you(?:['’]re| are) (?:a )?human|(?:not|are you) a robot|checking your browser|just a moment|unusual traffic|press (?:&|and) hold|security check|ddos protection|ben je een mens|bent u een mens|geen robot|sind sie ein mensch|kein roboter|vous êtes humain|pas un robot|no eres un robot|non sei un robot|não é um robô/iu;
@@ -42,7 +44,7 @@ export function wallOf(page: PageSigns): ReadingProblem | null {
   if (isStub && FAILED.test(page.text)) return 'http-error';
   if (page.passwordFields > 0 || (isStub && titles.some((title) => LOGIN.test(title)))) return 'login-wall';
   if (isStub && NEEDS_SCRIPTS.test(`${page.text} ${page.noscript}`)) return 'needs-javascript';
-  if (isStub && (page.hasConsentDialog || CONSENT.test(page.title))) return 'consent-wall';
+  if (length < SCRAP_LENGTH && (page.hasConsentDialog || CONSENT.test(page.title))) return 'consent-wall';
   if (page.text.trim() === '') return page.scripts > 0 ? 'needs-javascript' : 'empty';
   return null;
 }
