@@ -33,6 +33,17 @@ describe('vendorOf', () => {
     });
   });
 
+  test('a hosted trust centre belongs to the customer it links to', () => {
+    const hosted = (html: string) => vendorOf(observeHtml(html, 'https://copperfinch.safebase.us/'));
+    const links = '<a href="https://www.copperfinch.example/">Home</a><a href="https://safebase.us/">Powered by</a>';
+    expect(hosted(links)).toEqual({
+      id: 'copperfinch.example',
+      name: 'Copperfinch',
+      homepage: 'https://www.copperfinch.example/',
+    });
+    expect(hosted('<p>Trust</p>').id, 'never the service itself').toBe('copperfinch.safebase.us');
+  });
+
   test.each([
     [
       'JSON-LD',
