@@ -22,11 +22,11 @@ export const worldRegionSchema = z.enum(WORLD_REGIONS);
 export const COUNTRY_CLASSES = ['eea', 'adequate', 'third', 'unknown'] as const;
 export type CountryClass = (typeof COUNTRY_CLASSES)[number];
 
-/** In what way data comes to a place. */
-export const DESTINATION_ROLES = ['hosting', 'sub-processor', 'remote-access', 'parent', 'vendor'] as const;
+/** In what way data comes to a place; `transfer`: the document announces a transfer and does not say of what kind. */
+export const DESTINATION_ROLES = ['hosting', 'sub-processor', 'remote-access', 'transfer', 'parent', 'vendor'] as const;
 export type DestinationRole = (typeof DESTINATION_ROLES)[number];
 
-/** Tools that documents name for a transfer. Two of them are none: `scc-2021-915` and `scc-old`. */
+/** Tools that documents name for a transfer. The last three are none: clauses for another purpose, repealed ones, and a decision that was annulled. */
 export const TRANSFER_TOOLS = [
   'adequacy',
   'dpf',
@@ -37,6 +37,7 @@ export const TRANSFER_TOOLS = [
   'uk-addendum',
   'scc-2021-915',
   'scc-old',
+  'privacy-shield',
 ] as const;
 export type TransferTool = (typeof TRANSFER_TOOLS)[number];
 

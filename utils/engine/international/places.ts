@@ -15,7 +15,7 @@ export interface PlaceMention {
   /** ISO 3166-1 alpha-2; null for a region of the world. */
   country: string | null;
   region: WorldRegion | null;
-  via: 'name' | 'city' | 'cloud-region' | 'region';
+  via: 'name' | 'city' | 'cloud-region' | 'region' | 'third-country';
 }
 
 interface Place {

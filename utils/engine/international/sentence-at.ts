@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../model/extraction.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
 import { blocksOf, type Sentence, sentences } from '../text/sentences.ts';
 
@@ -5,6 +6,7 @@ import { blocksOf, type Sentence, sentences } from '../text/sentences.ts';
 export interface SentenceContext {
   start: number;
   end: number;
+  kind: BlockKind;
   /** The sentence itself. */
   own: string;
   /** With the sentence before and the one after. */
@@ -38,6 +40,7 @@ export function sentenceReader(
     return {
       start: own.start,
       end: own.end,
+      kind: blocks[index]?.kind ?? 'paragraph',
       own: text.slice(own.start, own.end),
       wide: `${text.slice(before.start, before.end)} ${text.slice(own.start, own.end)} ${text.slice(after.start, after.end)}`,
     };
