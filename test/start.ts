@@ -34,6 +34,7 @@ Close the window to stop.`);
 }
 
 async function picture(page: Page, name: string, size = { width: 1280, height: 900 }): Promise<void> {
+  await page.bringToFront();
   await page.setViewport(size);
   await new Promise((resolve) => setTimeout(resolve, 300));
   await page.screenshot({ path: join(RESULTS, `${name}.png`) as `${string}.png` });
@@ -86,6 +87,7 @@ function scorecardText(job: VettingJob, { score, coverage, gates, findings }: As
 }
 
 async function runWholeLoop(running: RunningBrowser, server: FixtureServer): Promise<void> {
+  if (running.welcome) await picture(running.welcome, 'welcome');
   const extension = await running.openExtension('options.html');
   for (const host of VENDORS) {
     const job = await vetAndSave(running, extension, server.url(host));

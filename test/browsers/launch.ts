@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { Family, InstalledBrowser } from './find.ts';
@@ -6,6 +7,8 @@ import type { Family, InstalledBrowser } from './find.ts';
 export interface RunningBrowser {
   family: Family;
   browser: Browser;
+  /** The page that greets a new user; null when the extension was there before. */
+  welcome: Page | null;
   /** Opens a website in a new tab. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension ("register.html") in a new tab. */
@@ -113,10 +116,24 @@ async function killEventPage(browser: Browser): Promise<void> {
   await page.close();
 }
 
+async function welcomePage(browser: Browser, origin: string): Promise<Page> {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const page of await browser.pages()) {
+      // Firefox tells the address of an extension's page only to the page itself.
+      const url = await page.evaluate(() => location.href).catch(() => '');
+      if (url === `${origin}onboarding.html`) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the extension did not greet its new user');
+}
+
 /** Starts the browser with the end-to-end build of the extension installed. */
 export async function launch(wish: LaunchWish): Promise<RunningBrowser> {
   const { installed, headless, profile } = wish;
   const isFirefox = installed.family === 'firefox';
+  // Firefox forgets temporary add-ons when it closes, so each start is an installation.
+  const isNew = isFirefox || !profile || !existsSync(profile);
   const browser = await puppeteer.launch({
     ...(isFirefox ? firefoxOptions(wish) : chromiumOptions(wish)),
     executablePath: installed.path,
@@ -131,6 +148,7 @@ export async function launch(wish: LaunchWish): Promise<RunningBrowser> {
   return {
     family: installed.family,
     browser,
+    welcome: isNew ? await welcomePage(browser, origin) : null,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);

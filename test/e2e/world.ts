@@ -53,6 +53,8 @@ function worldOf(family: Family): World & { begin(): Promise<void>; end(): Promi
   const start = async (world: World): Promise<void> => {
     const installed = findBrowser(family)!;
     world.running = await launch({ installed, profile, downloads, headless: true, proxyPort: world.server.port });
+    // It would come to the front at a moment of its own choosing.
+    await world.running.welcome?.close();
     world.extension = await world.running.openExtension('options.html');
   };
   return {
