@@ -2,8 +2,7 @@ import type { DocumentLink } from '../../model/detection.ts';
 import type { ObservedLink, PageObservation } from '../../model/observation.ts';
 import { documentHost } from './document-host.ts';
 import { AGAINST, AROUND, wordsOf } from './document-name.ts';
-import { mergeVotes, urlVote, type Vote, wordsVote, writingPenalty } from './document-url.ts';
-import { urlParts } from './url-parts.ts';
+import { mergeVotes, readUrl, type Vote, wordsVote } from './document-url.ts';
 import { brandWords, isSameHouse } from './vendor.ts';
 
 /** Weights (log-odds) of where and how a link stands. */
@@ -23,6 +22,7 @@ const WEIGHT = {
 };
 const MOST_OTHER_WORDS = 6;
 const READABLE_TEXT = 8;
+const MOST_LONG_TEXT = -2;
 const ENOUGH = 0.9;
 
 const NOT_A_PAGE = /\.(?:png|jpe?g|gif|svg|webp|zip|exe|dmg|apk|mp[34]|css|js|xml|rss|ics)$/i;
@@ -42,18 +42,17 @@ function combine(words: readonly string[], byText: Vote | null, byUrl: Vote | nu
 /** The vendor's own domains, and services that publish documents for their customers. */
 const isAtHome = (url: string, pageUrl: string): boolean => isSameHouse(url, pageUrl) || documentHost(url) !== null;
 
+/** How much where and how a link stands says for it. */
 function contextWeight(link: ObservedLink, words: readonly string[], pageUrl: string): number {
-  const parts = urlParts(link.url);
   const region =
     link.region === 'footer' ? WEIGHT.footer : link.region === 'banner' ? WEIGHT.consentBanner : WEIGHT.main;
   const long = WEIGHT.longText * Math.max(0, words.length - READABLE_TEXT);
-  const away = isAtHome(link.url, pageUrl) ? 0 : WEIGHT.elsewhere;
-  return region + Math.max(long, -2) + away + (parts ? writingPenalty(parts) : 0);
+  return region + Math.max(long, MOST_LONG_TEXT) + (isAtHome(link.url, pageUrl) ? 0 : WEIGHT.elsewhere);
 }
 
 const isFrontDoor = (url: string): boolean => /^https?:\/\/(?:www\.)?[^/]+\/?$/.test(url);
 
-/** A word of the text that is the address itself says what the address says, no more. */
+/** A text that is the address itself says what the address says, no more. */
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(text);
 
 function linkVote(link: ObservedLink, brand: ReadonlySet<string>, pageUrl: string): Vote | null {
@@ -62,18 +61,13 @@ function linkVote(link: ObservedLink, brand: ReadonlySet<string>, pageUrl: strin
   const words = withoutBrand(shown || link.label || '', brand);
   const byLabel = shown && link.label ? wordsVote(withoutBrand(link.label, brand)) : null;
   const byText = wordsVote(words) ?? byLabel;
-  const byUrl = urlVote(link.url);
+  const { vote: byUrl, writing } = readUrl(link.url);
   const vote = combine(words, byText, byUrl);
   if (!vote || (isFrontDoor(link.url) && !byUrl)) return null;
-  // The URL's own vote already carries the penalty; take it once.
-  const context = contextWeight(link, words, pageUrl) - (byText ? 0 : writingOf(link.url));
-  return { ...vote, weight: vote.weight + context };
+  // The URL's own vote carries this already.
+  const aboutSomething = byText ? writing : 0;
+  return { ...vote, weight: vote.weight + contextWeight(link, words, pageUrl) + aboutSomething };
 }
-
-const writingOf = (url: string): number => {
-  const parts = urlParts(url);
-  return parts ? writingPenalty(parts) : 0;
-};
 
 const confidenceOf = (weight: number): number => Math.round(100 / (1 + Math.exp(-weight))) / 100;
 

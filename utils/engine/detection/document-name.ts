@@ -100,13 +100,15 @@ const LONGEST_GLUED = 50;
 /** The fewest words of document names that make up a glued word; null when they do not. */
 function decompose(word: string): string[] | null {
   const best: (string[] | undefined)[] = [[]];
-  for (let end = 2; end <= word.length; end++)
-    for (let start = 0; start <= end - 2; start++) {
-      const before = best[start];
-      if (!before || (best[end]?.length ?? word.length) <= before.length + 1) continue;
+  for (let start = 0; start <= word.length - 2; start++) {
+    const before = best[start];
+    if (!before) continue;
+    for (let end = start + 2; end <= word.length; end++) {
       const part = word.slice(start, end);
-      if (VOCABULARY.has(part)) best[end] = [...before, part];
+      if (!VOCABULARY.has(part) || (best[end]?.length ?? word.length) <= before.length + 1) continue;
+      best[end] = [...before, part];
     }
+  }
   return best[word.length] ?? null;
 }
 

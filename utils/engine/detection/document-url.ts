@@ -111,7 +111,7 @@ function hostVotes({ host, segments }: UrlParts): Vote[] {
 }
 
 /** What stands under "blog", "news" or a year is writing about something; that much less believable. */
-export function writingPenalty({ host, segments, extension }: UrlParts): number {
+function writingPenalty({ host, segments, extension }: UrlParts): number {
   if (extension === 'pdf') return 0;
   const folders = [...host.slice(0, -1), ...segments.slice(0, -1)].map((words) => words.join('-'));
   if (folders.some((folder) => SORTED.has(folder))) return WEIGHT.sorted;
@@ -138,11 +138,19 @@ function folderVotes({ segments }: UrlParts): Vote[] {
 /** RFC 9116. */
 const SECURITY_TXT = /\/security\.txt$/i;
 
-/** What a URL says about the document behind it; null when it says nothing. */
-export function urlVote(address: string): Vote | null {
+/** What a URL says about the document behind it. */
+export interface UrlReading {
+  /** Null when it names none. */
+  vote: Vote | null;
+  /** How much less believable any name becomes where the URL stands among writing; 0 or less, part of the vote. */
+  writing: number;
+}
+
+export function readUrl(address: string): UrlReading {
   const parts = urlParts(address);
-  if (!parts) return null;
-  if (SECURITY_TXT.test(address)) return { documentType: 'vulnerability-disclosure', weight: WEIGHT.name };
+  if (!parts) return { vote: null, writing: 0 };
+  if (SECURITY_TXT.test(address))
+    return { vote: { documentType: 'vulnerability-disclosure', weight: WEIGHT.name }, writing: 0 };
   const fragment = wordsVote(parts.fragment);
   const host = documentHost(address);
   const votes = [
@@ -153,8 +161,10 @@ export function urlVote(address: string): Vote | null {
     ...(fragment ? [{ ...fragment, weight: fragment.weight + WEIGHT.fragmentName }] : []),
   ];
   const best = votes.reduce<Vote | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
-  const settings = (parts.segments.at(-1) ?? []).some((word) => AGAINST.has(word)) ? WEIGHT.against : 0;
-  return best && { ...best, weight: best.weight + writingPenalty(parts) + settings };
+  const writing = writingPenalty(parts);
+  const isSetting = (parts.segments.at(-1) ?? []).some((word) => AGAINST.has(word));
+  const discount = writing + (isSetting ? WEIGHT.against : 0);
+  return { vote: best && { ...best, weight: best.weight + discount }, writing };
 }
 
 /** Pages that vendors give either name. */
@@ -192,7 +202,7 @@ function isNumberedDocument(url: string): boolean {
  * neither names one.
  */
 export function classifyUrl(url: string, text?: string): DocumentType | null {
-  const byUrl = urlVote(url);
+  const byUrl = readUrl(url).vote;
   const byText = text ? wordsVote(wordsOf(text)) : null;
   const vote = byText && byUrl ? mergeVotes(byText, byUrl) : (byText ?? byUrl);
   const known = vote !== null && vote.weight >= ENOUGH;

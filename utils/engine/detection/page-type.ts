@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../model/document-type.ts';
 import type { PageObservation } from '../../model/observation.ts';
 import { AGAINST, namesIn, wordsOf } from './document-name.ts';
-import { urlVote, type Vote, wordsVote } from './document-url.ts';
+import { readUrl, type Vote, wordsVote } from './document-url.ts';
 import { brandWords } from './vendor.ts';
 
 /** Weights of the places in which a page names itself. */
@@ -85,7 +85,7 @@ function scores(page: PageObservation): Tally {
   weigh(headings(1).slice(0, 3), WEIGHT.heading);
   weigh(headings(2).slice(0, 3), WEIGHT.lowerHeading);
   weigh(firstLines(page), WEIGHT.firstLine);
-  const byUrl = urlVote(page.url);
+  const byUrl = readUrl(page.url).vote;
   if (byUrl) add(tally, byUrl.documentType, WEIGHT.url * byUrl.weight);
   // Only what the page names itself can be what it is; a text may mention any document.
   for (const [type, count] of mentions(page.textSample))
