@@ -15,6 +15,7 @@ const QUOTES = '"“„«‘\'”';
 const LOOKS_LIKE_HEADING = 7;
 const HEADING_WORDS = 12;
 const RUN_IN_WORDS = 8;
+const LABEL_WORDS = 4;
 /** Longer sentences after a lead-in are running text again. */
 const SENTENCE_ITEM_WORDS = 45;
 
@@ -48,6 +49,7 @@ export function placeInStructure(text: string, blocks: readonly TextBlock[], all
   for (const sentence of all) {
     const block = blocks[sentence.block]!;
     list = list && listAround(text, blocks, sentence, list);
+    if (list && !list.first && isTitleAfterColon(text, sentence, block, all[sentence.index + 1])) list = null;
     const level = list ? null : headingLevel(text, sentence, block);
     if (level === null) {
       placeStatement(text, sentence, open, titles);
@@ -61,7 +63,12 @@ export function placeInStructure(text: string, blocks: readonly TextBlock[], all
         titles,
       );
     }
-    if (sentence.role === 'statement' && opensList(text, sentence, all[sentence.index + 1])) {
+    if (
+      sentence.role !== 'contents' &&
+      sentence.role !== 'definition' &&
+      level === null &&
+      opensList(text, sentence, all[sentence.index + 1])
+    ) {
       list = { leadIn: sentence, first: null };
     }
     previous = sentence;
@@ -75,8 +82,14 @@ function placeStatement(
   titles: ReadonlyMap<string, number>,
 ): void {
   sentence.headings = open.map((heading) => heading.sentence).reverse();
-  sentence.role = roleOf(text, sentence, titles);
+  sentence.role = isLabel(text, sentence) ? 'heading' : roleOf(text, sentence, titles);
 }
+
+/** "Data collection:": a title that a list or text follows, not a statement. */
+const isLabel = (text: string, sentence: AnnotatedSentence): boolean =>
+  text[sentence.end - 1] === ':' &&
+  sentence.to - sentence.from <= LABEL_WORDS &&
+  !sentence.spans.some((span) => span.concept === DUTY);
 
 function placeHeading(
   text: string,
@@ -134,6 +147,18 @@ function isItem(text: string, sentence: AnnotatedSentence, { leadIn, first }: Op
   if (endsLikeSentence(text, first)) return last === '.' && words <= SENTENCE_ITEM_WORDS;
   return !'.!?:'.includes(last) && words <= HEADING_WORDS;
 }
+
+/** After a colon whose list got lost, a short line above running text is the next title, no item. */
+const isTitleAfterColon = (
+  text: string,
+  sentence: AnnotatedSentence,
+  block: TextBlock,
+  next: AnnotatedSentence | undefined,
+): boolean =>
+  next !== undefined &&
+  next.kind === 'paragraph' &&
+  next.to - next.from > HEADING_WORDS &&
+  headingLevel(text, sentence, block) !== null;
 
 const startsLikeItem = (text: string, sentence: AnnotatedSentence): boolean =>
   /^(?:[-–—•*·]|\(?[a-z0-9ivx]{1,3}[).])\s/i.test(text.slice(sentence.start, sentence.start + 8));

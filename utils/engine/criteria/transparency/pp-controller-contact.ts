@@ -23,6 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: ['email-address'],
+        headings: true,
       },
       {
         has: ['about-policy', 'contact'],

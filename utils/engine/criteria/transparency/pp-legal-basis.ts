@@ -23,6 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: ['legal-basis'],
+        headings: true,
       },
       {
         has: ['legitimate-interest'],
@@ -33,7 +34,8 @@ const criterion: Criterion = {
       },
       {
         has: ['consent', ['process', 'use-data', 'collect', 'share-data']],
-        within: 25,
+        within: 14,
+        without: ['unsubscribe'],
       },
     ],
     partial: [

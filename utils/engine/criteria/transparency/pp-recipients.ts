@@ -24,7 +24,6 @@ const criterion: Criterion = {
       {
         has: ['share-data', 'recipient'],
         within: 25,
-        negated: 'either',
       },
       {
         has: ['recipient'],
@@ -34,7 +33,6 @@ const criterion: Criterion = {
       {
         has: ['recipient', ['collect', 'process', 'access-data']],
         within: 20,
-        negated: 'either',
       },
     ],
   },

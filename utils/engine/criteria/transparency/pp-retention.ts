@@ -25,6 +25,7 @@ const criterion: Criterion = {
         has: ['keep', 'as-long-as'],
         within: 25,
         negated: 'either',
+        without: ['cookies'],
       },
       {
         has: ['as-long-as'],
@@ -33,14 +34,22 @@ const criterion: Criterion = {
       },
       {
         has: ['erase-data', 'as-long-as'],
-        within: 25,
+        within: 20,
         negated: 'either',
+        without: ['cookies', 'law', 'right-to'],
       },
     ],
     partial: [
       {
+        has: ['retain', 'personal-data'],
+        within: 10,
+        without: ['cookies', 'access-data'],
+        weakness: 'no-period',
+      },
+      {
         has: ['retention'],
         headings: true,
+        without: ['third-country', 'transfer'],
         weakness: 'only-in-part',
       },
     ],

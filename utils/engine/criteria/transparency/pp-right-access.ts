@@ -23,7 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: ['access-data', 'right-to'],
-        within: 25,
+        within: 45,
         without: ['children'],
       },
       {

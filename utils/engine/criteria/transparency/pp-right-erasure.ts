@@ -23,7 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: ['erase-data', 'right-to'],
-        within: 25,
+        within: 45,
       },
       {
         has: ['erase-data'],

@@ -22,28 +22,12 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: ['object-processing', 'right-to'],
-        within: 25,
-      },
-      {
         has: ['object-processing'],
-        under: ['your-rights'],
         headings: true,
       },
       {
-        has: ['opt-out', 'marketing'],
-        within: 25,
-        negated: 'either',
-      },
-      {
-        has: ['opt-out', 'right-to'],
-        within: 15,
-        negated: 'either',
-      },
-      {
-        has: ['opt-out'],
-        headings: true,
-        under: ['your-rights'],
+        has: ['opt-out', ['process', 'share-data']],
+        within: 8,
         negated: 'either',
       },
     ],
@@ -54,10 +38,7 @@ export default criterion;
 
 export const examples: Examples = {
   en: {
-    met: [
-      'You have the right to object to the processing of your data.',
-      'You can unsubscribe from our newsletter at any time.',
-    ],
+    met: ['You have the right to object to the processing of your data.'],
     nearMisses: ['The object of this policy is to inform you.'],
   },
   nl: {

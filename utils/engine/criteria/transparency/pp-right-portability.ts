@@ -23,7 +23,12 @@ const criterion: Criterion = {
     met: [
       {
         has: ['port-data'],
+        headings: true,
         negated: 'either',
+      },
+      {
+        has: ['transmit-elsewhere', 'right-to'],
+        within: 20,
       },
     ],
   },

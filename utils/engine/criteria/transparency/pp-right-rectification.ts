@@ -23,7 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: ['rectify-data', 'right-to'],
-        within: 25,
+        within: 45,
       },
       {
         has: ['rectify-data'],

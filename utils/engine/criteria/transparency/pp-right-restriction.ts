@@ -23,7 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: ['restrict-processing', 'right-to'],
-        within: 25,
+        within: 45,
       },
       {
         has: ['restrict-processing'],

@@ -22,7 +22,7 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: ['withdraw', 'consent'],
+        has: ['withdraw', ['consent', 'right-to']],
         within: 25,
         negated: 'either',
       },
@@ -31,15 +31,19 @@ const criterion: Criterion = {
         under: ['consent', 'your-rights'],
         headings: true,
       },
+    ],
+    partial: [
       {
-        has: ['opt-out', 'marketing'],
-        within: 25,
+        has: ['unsubscribe'],
+        weakness: 'only-in-part',
         negated: 'either',
       },
       {
-        has: ['opt-out', 'right-to'],
-        within: 15,
+        has: ['opt-out', ['marketing', 'right-to']],
+        within: 12,
+        weakness: 'only-in-part',
         negated: 'either',
+        without: ['cookie-choice'],
       },
     ],
   },

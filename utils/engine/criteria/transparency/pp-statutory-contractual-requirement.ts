@@ -22,9 +22,14 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: ['must-provide', ['cannot-serve', 'personal-data']],
+        has: ['must-provide', 'cannot-serve'],
         within: 25,
         negated: 'either',
+      },
+      {
+        has: ['mandatory-data'],
+        negated: 'either',
+        without: ['children'],
       },
     ],
   },

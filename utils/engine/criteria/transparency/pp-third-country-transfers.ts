@@ -27,7 +27,7 @@ const criterion: Criterion = {
         negated: 'either',
       },
       {
-        has: ['transfer-place', ['transfer', 'process', 'keep', 'collect']],
+        has: ['transfer-place', ['transfer', 'process', 'keep', 'share-data']],
         within: 20,
         negated: 'either',
       },

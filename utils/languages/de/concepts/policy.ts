@@ -16,7 +16,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     !cookies (zu|) lösch*`,
   'port-data': `
     übertragbar*, datenportabilität*, portabilität*, datenübertragbarkeit*, maschinenlesbar*, strukturierten,
-    gängigen, (exportieren|herunterladen)`,
+    gängigen, elektronische kopie`,
   complain: 'beschwer*',
   'supervisory-authority': `
     aufsichtsbehörde*, datenschutzbehörde*, datenschutzaufsicht*,
@@ -35,7 +35,9 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     speicherdauer*, aufbewahrung*, wie lange, speicherfrist*, dauer der (_|) speicherung, löschfrist*, löschung von`,
   'data-protection-officer': `
     datenschutzbeauftragte*, *datenschutzbeauftragte, *datenschutzbeauftragten, *datenschutzbeauftragter, =DSB,
-    data protection officer*, =DPO, beauftragte* für (_|) datenschutz`,
+    data protection officer*, =DPO, beauftragte* für (_|) datenschutz,
+    !datenschutzbeauftragte* (des|für) (_|) (land*|bund*), !landesdatenschutzbeauftragte*,
+    !bundesdatenschutzbeauftragte*`,
   contact: `
     kontakt*, (e mail|email|mail) (an|adresse), erreichen sie, erreichbar, schreiben sie,
     (per|via) (e mail|post|telefon), wenden sie sich, anschrift, kundenservice, kundendienst, anfragen an`,
@@ -46,10 +48,11 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (folgende|folgenden|diese|bestimmte) rechte`,
   'restrict-processing': `
     einschränk*, eingeschränkt*, sperrung, einschränkung, beschränk* der verarbeitung, *einschränkung`,
-  'object-processing': 'widersprechen, widerspruch*, widersprichst, widerspruchsrecht*',
+  'object-processing': `
+    widersprechen, widerspruch*, widersprichst, widerspruchsrecht*, !im widerspruch, !widerspruch zu`,
   'opt-out': `
-    abmeld*, abbestell*, opt out, nicht mehr (erhalten|wünschen), deaktivier*, ablehn*, austragen, abzubestellen,
-    abzumelden, unterbinden`,
+    abmeld*, abbestell*, opt out, nicht mehr (erhalten|wünschen), keine (_|) (_|) mehr (erhalten|wünschen),
+    austragen, abzubestellen, abzumelden`,
   marketing: 'marketing, werbung, werbe*, newsletter*, direktwerbung, anzeigen',
   'legitimate-interest': `
     berechtigt* (_|) (interesse*|grund|gründe), (art|artikel) 6 (abs|) 1 (satz|s|) (1|) (lit|) f,
@@ -62,7 +65,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (rechtlich*|gesetzlich*) (_|) (verpflichtung*|pflicht*|vorgabe*|anforderung*),
     gesetzlich (vorgeschrieben|verpflichtet|erforderlich), (art|artikel) 6 (abs|) 1 (satz|s|) (1|) (lit|) c`,
   'legal-basis': `
-    rechtsgrundlage*, rechtliche* grundlage*, gesetzliche* grundlage*, (art|artikel) 6, rechtsgründe`,
+    rechtsgrundlage*, rechtliche* grundlage*, gesetzliche* grundlage*, (art|artikel) 6, rechtsgründe,
+    mit ihrer (_|) einwilligung, aufgrund (_|) einwilligung`,
   collect: `
     erheb*, erhob*, erfass*, samm*, gesammelt, erhalten (wir|von),
     (sie|du) (_|) (_|) (angeben|bereitstellen|mitteilen|eingeben), verarbeiten wir, wir verarbeiten, fragen wir,
@@ -84,15 +88,11 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     zahlungsdienst*, muttergesellschaft, anbieter*`,
   'data-source': `
     
-    (von|über|durch|aus) (_|) (_|) (dritten|dritt*|andere* (quellen|unternehmen)|soziale* (medien|netzwerke*)|öffentlich*|partnern|ihrem (gerät|browser|arbeitgeber)),
-    andere* quellen, öffentlich (zugänglich*|verfügbar*), quellen,
-    automatisch (erfass*|erhob*|erheb*|gesammelt|gespeichert|übermitt*),
-    die sie (uns|) (_|) (_|) (angeben|bereitstellen|mitteilen|eingeben|übermitteln), freiwillig, direkt von,
-    unmittelbar`,
+    (von|über|durch|aus) (_|) (_|) (dritten|dritt*|andere* (quellen|unternehmen)|soziale* (medien|netzwerke*)|öffentlich* (quellen|register*)|partnern|ihrem arbeitgeber),
+    andere* quellen, öffentlich (zugänglich*|verfügbar*), quellen (der|aus)`,
   'must-provide': `
     (nicht|verweiger*|weigern) (_|) (_|) (_|) (_|) (bereitstell*|bereitzustellen|angeben|mitteil*|bereit),
-    (bereitstellung|angabe) (_|) (_|) (_|) (_|) (_|) (pflicht*|verpflichtend|erforderlich|freiwillig|vorgeschrieben|notwendig),
-    pflichtangabe*, pflichtfeld*, verpflichtet (_|) (_|) (_|) (_|) (bereitzustellen|anzugeben), ohne diese daten`,
+    ohne (diese|ihre) (_|) (daten|informationen|angaben)`,
   'cannot-serve': `
     
     (nicht|unmöglich|keinen) (_|) (_|) (_|) (_|) (_|) (bereitstell*|erbring*|nutz*|anbieten|bieten|durchführ*|zugreifen|zugang|möglich|abgeschlossen)`,
@@ -112,6 +112,20 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'legal-form': `
     =GmbH, =AG, =KG, =UG, =GbR, =SE, =OHG, =Ltd, =Inc, =LLC, =BV, =B =V, stiftung, verein, gesellschaft, =SAS, =PBC`,
   'transfer-place': `
-    ansässig in, gehostet in, server in, gespeichert in, verarbeitet in, andere* länder*,
-    in (den|die) (USA|vereinigten staaten), in der (EU|europäischen)`,
+    ansässig in, gehostet in, server in, andere* länder*, in (den|die) (USA|vereinigten staaten),
+    in der (EU|europäischen)`,
+  'cookie-choice': `
+    cookies (_|) (_|) (ablehn*|blockier*|deaktivier*|lösch*|verwalten), cookie einstellungen,
+    cookies (_|) (_|) (abgelehnt|blockiert)`,
+  'mandatory-data': `
+    
+    (bereitstellung|angabe) (_|) (_|) (_|) (_|) (_|) (pflicht*|verpflichtend|erforderlich|freiwillig|vorgeschrieben|notwendig),
+    pflichtangabe*, pflichtfeld*, verpflichtet (_|) (_|) (_|) (_|) (bereitzustellen|anzugeben), freiwillige angabe*`,
+  'transmit-elsewhere': `
+    (übermitt*|übertrag*|weiterleit*) (_|) (_|) (_|) (_|) an (einen|ein|eine) (anderen|anderes|andere|dritten),
+    (einem|einen) anderen verantwortlichen`,
+  unsubscribe: 'abmeld*, abbestell*, abzubestellen, abzumelden, austragen',
+  'on-your-device': 'auf (ihrem|deinem|dem) (_|) (gerät|endgerät|telefon|computer)',
+  cookies: 'cookie*',
+  retain: 'aufbewahr*, aufzubewahren',
 };

@@ -9,18 +9,29 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     ability to, request that (we|the company), (ask|contact|email|require|instruct|tell) us (_|) to,
     request (to|a|an|access|the|correction|deletion|removal|erasure), may request, can request, may ask, option to,
     opportunity to, how to, if you (want|wish|would like) (us|) to, you (would like|want|wish) (_|) to, to exercise,
-    right`,
+    right, if you (would|d) like, (would|d) like (us|them|to), wish to, be entitled to, have rights,
+    (allow|allows|allowing|enable|enables) (_|) (users|you) to, may have rights, entitled to`,
   'access-data': `
     (right|rights|request|requests) (of|to) access,
     access (to|) (_|) (_|) (_|) (_|) (_|) (data|information|account|records|profile), access and (_|) (_|),
     access (correct|update|modify|delete|change|amend|review|rectify|edit|or|and),
-    (to|can|may|right) (access|review|view|see|inspect|obtain),
     accessing (_|) (_|) (_|) (data|information|account|or), (copy|copies) of (_|) (_|) (_|) (_|) (data|information),
     request a copy, obtain (_|) (_|) (copy|copies|confirmation|access),
     (informed|know|learn|confirm|confirmation) (_|) (_|) (what|whether|if|which|about) (_|) (_|) (_|) (data|information|we),
     subject access, access request*, data access, right to know, review (_|) (_|) (_|) (data|information),
     view (_|) (_|) (_|) (data|information), download (_|) (_|) (_|) (data|information), right of access,
-    access rights`,
+    access rights, !access (or|and) us*,
+    !access (to|) (_|) (_|) (_|) (service*|site|sites|website*|features|application*|app|platform|products),
+    !accessing or using, !access from, !access and use, !(enable|disable) access, !use or access,
+    (access|review|view|see|inspect|obtain) (_|) (_|) (_|) (_|) (data|information|account|profile|records|details),
+    right to access, rights to access, access to it, access them, access it, access your, access their,
+    !(enable|disable) access (to|) (_|) (_|) (information|data),
+    !lose access (to|) (_|) (_|) (_|) (information|data), !your access rights,
+    access to (correct|update|modify|amend|delete|rectify|change|or|and),
+    !employees (_|) (_|) (_|) (_|) access (to|) (_|) (_|) (_|) (data|information),
+    !legitimate (_|) (_|) (_|) (_|) (_|) access (to|) (_|) (_|) (_|) (data|information),
+    (inquire|inquiring) (_|) (_|) (_|) (data|information),
+    whether we (are|hold|have|keep|process|store) (_|) (_|) (_|) (data|information)`,
   'rectify-data': `
     rectif*, correct, correct or, corrected, correcting, correction, corrections,
     update (_|) (_|) (_|) (_|) (_|) (data|information|account|profile|details|preferences|it), updat* (or|and),
@@ -36,11 +47,13 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (close|cancel|terminate|deactivat*) (_|) account, !delete cookies, !delete (_|) cookies,
     !(we|will|shall) (_|) delete, !delet* cookies`,
   'port-data': `
-    portab*, machine readable, structured commonly used, (another|other) (data|) controller,
-    transfer (_|) (_|) (_|) (_|) (_|) to (another|other|a third) (company|organi*|controller|service|provider|party),
-    (receive|obtain|provide|get) (_|) (_|) (_|) (_|) (_|) (_|) (structured|commonly|electronic|portable|usable),
-    port your, (electronic|portable) (copy|format), (export|download) (_|) (_|) (_|) (data|information|content)`,
-  complain: 'complain*, lodge, lodging, grievance*, raise (_|) concern*',
+    portab*, machine readable, structured commonly used,
+    (receive|obtain|get) (_|) (_|) (_|) (_|) (_|) (_|) (structured|commonly|portable|usable), port (your|to|it),
+    portable (copy|format), ported to, (electronic|digital) copy, take your data,
+    (download|export|exporting|downloading) (a copy of|) (your|the) (personal|) (data|information),
+    passed to (an|another) organi*, right to receive (_|) (_|) (_|) (data|information) (_|) (_|) (in a|provided),
+    right to receive (_|) (_|) (_|) (data|information) (_|) (_|) (_|) (_|) provided`,
+  complain: 'complain*, raise (_|) concern*, report (_|) to (the|your|a) (_|) supervisory',
   'supervisory-authority': `
     supervis* authorit*, data protection (authorit*|commission*|agenc*|regulator*|supervisor*|office),
     information commissioner*, =ICO, privacy commissioner*, =CNIL,
@@ -48,7 +61,10 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     regulatory (authorit*|body), data protection board, autoriteit persoonsgegevens, commissioner,
     (privacy|data) (regulator*|authorit*), =DPAs, =EDPB, regulator*, supervising authorit*, ombudsman`,
   withdraw: 'withdraw*, revok*, retract*, rescind*, take back',
-  consent: 'consent*, permission*, your (prior|) approval, explicit (agreement|permission)',
+  consent: `
+    consent*, your (prior|) approval, explicit (agreement|permission), your (_|) (_|) permission*,
+    permission from you, (grant*|give*|ask*|request*) (_|) (_|) permission*, with permission, !our (_|) (_|) consent,
+    !consent (_|) (_|) from us`,
   keep: `
     retain*, retention, keep, keeps, kept, keeping, stor*, hold, holds, held, preserv*, maintain*, archiv*,
     !keep (_|) (safe|secure|confidential|up|in mind|you informed|your password|informed), !in store, !stores,
@@ -61,14 +77,14 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     for (up to|at least|a minimum|a maximum|a limited|a reasonable|an indefinite), indefinitely, time limits,
     limited (period|time), permitted by law, a reasonable (time|period), shorter period,
     as (is|may be|) (necessary|required|needed) (for|to), necessary to (comply|fulfil*|achieve|provide),
-    (required|allowed|permitted) by (_|) law`,
+    (required|allowed|permitted) by (_|) law, !no longer be able, !no longer be`,
   retention: `
-    retention, storage (period|duration|limitation|time), how long, data storage, data retention,
-    keep your (data|information)`,
+    retention, storage (period|duration|limitation|time),
+    how long (_|) (_|) (_|) (keep|kept|store|stored|retain|retained|hold), data storage, data retention,
+    storing your (_|) (data|information)`,
   'data-protection-officer': `
     data (protection|privacy) officer*, =DPO, =DPOs, privacy officer*, chief privacy officer,
-    grievance (officer|redressal), data protection (manager|lead|contact|representative|team),
-    privacy (manager|lead|coordinator), nodal officer, data privacy (team|office)`,
+    data protection (manager|lead|representative|team), (data|) privacy (manager|lead|coordinator)`,
   contact: `
     contact us, contact, reach us, write to (us|the), e mail us, email us, (email|e mail) (at|to|address), call us,
     reach (out|) to us, (by|via) (e mail|email|phone|post|mail), send (_|) (_|) (email|e mail|letter), get in touch,
@@ -88,12 +104,14 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     restrict*`,
   'object-processing': `
     (right|rights|ability|may|can) (_|) object, object to, objection (to|against) (_|) (_|) (process*|use|marketing),
-    right to object, objecting to, oppose (_|) (_|) (process*|use), object*, !objective*, !objectionable, !objects`,
+    right to object, objecting to, oppose (_|) (_|) (process*|use), object*, !objective*, !objectionable, !objects,
+    !object of, !the object, !an object,
+    opt out of (_|) (_|) (_|) (use|uses|processing|collection|sharing|sale|disclosure|profiling)`,
   'opt-out': `
     opt out, opted out, opting out, opt you out, opt outs, optout, unsubscrib*, stop receiving,
-    do not (wish|want) to receive, (prefer|choose) not to, opt not, opted not, decline, not to receive,
-    (refuse|reject|disable|block|decline) (_|) (_|) (_|) cookies, do not track, do not sell,
-    stop (_|) (using|processing|sending), no longer wish, turn off, opting in or out, choose (_|) (_|) not to`,
+    (wish|want|prefer|choose|like|opt|opted) (_|) (_|) not (to|) (receive|be contacted|be sent),
+    not (wish|want) to receive, do not sell, stop (_|) (using|processing|sending|contacting|collecting),
+    no longer (wish|want) to (receive|be contacted|have), (request|ask) (_|) (_|) (not to|stop|cease)`,
   marketing: `
     marketing, advertis*, promotional, newsletter*, promotions, ads, interest based, direct mail,
     commercial communications`,
@@ -111,7 +129,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     statutory (obligation*|requirement*|dut*), (art|article) 6 1 c`,
   'legal-basis': `
     legal bas*, lawful bas*, legal ground*, lawful ground*, legitimate ground*, lawful reason*, valid reason*,
-    bas* for (_|) process*, (art|article) 6`,
+    bas* for (_|) process*, (art|article) 6, with your (_|) (consent|permission),
+    (based|rely|relying) on (_|) (_|) consent`,
   collect: `
     collect*, gather*, obtain*, receive*, ask (you|for), (provide|give|submit|supply|enter) (_|) (_|) (with|us),
     information you (provide|give|submit|share), you (provide|give|submit|enter), record*, acquire*,
@@ -137,27 +156,20 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     affiliate*, (law|public|government*|regulatory) (enforcement|authorit*|agenc*|bod*),
     advertis* (partner*|network*|compan*), advertisers, parent company, processors, payment processor*,
     analytics (provider*|partner*|service*), group companies, other (users|companies|parties), professional advis*,
-    successor*, acquirer*, recipients, google, facebook, partners, vendors, suppliers, contractors, merchants`,
+    successor*, acquirer*, recipients, google, facebook, partners, vendors, suppliers, contractors, merchants,
+    third party (advertisements|ads)`,
   'data-source': `
     
-    (from|by|through|via) (_|) (_|) (third part*|other (sources|companies|services|users)|social (media|network*|networking)|publicly|public (sources|databases|records)|our partners|partners|advertis*|your (device|employer|browser|organization|friends)),
-    third party (sources|products|data), other sources, publicly (available|accessible), sources (of|from),
-    (collect*|obtain*|receive*|gather*|provided|recorded|generated) (_|) (_|) (_|) (_|) automatically,
-    automatically (collect*|record*|receive*|gather*|generat*|log*|provided), automatic collection,
-    (information|data) you (provide|give|submit|voluntarily|share),
-    (provided|submitted|supplied|given|entered) (_|) (_|) (by|to us by) (you|users|the user),
-    you (voluntarily|directly) (provide|give), voluntar*, (collect*|obtain*|receive*) (_|) (_|) (_|) (_|) directly,
-    directly from (you|the), provide (_|) directly, (cookies|device) (_|) (_|) collect,
-    register* (_|) (account|on|with), (browser|device) sends, log data, log files`,
+    (from|by|through|via) (_|) (_|) (third part*|other (sources|companies|services|users|people)|social (media|network*|networking)|publicly|public (sources|databases|records)|partners|advertis*|your (employer|organization|friends)),
+    third party (sources|data), other sources,
+    publicly (available|accessible) (_|) (source*|information|data|record*|database*),
+    sources (of|from) (_|) (_|) (data|information|personal), information (about|on|regarding) you from,
+    (source|sources) (_|) (_|) (collect*|obtain*|receive*), (data|details|information) about you (_|) from`,
   'must-provide': `
     
-    (fail|failure|refus*|not|decline*|choose not|unwilling) (_|) (_|) (_|) (_|) (to provide|provide|providing|share|supply|submit),
-    (required|mandatory|obligat*|necessary|need*) (_|) (_|) to (provide|register|access|use),
-    (must|need to|have to|may require you to) provide, mandatory (_|) (information|data|fields),
-    provi* of (_|) (_|) (data|information) is (_|) (mandatory|optional|required|necessary|voluntary),
-    (statutory|contractual) requirement*, without (_|) (_|) (data|information) (_|) (_|) (cannot|not|unable),
-    if you do not (_|) (provide|want|wish|give|agree), (required|requested) information, optional,
-    we (_|) require you, required (_|) (information|data|fields)`,
+    (fail|failure|refus*|decline*|choose not|unwilling|do not|don t|not wish|without|declining) (_|) (_|) (_|) (_|) (to provide|provide|providing|provided|share|supply|submit|sharing|disclos*) (_|) (_|) (_|) (_|) (data|information|it),
+    (required|mandatory|necessary) (_|) to (register|access|use), without (_|) (_|) (_|) (data|information),
+    if you (_|) not (_|) (provide|give|submit|share), (decline|refuse) (_|) (_|) (_|) (_|) (data|information)`,
   'cannot-serve': `
     
     (unable|not able|cannot|not be able|impossible|can not|may not be able|will not be able|prevent*|may not) (_|) (_|) (_|) (_|) (_|) (provid*|use|access*|offer*|perform*|register|deliver*|process*|enjoy|service*|obtain|complete|fulfil*)`,
@@ -166,9 +178,9 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     decisions (_|) (_|) (based|made) (solely|only) on, solely (_|) (_|) automated,
     (decision*) (_|) (_|) (_|) (algorithm*|automat*)`,
   children: `
-    child, children, children s, minors, minor, kids,
+    child, children, children s, minors, kids,
     under (the age of|age|) (_|) (13|14|15|16|18|thirteen|sixteen|eighteen), age of (13|14|15|16|18), teens, COPPA,
-    (legal|parental) guardian*, parent or guardian, teenagers, underage, under age`,
+    (legal|parental) guardian*, parent or guardian, teenagers, underage, under age, a minor, of minor age, minor s`,
   'about-policy': `
     
     (question*|concern*|comment*|inquir*|enquir*|suggestion*|complaint*|request*|feedback|queries|query) (_|) (_|) (_|) (_|) (_|) (privacy|policy|data|information|us|practices|statement|notice),
@@ -188,7 +200,36 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     =Ltd, =LTD, limited, =LLC, =Inc, =INC, incorporated, =GmbH, =plc, =PLC, =LLP, =Pty, =Pvt, =BV, =B =V, =N =V,
     =SAS, =SARL, =S =A, =AB, =AS, =Oy, =SE, =AG, corp, corporation, company, =Co, foundation, =GbR`,
   'transfer-place': `
-    located in, hosted in, servers in, stored in, processed in, (computers|servers) located, based in,
-    country refers to, (in|to|within) the (United States|U S|US|EU|EEA|European Union),
-    other (countries|jurisdictions), (data|information) (_|) (_|) (_|) (in|to) (other|countries)`,
+    located in, hosted in, servers in, (computers|servers) located, based in, country refers to,
+    (in|to|within) the (United States|U S|US|EU|EEA|European Union), other (countries|jurisdictions),
+    (data|information) (_|) (_|) (_|) (in|to) (other|countries), !you are located in, !if (_|) (_|) (_|) located in,
+    !(reside|resident*|residing) (_|) (_|) located in, !users (_|) (_|) located in,
+    (stored|processed|held|kept|maintained) (_|) (_|) (_|) in (the|other|another|various|any|different|multiple) (_|) (countr*|states|jurisdiction*|place*|location*|territor*|region*),
+    (stored|processed|held) in (_|) (_|) (_|) (servers|data (centers|centres)),
+    (located|hosted) (_|) (outside|throughout|around), operating offices,
+    outside (of|) (_|) (_|) (europe|state|country|province|region|jurisdiction|india|china|canada|australia|japan|home country),
+    in the USA, within or outside, (different|other) data protection laws,
+    (to|in) (countries|locations|jurisdictions|places|states) (_|) (_|) (other|with|that|where|which|outside),
+    !you are located in (_|) (_|) (_|) (_|), !if you (_|) (_|) in the (_|) (_|),
+    !(resident*|reside|residing|citizen*|individuals|users|persons|visitors|customers|people) (_|) (_|) in (the|) (_|) (_|) (_|)`,
+  'cookie-choice': `
+    (refuse|reject|disable|block|decline|accept|delete|manage|control) (_|) (_|) (_|) (_|) cookies,
+    cookies (_|) (_|) (_|) (disabled|refused|rejected|blocked|declined), do not track, cookie (settings|preferences)`,
+  'mandatory-data': `
+    
+    (data|information|fields|provision) (_|) (_|) (_|) (_|) (is|are) (_|) (mandatory|optional|voluntary|obligatory|compulsory),
+    (statutory|contractual|legal) (or (contractual|statutory)|) (requirement|obligation) to provide,
+    mandatory (_|) (information|data|fields), obliged to provide (_|) (_|) (data|information),
+    (is|are) (mandatory|compulsory|obligatory), provision of (_|) (_|) (_|) (data|information) is, voluntary basis`,
+  'transmit-elsewhere': `
+    
+    (transmit*|transmission|transfer|transfers|send|sent|move|provide) (_|) (_|) (_|) (_|) (_|) (_|) (_|) to (another|a different|a third) (_|) (company|organi*|controller|service|provider|party),
+    (ask|request) for the transfer of (_|) (_|) (data|information)`,
+  unsubscribe: `
+    unsubscrib*,
+    (stop|not|cease) (_|) (_|) receiv* (_|) (_|) (_|) (email*|e mail*|newsletter*|marketing|messages|communication*),
+    opt out of (_|) (receiving|marketing|our)`,
+  'on-your-device': '(on|in) (your|the user s|the users|their) (_|) (device|phone|computer*|browser)',
+  cookies: 'cookie*, beacon*',
+  retain: 'retain, retained, retains, retaining, !retain* (_|) (_|) right*',
 };

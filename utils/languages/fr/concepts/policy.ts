@@ -13,10 +13,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (consulter|accéder) (_|) modifier, inexact*, rectification, modifier (ou|et)`,
   'erase-data': `
     effac*, supprim*, suppression*, oubli, effacement, droit à l oubli, !supprimer (les|des) cookies`,
-  'port-data': `
-    portabilité*, structuré*, lisible* par (_|) machine, transmettre (_|) (_|) (_|) (_|) autre responsable,
-    transférer (_|) (_|) (_|) (_|) (autre|tiers), couramment utilisé,
-    (télécharger|exporter) (_|) (données|informations)`,
+  'port-data': 'portabilité*, structuré*, lisible* par (_|) machine, couramment utilisé, copie électronique',
   complain: 'réclamation*, plainte*, recours, plaindre',
   'supervisory-authority': `
     autorité* de (contrôle|protection|surveillance), =CNIL, commission nationale*, autorité* (compétente*|locale*),
@@ -45,8 +42,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     restriction* (du|de) (_|) traitement, gel de (_|), limitation`,
   'object-processing': 'opposer, opposition, s opposer, vous opposer, objection',
   'opt-out': `
-    désabonn*, désinscri*, opt out, refuser, désactiv*, ne plus recevoir, ne (souhaitez|voulez) (plus|pas),
-    vous opposer, s opposer, retirer`,
+    désabonn*, désinscri*, opt out, ne plus recevoir, ne (souhaitez|voulez) (plus|pas) recevoir, vous opposer,
+    s opposer`,
   marketing: 'marketing, publicit*, prospection, newsletter*, lettre* d information, promotionnel*, commerciales',
   'legitimate-interest': 'intérêt* (_|) légitime*, motif* légitime*, (art|article) 6 1 f',
   'contract-basis': `
@@ -56,7 +53,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     obligation* (légale*|juridique*|réglementaire*), (requis*|exigé*|imposé*|permis*) par (_|) loi*,
     (art|article) 6 1 c, conformer (_|) (_|) (loi*|obligation*)`,
   'legal-basis': `
-    base* (légale*|juridique*), fondement* (juridique*|légal*|légaux), (art|article) 6, bases légales`,
+    base* (légale*|juridique*), fondement* (juridique*|légal*|légaux), (art|article) 6, bases légales,
+    avec votre (_|) consentement, (fondé*|basé*) sur (_|) consentement`,
   collect: `
     collect*, recueill*, recueil*, obten*, recevons, (vous|nous) (_|) (fourni*|communiqu*|transmet*|donne*),
     enregistr*, demandons, traitons`,
@@ -76,15 +74,11 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     autorité*, destinataire*, annonceur*, sous traitants, société mère, entités (_|) groupe, affilié*`,
   'data-source': `
     
-    (de|par|via|auprès) (_|) (_|) (tiers|autres (sources|sociétés)|réseaux sociaux|sources publiques|partenaires|votre (appareil|navigateur|employeur)),
-    autres sources, (publiquement|publics) (accessible*|disponible*), source* (des|de),
-    (automatiquement) (collect*|recueill*|enregistr*), (collect*|recueill*|enregistr*) (_|) (_|) automatiquement,
-    que vous (_|) (fourniss*|communiqu*|donn*|saisiss*|transmett*), directement, volontair*`,
+    (de|par|via|auprès) (_|) (_|) (tiers|autres (sources|sociétés)|réseaux sociaux|sources publiques|partenaires|votre employeur),
+    autres sources, (publiquement|publics) (accessible*|disponible*), source* (des|de) (_|) données`,
   'must-provide': `
     (ne|refus*) (_|) (_|) (_|) (_|) (_|) (fournir|fournissez|communiqu*|fourniture),
-    (fourniture|communication) (_|) (_|) (_|) (_|) (obligatoire|facultative|nécessaire|requise), obligatoire*,
-    facultati*, (tenu*|obligé*) de fournir, sans ces (données|informations),
-    (exigence*|obligation*) (contractuelle*|réglementaire*) (_|) (_|) fourni*`,
+    sans (ces|vos) (données|informations)`,
   'cannot-serve': `
     
     (pas|impossib*|ne) (_|) (_|) (_|) (_|) (_|) (fournir|utiliser|accéder|bénéficier|offrir|exécuter|service*|proposer|traiter)`,
@@ -108,4 +102,16 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'transfer-place': `
     situé* (en|dans|aux), héberg* (en|dans|aux), serveurs (_|) (en|dans|aux), stock* (en|dans|aux),
     traité* (en|dans|aux), autres pays, aux (états unis), (au sein de|dans) l (UE|union)`,
+  'cookie-choice': `
+    (refuser|bloquer|désactiver|supprimer|gérer|accepter) (_|) (_|) cookies, paramètres (_|) cookies,
+    cookies (_|) (_|) (refusés|désactivés)`,
+  'mandatory-data': `
+    (fourniture|communication|données|informations|champs) (_|) (_|) (_|) (_|) (obligatoire*|facultati*|requise*),
+    (tenu*|obligé*) de fournir, (exigence*|obligation*) (contractuelle*|réglementaire*) (_|) (_|) fourni*`,
+  'transmit-elsewhere': `
+    (transmettre|transférer|transmises|transférées|envoyer) (_|) (_|) (_|) (_|) à un (autre|tiers)`,
+  unsubscribe: 'désabonn*, désinscri*, ne plus recevoir',
+  'on-your-device': 'sur votre (_|) (appareil|téléphone|terminal|ordinateur)',
+  cookies: 'cookie*, traceur*',
+  retain: 'conserv*',
 };

@@ -19,9 +19,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     wissen, gewist, wissing, verwijder*, vergetelheid, vergeten (te|) worden, uitwissing, vernietig*,
     gegevenswissing, !cookies (te|) verwijder*, !verwijder* (_|) cookies`,
   'port-data': `
-    overdraagba*, dataportabiliteit, overdrag* (_|) (_|) (_|) (gegevens|andere|organisatie), gestructureerde,
-    machineleesba*, portabiliteit, gegevensoverdraagbaarheid,
-    (over te dragen|overdragen) (_|) (_|) (aan|naar) (een|) andere, (downloaden|exporteren)`,
+    overdraagba*, dataportabiliteit, gestructureerde, machineleesba*, portabiliteit, gegevensoverdraagbaarheid,
+    elektronische kopie`,
   complain: 'klacht*, beklag, klagen',
   'supervisory-authority': `
     autoriteit persoonsgegevens, toezichthouder*, toezichthoudende (autoriteit*|instantie*|overheid),
@@ -57,8 +56,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     beperking, verwerkingsbeperking, recht op beperking`,
   'object-processing': 'bezwaar, bezwaren, verzet, recht van verzet, verzetten',
   'opt-out': `
-    afmeld*, uitschrijv*, uit te schrijven, opt out, niet langer (wilt|wenst|willen), stopzetten, weigeren,
-    uitzetten, uitgeschakeld, uitschakelen, niet (meer|) (wilt|wil) ontvangen, bezwaar (te|) maken, afwijzen`,
+    afmeld*, uitschrijv*, uit te schrijven, opt out, niet langer (wilt|wenst|willen),
+    niet (meer|) (wilt|wil|wenst) ontvangen, geen (_|) (_|) (meer|) (wilt|wil|wenst) ontvangen`,
   marketing: 'marketing, advertentie*, reclame, nieuwsbrief, nieuwsbrieven, promotie*, commerciële',
   'legitimate-interest': 'gerechtvaardigd* (_|) (belang*|reden*|doel*), (artikel|art) 6 (lid|) 1 (sub|onder|) f',
   'contract-basis': `
@@ -70,7 +69,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (wet|wetgeving) (_|) (verplicht*|vereist*), bij wet, (artikel|art) 6 (lid|) 1 (sub|onder|) c,
     voldoen aan (_|) (_|) (wet*)`,
   'legal-basis': `
-    grondslag*, rechtsgrond*, (wettelijke|juridische) (basis|grond*|grondslag*), rechtsgrondslag*, (artikel|art) 6`,
+    grondslag*, rechtsgrond*, (wettelijke|juridische) (basis|grond*|grondslag*), rechtsgrondslag*, (artikel|art) 6,
+    met uw (_|) toestemming, op basis van (_|) toestemming`,
   collect: `
     verzamel*, verkrijg*, ontvang*, verkregen, vragen (wij|we|u|je),
     (u|je) (verstrekt|geeft|opgeeft|invult|verschaft), verstrekt (u|aan ons), gegevens die (u|je), registreer*,
@@ -93,16 +93,11 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     betaalprovider*, moederbedrijf, bedrijven, derden`,
   'data-source': `
     
-    (van|via|door) (_|) (_|) (derden|andere (bronnen|bedrijven|partijen)|sociale (media|netwerken)|openbare|partners|uw (apparaat|werkgever|browser)),
-    andere bronnen, openbaar (toegankelijk*|beschikbaar*), bronnen (van|),
-    automatisch (verzamel*|verkreg*|registr*|ontvang*|vastgelegd), (verzamel*|ontvang*) (_|) (_|) automatisch,
-    die (u|je) (_|) (_|) (verstrekt|geeft|opgeeft|invult|doorgeeft), rechtstreeks, vrijwillig`,
+    (van|via|door) (_|) (_|) (derden|andere (bronnen|bedrijven|partijen|personen)|sociale (media|netwerken)|openbare (bronnen|registers)|partners|uw werkgever),
+    andere bronnen, openbaar (toegankelijk*|beschikbaar*), bronnen (van|waaruit|waarvan)`,
   'must-provide': `
     (niet|weiger*) (_|) (_|) (_|) (_|) (verstrek*|verstrekt|geeft|opgeeft|invult|delen|aanlevert),
-    verplicht (_|) (_|) (_|) (te|) (verstrek*|verstrekken|geven|velden),
-    verplichte (_|) (gegevens|velden|informatie),
-    (wettelijke|contractuele) (verplichting|vereiste) (_|) (_|) (_|) (verstrek*),
-    zonder (deze|uw) gegevens (_|) (kunnen|niet)`,
+    zonder (deze|uw|die) (_|) (gegevens|informatie)`,
   'cannot-serve': `
     
     (niet|geen|onmogelijk) (_|) (_|) (_|) (_|) (_|) (leveren|verlenen|gebruik*|bieden|aanbieden|uitvoeren|gebruiken|dienst*|toegang)`,
@@ -125,6 +120,20 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     =BV, =B =V, =NV, =N =V, stichting, vereniging, =VOF, =Ltd, =Inc, =GmbH, =LLC, corporation, =Corporation, =AG,
     =SAS, =PBC`,
   'transfer-place': `
-    gevestigd in, gehost in, servers in, opgeslagen in, verwerkt in, andere landen, (in|naar) de verenigde staten,
-    binnen de (EU|EER)`,
+    gevestigd in, gehost in, servers in, andere landen, (in|naar) de verenigde staten, binnen de (EU|EER)`,
+  'cookie-choice': `
+    cookies (_|) (_|) (weigeren|blokkeren|uitschakelen|verwijderen|beheren), (weiger*|blokkeer*) (_|) (_|) cookies,
+    cookie instellingen, cookievoorkeuren`,
+  'mandatory-data': `
+    verplicht (_|) (_|) (_|) (te verstrekken|verstrekken|in te vullen|velden),
+    verplichte (_|) (gegevens|velden|informatie),
+    (wettelijke|contractuele) (verplichting|vereiste) (_|) (_|) (_|) (verstrek*),
+    (verstrek*) (_|) (_|) (_|) (_|) (verplicht|vrijwillig|optioneel)`,
+  'transmit-elsewhere': `
+    (over te dragen|overdragen|overgedragen|doorsturen|verzenden) (_|) (_|) (_|) (aan|naar) (een|) (andere|derde),
+    overdracht van (_|) (_|) gegevens`,
+  unsubscribe: 'afmeld*, uitschrijv*, uit te schrijven, niet (meer|langer) (_|) (_|) ontvangen',
+  'on-your-device': 'op (uw|je|het) (_|) (apparaat|telefoon|computer|toestel)',
+  cookies: 'cookie*',
+  retain: 'bewaar*, bewaren, bewaart, bewaard',
 };
