@@ -191,8 +191,6 @@ export const SITE_SIGNALS = {
   'reading-matter': { weight: -0.2, read: readingMatter },
 } as const satisfies Record<string, { weight: number; read: SignalReader }>;
 
-export type SignalName = keyof typeof SITE_SIGNALS;
-
 /** Reads everything signals need from a page and the documents it links to. */
 export const siteEvidence = (page: PageObservation, links: readonly DocumentLink[]): SiteEvidence => ({
   page,
