@@ -44,9 +44,10 @@ it('folds a long quote and a third one, and unfolds them', async () => {
   const long = `${'very '.repeat(100)}long`;
   const shown = await item({ evidence: [evidence(long), evidence('two', 600), evidence('three', 700)] });
   expect(shown.words()).toContain('1 more quote');
-  expect(shown.find('blockquote').textContent).not.toContain('long');
-  await shown.click('Show the whole passage');
+  expect(shown.find('blockquote').className).toContain('folded');
   expect(shown.find('blockquote').textContent).toBe(long);
+  await shown.click('Show the whole passage');
+  expect(shown.find('blockquote').className).not.toContain('folded');
 });
 
 it('keeps to one quote where there is little room', async () => {

@@ -5,7 +5,7 @@ import { useLocale } from '../locale.tsx';
 import type { QuoteSource } from './sources.ts';
 import { linkToQuote } from './text-fragment.ts';
 
-/** Longer quotes are folded to this many characters until asked for. */
+/** Longer quotes are folded on the screen until asked for; on paper, and read aloud, they are whole. */
 const FOLD_AFTER = 320;
 
 interface QuoteProps {
@@ -23,8 +23,8 @@ export function Quote({ evidence, source, storedTextHref }: QuoteProps) {
   const [unfolded, setUnfolded] = useState(evidence.quote.length <= FOLD_AFTER);
   return (
     <figure class="quote">
-      <blockquote cite={source?.url}>
-        {unfolded ? evidence.quote : `${evidence.quote.slice(0, FOLD_AFTER).trimEnd()}…`}
+      <blockquote cite={source?.url} class={unfolded ? undefined : 'quote__folded'}>
+        {evidence.quote}
       </blockquote>
       <figcaption class="quote__source">
         {source && <cite class="quote__name">{source.name}</cite>}

@@ -31,6 +31,12 @@ describe('linkToQuote', () => {
     );
   });
 
+  it('takes the cells of a table row for what they are on the page: blocks of their own', () => {
+    expect(linkToQuote(PAGE, 'Ostrava Cloud | Hosting | Germany, Ireland')).toBe(
+      `${PAGE}#:~:text=Ostrava%20Cloud,Germany%2C%20Ireland`,
+    );
+  });
+
   it('keeps a fragment that the address already has, and folds white space', () => {
     expect(linkToQuote(`${PAGE}#annex`, ' within  48\u00a0hours ')).toBe(`${PAGE}#annex:~:text=within%2048%20hours`);
   });

@@ -13,9 +13,10 @@ export function linkToQuote(url: string, quote: string): string {
 }
 
 function textDirective(quote: string): string | null {
-  // A match may run over several blocks, but neither its start nor its end may: take them from the outer lines.
+  // A match may run over several blocks, but neither its start nor its end may: take them from the outer lines. The cells
+  // of a table row, which our text joins by bars, are blocks as well.
   const lines = quote
-    .split('\n')
+    .split(/\n| \| /u)
     .map((line) => line.trim().replace(/\s+/gu, ' '))
     .filter((line) => line !== '');
   const [first, last] = [lines[0], lines.at(-1)];

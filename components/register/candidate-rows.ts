@@ -61,9 +61,16 @@ export function nextOrder(order: RowOrder, column: SortColumn): RowOrder {
   return { column, direction: highestFirst ? 'descending' : 'ascending' };
 }
 
-const searchedText = (candidate: Candidate) =>
-  folded(
-    [candidate.name, candidate.id, candidate.owner, candidate.purpose, candidate.notes, ...candidate.tags].join('\n'),
-  );
+/** Folding accents is most of the work of a search, and each letter typed searches again. */
+const searchedTexts = new WeakMap<Candidate, string>();
+
+function searchedText(candidate: Candidate): string {
+  const known = searchedTexts.get(candidate);
+  if (known !== undefined) return known;
+  const { name, id, owner, purpose, notes, tags } = candidate;
+  const text = folded([name, id, owner, purpose, notes, ...tags].join('\n'));
+  searchedTexts.set(candidate, text);
+  return text;
+}
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
