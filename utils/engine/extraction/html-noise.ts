@@ -18,6 +18,9 @@ const UNSEEN_LIMIT = 120;
 const NEVER_NOISE = /^(?:html|body|main|article|h[1-6]|p|li|tr|td|th|tbody)$/;
 /** Share of the page's prose from which something is no surrounding, whatever it is called. */
 const MAIN_SHARE = 0.3;
+/** A page that marks its main part, and puts so many characters in it, means what it says about its other parts. */
+const MIN_MAIN = 200;
+const LANDMARKS = words('nav navigation header banner footer contentinfo');
 
 export type IsNoise = (element: HtmlElement) => boolean;
 
@@ -40,12 +43,16 @@ export function noiseFinder(root: HtmlElement, measures: Measures, signUps: Set<
   };
   visit(root, new Set());
   const limit = MAIN_SHARE * proseOf(measures.get(root));
+  const hasMain = [...measures].some(([element, { text }]) => isMain(element) && text >= MIN_MAIN);
   return (element) => {
     if (neverText(element)) return true;
     const reason = reasons.get(element);
-    return reason !== undefined && (taken.get(reason) ?? 0) < limit;
+    if (reason === undefined) return false;
+    return (hasMain && LANDMARKS.has(reason)) || (taken.get(reason) ?? 0) < limit;
   };
 }
+
+const isMain = ({ name, attributes }: HtmlElement): boolean => name === 'main' || attributes.role === 'main';
 
 /** Why an element looks like a part of the page around the document; null when it does not. */
 function noiseReason(element: HtmlElement, measures: Measures): string | null {

@@ -21,7 +21,7 @@ const STOP_WORDS: Record<string, string> = {
 const OWN_LETTERS: Record<string, string> = {
   de: 'ßäöü',
   fr: 'çœêèàùâîôë',
-  es: 'ñ¿¡',
+  es: 'ñ',
   pt: 'ãõçâê',
   pl: 'łąęśżźćń',
   da: 'æø',
@@ -34,10 +34,21 @@ const OWN_LETTERS: Record<string, string> = {
   it: 'ìò',
 };
 
-const LEXICON = new Map(Object.entries(STOP_WORDS).map(([language, list]) => [language, new Set(list.split(' '))]));
-/** How many languages use a stop word: one that many use says little. */
-const SHARED = new Map<string, number>();
-for (const words of LEXICON.values()) for (const word of words) SHARED.set(word, (SHARED.get(word) ?? 0) + 1);
+const LANGUAGES = Object.keys(STOP_WORDS);
+
+/** A list per language to an index by entry: which languages have it, as positions in `LANGUAGES`. */
+function indexOf(lists: Record<string, Iterable<string>>): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [position, language] of LANGUAGES.entries()) {
+    for (const entry of new Set(lists[language] ?? [])) index.set(entry, [...(index.get(entry) ?? []), position]);
+  }
+  return index;
+}
+
+const WORD_INDEX = indexOf(
+  Object.fromEntries(Object.entries(STOP_WORDS).map(([language, list]) => [language, list.split(' ')])),
+);
+const LETTER_INDEX = indexOf(OWN_LETTERS);
 
 const SAMPLE = 30_000;
 const MIN_WORDS = 6;
@@ -54,8 +65,8 @@ export function detectLanguage(text: string): string | null {
   const sample = sampleOf(text);
   const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length < MIN_WORDS) return null;
-  const ranked = [...LEXICON]
-    .map(([language, lexicon]) => ({ language, score: scoreOf(language, lexicon, words, sample) }))
+  const ranked = scoresOf(words)
+    .map((score, position) => ({ language: LANGUAGES[position] ?? '', score }))
     .sort((a, b) => b.score - a.score);
   const [best, second, third] = ranked;
   if (!best || !second || !third) return null;
@@ -70,13 +81,18 @@ function isSure(best: number, rival: number, words: number): boolean {
   return best >= SURE_IN_LISTS.score && best >= SURE_IN_LISTS.share * words && best >= SURE_IN_LISTS.lead * rival;
 }
 
-function scoreOf(language: string, lexicon: Set<string>, words: string[], sample: string): number {
-  let score = 0;
-  for (const word of words) if (lexicon.has(word)) score += 1 / (SHARED.get(word) ?? 1) ** 0.5;
-  const letters = OWN_LETTERS[language] ?? '';
-  let own = 0;
-  for (const character of sample) if (letters.includes(character)) own++;
-  return score + 0.3 * Math.min(own, 0.3 * words.length);
+/** Per language: its stop words, those it shares with others for less, and a little for its own letters. */
+function scoresOf(words: string[]): number[] {
+  const scores = LANGUAGES.map(() => 0);
+  const letters = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    const speakers = WORD_INDEX.get(word);
+    for (const position of speakers ?? []) scores[position]! += 1 / Math.sqrt(speakers?.length ?? 1);
+    for (const letter of word) {
+      if (letter > '\u007F') for (const position of LETTER_INDEX.get(letter) ?? []) letters[position]!++;
+    }
+  }
+  return scores.map((score, position) => score + 0.3 * Math.min(letters[position] ?? 0, 0.3 * words.length));
 }
 
 /** Addresses are no words: "com" is Portuguese for "with". */
