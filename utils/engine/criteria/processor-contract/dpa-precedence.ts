@@ -1,0 +1,83 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-precedence',
+  version: 1,
+  group: 'processor-contract',
+  title: {
+    en: 'The processing agreement goes before other terms',
+    nl: 'De verwerkersovereenkomst gaat voor',
+  },
+  explanation: {
+    en: 'If documents contradict each other on personal data, the data processing agreement (and the standard clauses) win.',
+    nl: 'Spreken documenten elkaar tegen over persoonsgegevens, dan gaat de verwerkersovereenkomst (en gaan de modelbepalingen) voor.',
+  },
+  legalBasis: ['SCC 2021/915 cl. 4', 'SCC 2021/914 cl. 5'],
+  severity: 'bonus',
+  weight: 1,
+  gate: false,
+  documentTypes: ['dpa', 'terms'],
+  silence: 'unknown',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['prevail', 'this-dpa', 'conflict-between'],
+        without: ['main-terms-prevail', 'language-version'],
+        within: 40,
+      },
+      {
+        has: ['prevail', ['standard-contractual-clauses', 'dpa'], ['conflict-between']],
+        without: ['main-terms-prevail'],
+        within: 14,
+      },
+      {
+        has: ['prevail', 'this-dpa'],
+        under: ['conflict-between', 'prevail'],
+        without: ['main-terms-prevail', 'language-version'],
+      },
+    ],
+    contradicted: [
+      {
+        has: ['main-terms-prevail'],
+      },
+    ],
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      'In the event of a conflict between this DPA and the Agreement, this DPA shall prevail.',
+      'If there is any inconsistency, the Standard Contractual Clauses take precedence.',
+    ],
+    contradicted: ['In the event of conflict the Terms of Service shall prevail over this DPA.'],
+    nearMisses: ['Provider controls access to its offices.', 'Conflicts between users are solved by Customer.'],
+  },
+  nl: {
+    met: [
+      'Bij tegenstrijdigheid gaat deze verwerkersovereenkomst voor.',
+      'In geval van strijdigheid prevaleren de bepalingen van deze verwerkersovereenkomst.',
+    ],
+    contradicted: ['Bij strijdigheid prevaleren de algemene voorwaarden.'],
+    nearMisses: ['Bij tegenstrijdigheid overleggen partijen.'],
+  },
+  de: {
+    met: [
+      'Im Falle von Widersprüchen gehen die Regelungen dieses AVV vor.',
+      'Bei Widersprüchen haben diese Klauseln Vorrang.',
+    ],
+    contradicted: ['Bei Widersprüchen gehen die AGB vor.'],
+    nearMisses: ['Bei Widersprüchen beraten sich die Parteien.'],
+  },
+  fr: {
+    met: [
+      'En cas de contradiction, les dispositions du présent accord prévalent.',
+      'En cas de conflit, les présentes clauses prévalent.',
+    ],
+    contradicted: ['En cas de conflit, les CGU prévalent sur le présent DPA.'],
+    nearMisses: ['En cas de contradiction, les parties se concertent.'],
+  },
+};

@@ -1,0 +1,190 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'dpa-subprocessor-change-notice',
+  version: 1,
+  group: 'processor-contract',
+  title: {
+    en: 'Notice of new sub-processors in advance',
+    nl: 'Nieuwe subverwerkers worden vooraf gemeld',
+  },
+  explanation: {
+    en: 'The processor tells the controller beforehand of every sub-processor it wants to add or replace, with a stated period, so that there is time to object.',
+    nl: 'De verwerker meldt elke toe te voegen of te vervangen subverwerker vooraf en binnen een genoemde termijn, zodat de verwerkingsverantwoordelijke tijd heeft om bezwaar te maken.',
+  },
+  legalBasis: ['GDPR Art. 28(2)', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.7(a)'],
+  severity: 'essential',
+  weight: 5,
+  gate: false,
+  documentTypes: ['dpa', 'subprocessors'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: [['notify', 'advance-notice'], ['change-of-list'], 'subprocessor'],
+        duty: 'vendor',
+        without: ['breach', 'without-notice', 'by-updating-list', 'terminate'],
+      },
+      {
+        has: ['notify', 'subprocessor', ['prior', 'advance-notice', 'engage']],
+        duty: 'vendor',
+        within: 25,
+        without: [
+          'breach',
+          'same-obligations',
+          'without-notice',
+          'infringe-law',
+          'data-subject-request',
+          'by-updating-list',
+          'terminate',
+        ],
+      },
+      {
+        has: ['notify', ['change-of-list']],
+        under: ['subprocessor'],
+        duty: 'vendor',
+        without: ['breach', 'without-notice', 'by-updating-list', 'terminate'],
+      },
+      {
+        has: ['notify', ['prior', 'advance-notice']],
+        under: ['subprocessor'],
+        duration: true,
+        duty: 'vendor',
+        without: ['breach', 'without-notice', 'audit', 'terminate'],
+      },
+      {
+        has: ['subscribe-to-updates', 'subprocessor', ['notify', 'change-of-list']],
+      },
+      {
+        has: ['subscribe-to-updates', ['notify', 'change-of-list']],
+        under: ['subprocessor'],
+      },
+    ],
+    partial: [
+      {
+        has: ['by-updating-list', 'subprocessor'],
+        duty: 'vendor',
+        weakness: 'only-in-part',
+      },
+      {
+        has: ['by-updating-list'],
+        under: ['subprocessor'],
+        duty: 'vendor',
+        weakness: 'only-in-part',
+      },
+    ],
+    contradicted: [
+      {
+        has: ['without-notice', ['change-of-list', 'engage'], 'subprocessor'],
+        negated: 'either',
+        within: 20,
+        without: ['authorisation'],
+      },
+    ],
+    weakenedBy: ['discretionary', 'best-efforts', 'where-law-requires', 'where-possible', 'on-request', 'template-gap'],
+  },
+  value: {
+    kind: 'duration',
+    unit: 'days',
+    pick: 'nearest',
+    thresholds: {
+      better: 'at-least',
+      good: 30,
+      acceptable: 14,
+      weak: 7,
+    },
+    whenMissing: 'partial',
+  },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      {
+        text: 'Provider will give Customer at least thirty (30) days’ prior written notice before engaging any new Sub-processor.',
+        value: 30,
+      },
+      {
+        text: 'The Processor shall inform the Controller of any intended changes concerning the addition or replacement of sub-processors at least 14 days in advance.',
+        value: 14,
+      },
+      {
+        text: '# Sub-processors\nProvider shall notify Customer by e-mail 30 days in advance of any intended change.',
+        value: 30,
+      },
+    ],
+    partial: [
+      'The Processor shall inform the Controller of any intended changes concerning the addition or replacement of other processors, thereby giving the Controller the opportunity to object.',
+      'Provider may change its sub-processors by updating the list on its website.',
+    ],
+    contradicted: ['Provider may engage new sub-processors at any time without notice.'],
+    nearMisses: [
+      'Customer shall notify Provider of new users 30 days in advance.',
+      'The sub-processor shall notify the Processor of a breach without delay.',
+      'Provider shall notify Customer of any new product in advance.',
+    ],
+  },
+  nl: {
+    met: [
+      {
+        text: 'Verwerker informeert Verwerkingsverantwoordelijke ten minste 30 dagen voor de inschakeling van een nieuwe subverwerker.',
+        value: 30,
+      },
+      {
+        text: '# Subverwerkers\nVerwerker stelt Klant 14 dagen vooraf op de hoogte van een beoogde wijziging.',
+        value: 14,
+      },
+    ],
+    partial: [
+      'Verwerker licht Verwerkingsverantwoordelijke in over beoogde veranderingen inzake de toevoeging of vervanging van subverwerkers.',
+    ],
+    contradicted: ['Leverancier mag nieuwe subverwerkers inschakelen zonder kennisgeving.'],
+    nearMisses: [
+      'De Klant informeert Leverancier 30 dagen vooraf over nieuwe gebruikers.',
+      'De subverwerker meldt een datalek onverwijld aan Verwerker.',
+    ],
+  },
+  de: {
+    met: [
+      {
+        text: 'Der Auftragnehmer informiert den Auftraggeber mindestens 30 Tage vor dem Einsatz eines neuen Unterauftragsverarbeiters.',
+        value: 30,
+      },
+      {
+        text: '# Unterauftragnehmer\nDer Auftragnehmer informiert den Auftraggeber mit einer Frist von 14 Tagen vorab über jede beabsichtigte Änderung.',
+        value: 14,
+      },
+    ],
+    partial: [
+      'Der Auftragsverarbeiter informiert den Verantwortlichen über jede beabsichtigte Änderung in Bezug auf die Hinzuziehung oder Ersetzung weiterer Auftragsverarbeiter.',
+    ],
+    contradicted: ['Der Anbieter kann neue Unterauftragnehmer ohne Ankündigung einsetzen.'],
+    nearMisses: [
+      'Der Kunde informiert den Anbieter 30 Tage vorab über neue Nutzer.',
+      'Der Unterauftragnehmer meldet dem Auftragnehmer Vorfälle unverzüglich.',
+    ],
+  },
+  fr: {
+    met: [
+      {
+        text: "Le Sous-traitant informe le Client au moins 30 jours avant d'engager un nouveau sous-traitant ultérieur.",
+        value: 30,
+      },
+      {
+        text: '# Sous-traitants ultérieurs\nLe Prestataire notifie au Client tout changement envisagé avec un préavis de 14 jours.',
+        value: 14,
+      },
+    ],
+    partial: [
+      "Le Sous-traitant informe le Responsable du traitement de tout changement envisagé concernant l'ajout ou le remplacement d'autres sous-traitants.",
+    ],
+    contradicted: ['Le Prestataire peut recourir à de nouveaux sous-traitants ultérieurs sans préavis.'],
+    nearMisses: [
+      'Le Client informe le Prestataire 30 jours avant tout nouvel utilisateur.',
+      'Le sous-traitant ultérieur notifie sans délai les violations au Sous-traitant.',
+    ],
+  },
+};
