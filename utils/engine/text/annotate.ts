@@ -57,6 +57,7 @@ export function annotate(text: string, blocks: readonly TextBlock[], language: L
     markClauses(text, tokens, from, to, clauses);
     const { spans, durations } = annotateWords(infos, from, to, language);
     spans.push(...emailAddresses(text, tokens, from, to));
+    for (const duration of durations) spans.push({ concept: TIME_SPAN, from: duration.from, to: duration.to });
     annotated.push({
       ...sentence,
       index: annotated.length,
@@ -74,6 +75,7 @@ export function annotate(text: string, blocks: readonly TextBlock[], language: L
 }
 
 const EMAIL_ADDRESS = CONCEPT_NUMBER.get('email-address')!;
+const TIME_SPAN = CONCEPT_NUMBER.get('time-span')!;
 
 /** Written addresses are a concept of every language: words that an "@" joins. */
 function emailAddresses(text: string, tokens: Tokens, from: number, to: number): Span[] {

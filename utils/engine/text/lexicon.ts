@@ -168,7 +168,7 @@ export class Lexicon {
   #label(word: string): number {
     if (word.startsWith('=')) return this.#numbered(this.#spelled, word.slice(1));
     const folded = foldWord(word);
-    if (/[^\p{L}\p{N}*]|^\*?$|.\*./u.test(folded)) throw new Error(`Lexicon word "${word}" can never be met in a text`);
+    if (/[^\p{L}\p{N}*]|^\*?$|.\*.|^\*.*\*$/u.test(folded)) throw new Error(`Lexicon word "${word}" can never be met in a text`);
     if (folded.endsWith('*')) return this.#numbered(this.#prefixes, folded.slice(0, -1));
     if (folded.startsWith('*')) return this.#numbered(this.#suffixes, folded.slice(1));
     return this.#numbered(this.#exact, folded);

@@ -39,4 +39,5 @@ export const COMMON_CONCEPTS = [
   'law',
   'no-obligation',
   'email-address',
+  'time-span',
 ] as const;

@@ -37,4 +37,12 @@ export const POLICY_CONCEPTS = [
   'about-policy',
   'self-naming',
   'legal-form',
-  'transfer-place', 'cookie-choice', 'mandatory-data', 'transmit-elsewhere', 'unsubscribe', 'on-your-device', 'cookies', 'retain',] as const;
+  'transfer-place',
+  'cookie-choice',
+  'mandatory-data',
+  'transmit-elsewhere',
+  'unsubscribe',
+  'on-your-device',
+  'cookies',
+  'retain',
+] as const;

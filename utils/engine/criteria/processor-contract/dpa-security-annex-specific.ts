@@ -38,7 +38,7 @@ const criterion: Criterion = {
       },
       {
         has: ['security-measure'],
-        under: ['technical-and-organisational-measures', 'security-annex', 'article-32'],
+        under: ['technical-and-organisational-measures', 'security-annex', 'article-32', 'security'],
         negated: 'either',
         without: ['end-of-services', 'subprocessor', 'data-subject-request'],
       },

@@ -22,6 +22,12 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
+        has: ['time-span', ['keep', 'erase-data', 'retain', 'delete']],
+        within: 14,
+        negated: 'either',
+        without: ['cookies'],
+      },
+      {
         has: ['keep', 'as-long-as'],
         within: 25,
         negated: 'either',

@@ -37,14 +37,14 @@ export const examples: Examples = {
   },
   nl: {
     met: ['U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.'],
-    nearMisses: ['Heeft u een klacht over onze dienst, neem dan contact op met de helpdesk.'],
+    nearMisses: ['Wij delen gegevens met een toezichthouder als de wet dat eist.'],
   },
   de: {
     met: ['Sie haben das Recht, sich bei einer Aufsichtsbehörde zu beschweren.'],
-    nearMisses: ['Beschwerden über unseren Dienst richten Sie bitte an den Support.'],
+    nearMisses: ['Auf Anordnung geben wir Daten an eine Behörde weiter.'],
   },
   fr: {
     met: ['Vous pouvez introduire une réclamation auprès de la CNIL.'],
-    nearMisses: ['Pour toute réclamation sur nos services, écrivez au support.'],
+    nearMisses: ['Nous transmettons des données aux autorités sur réquisition.'],
   },
 };

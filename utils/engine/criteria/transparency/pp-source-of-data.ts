@@ -22,7 +22,7 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: ['data-source', ['collect', 'personal-data']],
+        has: ['data-source', 'collect'],
         within: 20,
       },
     ],

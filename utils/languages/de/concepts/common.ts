@@ -78,4 +78,5 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   'no-obligation': `
     nicht verpflichtet, keine (pflicht|verpflichtung), nicht (haftbar|verantwortlich), keine (haftung|verantwortung)`,
   'email-address': '',
+  'time-span': '',
 };

@@ -5,7 +5,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   dpa: `
     auftragsverarbeitungsvertrag*, auftragsverarbeitungsvereinbarung*, auftragsverarbeitung, AVV,
     auftragsdatenverarbeitung*, datenverarbeitungsvereinbarung*, datenverarbeitungsvertrag*,
-    vertrag zur auftragsverarbeitung, DPA, ADV`,
+    vertrag zur auftragsverarbeitung, DPA, ADV, (diese|dieser|dieses) (anlage|anhang|anhangs)`,
   'form-part-of': `
     bestandteil, teil (des|der|dieses|dieser), ergänzt, ergänzung (zu|zum|zur|des|der), zusatz zu*,
     anlage (zu|zum|zur), anhang (zu|zum|zur), einbezogen, konkretisiert`,
@@ -119,10 +119,12 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     rechte* (der|von|einer) (_|) (betroffene*|betroffenen|person*), betroffenenrechte*, ihrer rechte, seiner rechte,
     kapitel iii, betroffenenrechten, (wahrnehmung|ausübung|geltendmachung) (_|) (_|) (_|) rechte`,
   dpia: `
-    datenschutz folgenabschätzung*, datenschutzfolgenabschätzung*, DSFA, folgenabschätzung*, (art|artikel) 35,
-    artikel* (_|) bis (_|) 36`,
+    datenschutz folgenabschätzung*, datenschutzfolgenabschätzung*, DSFA, folgenabschätzung*,
+    artikel* (_|) bis (_|) 36, (art|artikel|artikeln) (32|33|34|35) (bis|und) (35|36),
+    (art|artikel) 35 (der|) (DSGVO|DS)`,
   'prior-consultation': `
-    vorherige* konsultation*, konsultation* (_|) (_|) (aufsichtsbehörde*|behörde), (art|artikel) 36, konsultation`,
+    vorherige* konsultation*, konsultation* (_|) (_|) (aufsichtsbehörde*|behörde), konsultation,
+    (art|artikel|artikeln) (32|33|34|35) (bis|und) 36, (art|artikel) 36 (der|) (DSGVO|DS)`,
   delete: 'lösch*, gelöscht*, zu löschen, löschung, vernicht*, anonymisier*, zerstör*, löschen, löscht',
   return: `
     rückgabe, zurückgeb*, zurückgegeben, zurückzugeben, gibt (_|) (_|) (_|) (_|) (_|) zurück, herausgabe, herausgeb*,
@@ -186,8 +188,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     dauer (der|des|dieser|dieses|und), laufzeit, dauer, solange, für die dauer, unbestimmte zeit, in kraft,
     gültigkeit`,
   'term-of-agreement': `
-    laufzeit (der|des|dieses|dieser) (_|) (*vertrag*|*vereinbarung|auftrag*|leistung*),
-    dauer (der|des|dieses|dieser) (_|) (*vertrag*|*vereinbarung|leistung*|nutzung),
+    laufzeit (der|des|dieses|dieser) (_|) (vertrag*|*vertrag|*vertrags|*vertrages|*vereinbarung|auftrag*|leistung*),
+    dauer (der|des|dieses|dieser) (_|) (vertrag*|*vertrag|*vertrags|*vertrages|*vereinbarung|leistung*|nutzung),
     bis (_|) (_|) (_|) (beendigung|kündigung|ende|löschung), endet, beendigung, kündigung, solange, unbestimmte,
     unbefristet, vertragslaufzeit, entspricht der laufzeit`,
   'nature-of-processing': `
@@ -212,8 +214,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     gesundheitsdaten, besondere kategorien, kommunikationsdaten, bestandsdaten, protokolldaten, bankdaten,
     kundenhistorie, planungs und steuerungsdaten`,
   'categories-of-data-subjects': `
-    (kategorie*|kreis|gruppe*) (_|) (_|) (betroffene*|betroffenen|personen), betroffene* personen,
-    betroffenenkategorie*, kreis der betroffenen, kategorien von (_|) personen`,
+    (kategorie*|kreis|gruppe*) (_|) (_|) (betroffene*|betroffenen|personen), betroffenenkategorie*,
+    kreis der betroffenen, kategorien von (_|) personen`,
   'kind-of-data-subject': `
     mitarbeiter*, mitarbeitende*, beschäftigt*, kunden, kundin*, nutzer*, benutzer*, interessenten, abonnenten,
     lieferanten, ansprechpartner*, besucher*, patienten, bewerber*, mitglieder, endnutzer*, handelsvertreter,

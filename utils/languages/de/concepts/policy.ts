@@ -16,7 +16,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     !cookies (zu|) lösch*`,
   'port-data': `
     übertragbar*, datenportabilität*, portabilität*, datenübertragbarkeit*, maschinenlesbar*, strukturierten,
-    gängigen, elektronische kopie`,
+    gängigen, elektronische kopie, (ihre|deine) daten (_|) (zu|) (exportieren|herunterladen)`,
   complain: 'beschwer*',
   'supervisory-authority': `
     aufsichtsbehörde*, datenschutzbehörde*, datenschutzaufsicht*,
@@ -77,19 +77,21 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'purpose-goal': `
     um (_|) (_|) (_|) (_|) (_|) zu,
     zur (_|) (bereitstell*|verbesser*|erfüll*|durchführ*|analyse*|abwickl*|bearbeit*|beantwort*|erbring*|kommunikation|vermeid*|verwalt*|optimier*|sicher*),
-    zum zweck*, (folgende*|diese*) zweck*, zwecke*, für (_|) (marketing|werbung|analyse*|zweck*)`,
+    zum zweck*, (folgende*|diese*) zweck*, zwecke*, für (_|) (marketing|werbung|analyse*|zweck*),
+    um (_|) (_|) (_|) (_|) (_|) (bereitzustellen|anzubieten|durchzuführen|einzuhalten|abzuwickeln|zuzusenden|sicherzustellen|nachzukommen|anzuzeigen|weiterzuentwickeln|auszuführen)`,
   'share-data': `
     
     (weitergegeben|weitergeben|weitergabe|weiterleit*|übermitt*|offenleg*|offengelegt|teilen|geteilt|mitgeteilt|übertragen) (_|) (_|) (_|) (an|mit|),
-    weitergabe, empfänger*, geben (_|) (_|) (_|) weiter, teilen wir, offenlegung`,
+    weitergabe, empfänger*, geben (_|) (_|) (_|) weiter, teilen wir, offenlegung,
+    (geben|gibt) (_|) (_|) (_|) (_|) (_|) weiter`,
   recipient: `
     dritte*, dienstleister*, dienstanbieter*, partner*, *partner, *partnern, tochtergesellschaft*,
     verbundene* unternehmen, konzern*, lieferant*, behörde*, empfänger*, werbetreibende*, auftragsverarbeiter*,
     zahlungsdienst*, muttergesellschaft, anbieter*`,
   'data-source': `
     
-    (von|über|durch|aus) (_|) (_|) (dritten|dritt*|andere* (quellen|unternehmen)|soziale* (medien|netzwerke*)|öffentlich* (quellen|register*)|partnern|ihrem arbeitgeber),
-    andere* quellen, öffentlich (zugänglich*|verfügbar*), quellen (der|aus)`,
+    (von|über|aus) (_|) (_|) (dritten|dritt*|andere* (quellen|unternehmen)|soziale* (medien|netzwerke*)|öffentlich* (quellen|register*)|partnern|ihrem arbeitgeber),
+    andere* quellen, öffentlich (zugänglich*|verfügbar*), quellen (der|aus), daten über sie von`,
   'must-provide': `
     (nicht|verweiger*|weigern) (_|) (_|) (_|) (_|) (bereitstell*|bereitzustellen|angeben|mitteil*|bereit),
     ohne (diese|ihre) (_|) (daten|informationen|angaben)`,
@@ -97,7 +99,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     
     (nicht|unmöglich|keinen) (_|) (_|) (_|) (_|) (_|) (bereitstell*|erbring*|nutz*|anbieten|bieten|durchführ*|zugreifen|zugang|möglich|abgeschlossen)`,
   'automated-decision': `
-    automatisiert* (_|) (entscheidung*|einzelfall*|verarbeit*|einzelentscheidung*), profiling,
+    automatisiert* (_|) (entscheidung*|einzelfall*|verarbeitung*|einzelentscheidung*), profiling,
     automatisch* entscheidung*, ausschließlich auf (_|) (_|) automatisiert*`,
   children: `
     kind, kinder, kindern, minderjährig*, unter (13|14|16|18), jünger als, erziehungsberechtigt*,
@@ -108,12 +110,13 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'self-naming': `
     (nachfolgend|im folgenden), (wir|uns), verantwortliche* (stelle|), verantwortlich* (im sinne|für),
     (betrieben|angeboten|bereitgestellt) (_|) von, mit sitz in, datenschutzerklärung (der|von|für), handelsregister,
-    betreiber*, inhaber`,
+    betreiber*, inhaber,
+    (datenschutzerklärung|datenschutzhinweise*|erklärung) (gilt|gelten|beschreibt|erläutert|informiert)`,
   'legal-form': `
     =GmbH, =AG, =KG, =UG, =GbR, =SE, =OHG, =Ltd, =Inc, =LLC, =BV, =B =V, stiftung, verein, gesellschaft, =SAS, =PBC`,
   'transfer-place': `
     ansässig in, gehostet in, server in, andere* länder*, in (den|die) (USA|vereinigten staaten),
-    in der (EU|europäischen)`,
+    in der (EU|europäischen), andere* rechtsordnung*, internationale* (übermittlung*|datentransfer*)`,
   'cookie-choice': `
     cookies (_|) (_|) (ablehn*|blockier*|deaktivier*|lösch*|verwalten), cookie einstellungen,
     cookies (_|) (_|) (abgelehnt|blockiert)`,

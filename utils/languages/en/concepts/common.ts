@@ -79,4 +79,5 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     not (be|under|subject to) (an|any|) (_|) (obligation|duty), no (duty|responsibility|liability),
     not (responsible|liable) for, not be (obliged|obligated|required|responsible|liable), disclaim*`,
   'email-address': '',
+  'time-span': '',
 };

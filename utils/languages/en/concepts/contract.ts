@@ -4,7 +4,7 @@ import type { Words } from '../../concepts.ts';
 export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   dpa: `
     data process* (agreement*|addend*|terms|contract), DPA, data protection (agreement|addendum),
-    processor agreement, processing agreement, data processing clauses`,
+    processor agreement, processing agreement, data processing clauses, this (addendum|appendix|annex)`,
   'form-part-of': `
     form* (an integral|an inseparable|an integrated|a|) part of, forming part of,
     (is|are|be|hereby) (an integral part of|incorporated|attached|annexed|appended), incorporat*,
@@ -16,7 +16,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   'act-as': `
     act* as, acting as,
     (is|are) (considered|deemed|regarded as|) (to be|) (a|an|the|) (data|independent|sole|) (controller|processor|controllers|processors),
-    in (its|the) (capacity|role) (as|of), role* (of|as)`,
+    in (its|the) (capacity|role) (as|of), role* (of|as),
+    (be|is|are) considered (as|to be|) (a|an|the|) (processor|controller)`,
   'on-behalf-of': `
     on (the|) (behalf|account) of, on (its|your|their|our|customer s|controller s|client s) behalf, on behalf`,
   instruction: 'instruction*, instructed by',
@@ -36,9 +37,9 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     required by (the|) (union|member state|eu|applicable|european), (such|that|this) (legal|) requirement,
     compelled by law`,
   notify: `
-    notif*, inform, informs, informed, informing, report, reports, reported, communicat*, advise, advises, alert,
-    alerts, give* (immediate|prompt|written|_|) notice, provide* (_|) (_|) (notice|notification),
-    make (_|) (_|) aware, tell, let (_|) (_|) know`,
+    notif*, inform, informs, informed, informing, report, reports, reported, advise, advises, alert, alerts,
+    give* (immediate|prompt|written|_|) notice, provide* (_|) (_|) (notice|notification), make (_|) (_|) aware, tell,
+    let (_|) (_|) know, communicate, communicates, communicated`,
   breach: `
     
     (personal data|data|security|privacy|information security|data security|data protection) (breach*|incident*|leak*|violation*),
@@ -122,10 +123,13 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     rights under (data|gdpr|the gdpr|applicable)`,
   dpia: `
     data protection impact (assessment*|analys*), privacy impact assessment*, DPIA*, impact assessment*,
-    impact analys*, (art|article|articles) 35, PIA`,
+    impact analys*, PIA, (art|article|articles) (32|33|34|35) (to|and|through) (_|) (35|36),
+    (art|article) 35 (of the|of|) (GDPR|regulation), GDPR article 35`,
   'prior-consultation': `
-    prior consultation*, consultation* with (_|) (_|) (_|) (authorit*|supervisory), (art|article) 36,
-    consult* (the|with the) (competent|supervisory|_|) authorit*`,
+    prior consultation*, consultation* with (_|) (_|) (_|) (authorit*|supervisory),
+    consult* (the|with the) (competent|supervisory|_|) authorit*,
+    (art|article|articles) (32|33|34|35) (to|and|through) (_|) 36, (art|article) 36 (of the|of|) (GDPR|regulation),
+    GDPR article 36`,
   delete: 'delet*, destroy*, destruction, eras*, dispos* of, purg*, remov*, anonymi*, wipe*',
   return: `
     return*, hand over, hand* back, give back, transfer back, retriev*, export*, provide (_|) (_|) copy, surrender*`,
@@ -172,8 +176,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     
     (annex|appendix|schedule|exhibit|attachment|addendum) (_|) (_|) (_|) (_|) (_|) (_|) (security|measures|technical),
     (measures|security) (_|) (_|) (_|) (_|) (_|) (_|) (annex|appendix|schedule|exhibit|attachment),
-    (following|these) (_|) (_|) (_|) (_|) measures, measures (_|) (include|are),
-    measures (_|) (_|) (_|) (include|including)`,
+    (following|these) (_|) (_|) (_|) (_|) measures,
+    measures (_|) (_|) (_|) (include|including|comprise|comprising|are the following)`,
   'security-measure': `
     encrypt*, pseudonymi*,
     (access|entry|admission|transmission|transfer|input|availability|order|job|separation|physical access|logical access) control*,
@@ -187,7 +191,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   duration: `
     duration, term of (the|this) (_|) (processing|dpa|agreement|contract|addendum), period of (the|) processing,
     effective (_|) (_|) until, (remain*|be|continue*) in (full|) (force|effect), term and termination,
-    for as long as, as long as, for the term`,
+    for as long as, as long as, for the term, for an indefinite (period|term|duration), indefinite period`,
   'term-of-agreement': `
     
     (term|duration|life|lifetime|validity) of (the|this|an|any|our|your|such) (_|) (agreement|contract|service|services|dpa|subscription|terms|processing|addendum|main agreement|principal agreement),
@@ -219,8 +223,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   'categories-of-data-subjects': `
     categor* of (the|) (_|) (data subject*|individual*|persons|people),
     data subject* (categor*|concerned|include*|are|whose),
-    (types|groups|kinds) of (data subject*|individual*|persons|people), data subjects,
-    affected (persons|data subjects|individuals), (persons|people) (concerned|affected)`,
+    (types|groups|kinds) of (data subject*|individual*|persons|people)`,
   'kind-of-data-subject': `
     employee*, customer*, user, users, end user*, contact, contacts, staff, visitor*, prospect*, supplier*, client*,
     patient*, student*, applicant*, candidate*, member, members, consumer*, contractor*, respondent*, recipients,

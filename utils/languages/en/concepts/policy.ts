@@ -16,11 +16,9 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     access (to|) (_|) (_|) (_|) (_|) (_|) (data|information|account|records|profile), access and (_|) (_|),
     access (correct|update|modify|delete|change|amend|review|rectify|edit|or|and),
     accessing (_|) (_|) (_|) (data|information|account|or), (copy|copies) of (_|) (_|) (_|) (_|) (data|information),
-    request a copy, obtain (_|) (_|) (copy|copies|confirmation|access),
-    (informed|know|learn|confirm|confirmation) (_|) (_|) (what|whether|if|which|about) (_|) (_|) (_|) (data|information|we),
-    subject access, access request*, data access, right to know, review (_|) (_|) (_|) (data|information),
-    view (_|) (_|) (_|) (data|information), download (_|) (_|) (_|) (data|information), right of access,
-    access rights, !access (or|and) us*,
+    request a copy, obtain (_|) (_|) (copy|copies|confirmation|access), subject access, access request*, data access,
+    right to know, review (_|) (_|) (_|) (data|information), view (_|) (_|) (_|) (data|information),
+    download (_|) (_|) (_|) (data|information), right of access, access rights, !access (or|and) us*,
     !access (to|) (_|) (_|) (_|) (service*|site|sites|website*|features|application*|app|platform|products),
     !accessing or using, !access from, !access and use, !(enable|disable) access, !use or access,
     (access|review|view|see|inspect|obtain) (_|) (_|) (_|) (_|) (data|information|account|profile|records|details),
@@ -31,7 +29,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     !employees (_|) (_|) (_|) (_|) access (to|) (_|) (_|) (_|) (data|information),
     !legitimate (_|) (_|) (_|) (_|) (_|) access (to|) (_|) (_|) (_|) (data|information),
     (inquire|inquiring) (_|) (_|) (_|) (data|information),
-    whether we (are|hold|have|keep|process|store) (_|) (_|) (_|) (data|information)`,
+    whether we (are|hold|have|keep|process|store) (_|) (_|) (_|) (data|information),
+    (informed|know|confirm|confirmation) (_|) (_|) (what|whether|if|which) (_|) (_|) (_|) (data|information|we)`,
   'rectify-data': `
     rectif*, correct, correct or, corrected, correcting, correction, corrections,
     update (_|) (_|) (_|) (_|) (_|) (data|information|account|profile|details|preferences|it), updat* (or|and),
@@ -39,7 +38,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     modify, (change|edit|review) (_|) (_|) (_|) (_|) (data|information|profile|account|details), editing, edit,
     inaccura* (_|) (data|information), !correct amount, !(error|bug) correction,
     !update* (to|of|our|this|the) (_|) (policy|notice|statement|terms|service|app|software), !update this,
-    !(we|may) (_|) update, !updates, !last updated, !amend this, !modify this`,
+    !(we|may) (_|) update, !updates, !last updated, !amend this, !modify this, !update (_|) (_|) (_|) (_|) settings,
+    !(update|change|edit) your (_|) (_|) (_|) (settings|preferences)`,
   'erase-data': `
     eras*, delet*, (remov*|destroy) (_|) (_|) (_|) (_|) (data|information|account|it), right to be forgotten,
     (have|want) (_|) (_|) (_|) (_|) (deleted|removed|erased), request (_|) (_|) (removal|deletion),
@@ -149,18 +149,19 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     shar* (_|) (_|) (_|) (_|) (with|to|data|information), disclos* (_|) (_|) (_|) (_|) (to|data|information), shared,
     share, disclose, disclosed, disclosure*,
     (transfer|transferred|pass|passed|provide|provided|give|given|sell|sold|transmit|transmitted|sent|send|made available|release|released|available) (_|) (_|) (_|) (_|) (_|) (to|with) (_|) (third|service|other|our|such|another|partners|affiliate*|companies),
-    recipients, (employ|engage|use|hire) (_|) third party (companies|providers)`,
+    recipients, (employ|engage|use|hire) (_|) third party (companies|providers),
+    (use|engage|employ|hire|handled by|managed by|processed by) (_|) (third part*|service provider*|vendors)`,
   recipient: `
     third part*, service provider*,
     (our|with|and|to) (_|) (affiliate*|subsidiar*|partner*|vendor*|contractor*|supplier*|agents), business partner*,
     affiliate*, (law|public|government*|regulatory) (enforcement|authorit*|agenc*|bod*),
     advertis* (partner*|network*|compan*), advertisers, parent company, processors, payment processor*,
     analytics (provider*|partner*|service*), group companies, other (users|companies|parties), professional advis*,
-    successor*, acquirer*, recipients, google, facebook, partners, vendors, suppliers, contractors, merchants,
+    successor*, acquirer*, recipients, partners, vendors, suppliers, contractors, merchants,
     third party (advertisements|ads)`,
   'data-source': `
     
-    (from|by|through|via) (_|) (_|) (third part*|other (sources|companies|services|users|people)|social (media|network*|networking)|publicly|public (sources|databases|records)|partners|advertis*|your (employer|organization|friends)),
+    (from|through|via) (_|) (_|) (third part*|other (sources|companies|services|users|people)|social (media|network*|networking)|publicly|public (sources|databases|records)|partners|advertis* partners|your (employer|organization|friends)),
     third party (sources|data), other sources,
     publicly (available|accessible) (_|) (source*|information|data|record*|database*),
     sources (of|from) (_|) (_|) (data|information|personal), information (about|on|regarding) you from,
@@ -174,7 +175,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     
     (unable|not able|cannot|not be able|impossible|can not|may not be able|will not be able|prevent*|may not) (_|) (_|) (_|) (_|) (_|) (provid*|use|access*|offer*|perform*|register|deliver*|process*|enjoy|service*|obtain|complete|fulfil*)`,
   'automated-decision': `
-    automated (_|) (individual|) (decision*|process*|means), automatic* decision*, automated decision*, profiling,
+    automated (_|) (individual|) decision*, automat* decision*, automated (_|) processing, profiling,
     decisions (_|) (_|) (based|made) (solely|only) on, solely (_|) (_|) automated,
     (decision*) (_|) (_|) (_|) (algorithm*|automat*)`,
   children: `
@@ -211,7 +212,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     in the USA, within or outside, (different|other) data protection laws,
     (to|in) (countries|locations|jurisdictions|places|states) (_|) (_|) (other|with|that|where|which|outside),
     !you are located in (_|) (_|) (_|) (_|), !if you (_|) (_|) in the (_|) (_|),
-    !(resident*|reside|residing|citizen*|individuals|users|persons|visitors|customers|people) (_|) (_|) in (the|) (_|) (_|) (_|)`,
+    !(resident*|reside|residing|citizen*|individuals|users|persons|visitors|customers|people) (_|) (_|) in (the|) (_|) (_|) (_|),
+    international borders, other jurisdictions, international* transfer*`,
   'cookie-choice': `
     (refuse|reject|disable|block|decline|accept|delete|manage|control) (_|) (_|) (_|) (_|) cookies,
     cookies (_|) (_|) (_|) (disabled|refused|rejected|blocked|declined), do not track, cookie (settings|preferences)`,
@@ -228,7 +230,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   unsubscribe: `
     unsubscrib*,
     (stop|not|cease) (_|) (_|) receiv* (_|) (_|) (_|) (email*|e mail*|newsletter*|marketing|messages|communication*),
-    opt out of (_|) (receiving|marketing|our)`,
+    opt out of (_|) (receiving|marketing|our), !unsubscribe from (your|the) (_|) (_|) (subscription|service)`,
   'on-your-device': '(on|in) (your|the user s|the users|their) (_|) (device|phone|computer*|browser)',
   cookies: 'cookie*, beacon*',
   retain: 'retain, retained, retains, retaining, !retain* (_|) (_|) right*',

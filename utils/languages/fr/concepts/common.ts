@@ -71,4 +71,5 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     n est (pas|nullement|aucunement) (tenu|tenue|obligé|responsable), ne (saurait|peut) être tenu*,
     aucune (obligation|responsabilité), pas (tenu|tenue|obligé) de, pas responsable`,
   'email-address': '',
+  'time-span': '',
 };

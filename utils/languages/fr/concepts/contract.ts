@@ -94,12 +94,15 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   impose: `
     impos*, (contrat|accord|convention) (écrit|) (avec|conclu|liant), lie, liés, conclu*, veill*, s assur*,
     respecter, tenu de respecter, contractuellement, est tenu, présente, reprend*, répercut*`,
-  'liable-for': 'responsable, responsabilité, répond, redevable',
+  'liable-for': `
+    responsable, responsabilité, répond, redevable, !responsable (de|du) (_|) traitement,
+    !responsables (de|du) (_|) traitement`,
   'remain-liable': `
     (demeure|reste|est|demeurera|restera|demeurant) (_|) (_|) (pleinement|entièrement|seul|) responsable,
     pleinement responsable, entièrement responsable,
     responsable (_|) (_|) (_|) (de l exécution|des actes|du respect|de la bonne|de l inexécution),
-    assume (_|) (_|) (_|) responsabilité`,
+    assume (_|) (_|) (_|) responsabilité,
+    !(demeure|reste|est|demeurera|restera|demeurant) (_|) (_|) responsable (de|du) (_|) traitement`,
   confidentiality: 'confidentialité, confidentiel*, secret, secret professionnel, non divulgation, discrétion',
   'bound-by': `
     engag*, soumis*, oblig*, tenu*, respect*, garanti*, assur*, signé, accord*, préserv*, lié*, veill*, maintenir`,
@@ -114,8 +117,12 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   'data-subject-rights': `
     droits (des|de la|de ces) (_|) (personne*), leurs droits, ses droits, chapitre iii,
     droits (_|) (_|) personnes concernées`,
-  dpia: 'analyse* d impact*, étude* d impact*, AIPD, PIA, EIVP, DPIA, (art|article|articles) 35, analyses d impact',
-  'prior-consultation': 'consultation* préalable*, consult* (_|) (_|) autorité*, (art|article) 36',
+  dpia: `
+    analyse* d impact*, étude* d impact*, AIPD, PIA, EIVP, DPIA, analyses d impact,
+    articles (32|33|34|35) (à|et) (35|36), article 35 du (RGPD|règlement)`,
+  'prior-consultation': `
+    consultation* préalable*, consult* (_|) (_|) autorité*, articles (32|33|34|35) (à|et) 36,
+    article 36 du (RGPD|règlement)`,
   delete: 'supprim*, suppression*, effac*, détrui*, destruction*, détruit, anonymis*, effacement, supprimer',
   return: `
     restitu*, retourn*, renvoy*, renvoi, rend*, remettre, remise, export*, récupér*, réversibilité, restitution,
@@ -124,7 +131,9 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   'end-of-services': `
     (fin|terme|expiration|résiliation|issue|cessation|achèvement) (du|de|des|de la|de l), au terme, à l issue,
     résili*, à la fin, expiration, plus nécessaire*, prend fin, à l expiration, en fin de (contrat|prestation)`,
-  audit: 'audit, audits, auditeur*, auditer, audité*, contrôle, contrôles, vérification*, vérifier',
+  audit: `
+    audit, audits, auditeur*, auditer, audité*, contrôle, contrôles, vérification*, vérifier,
+    !(autorité|autorités) de contrôle`,
   inspection: `
     inspection*, sur (site|place), dans (les|ses) locaux, contrôles, audit (par|réalisé|mené|mandaté), audits,
     auditeur (_|) (_|) mandaté, inspecter`,
@@ -193,13 +202,13 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     finalités (propres|commerciales), son propre compte, ses propres`,
   'types-of-personal-data': `
     (type*|catégorie*|nature) (de|des|) (_|) (données), catégories de données, types de données,
-    données (concernées|traitées|collectées), (suivantes|les données traitées sont),
-    données à caractère personnel traitées`,
+    données (concernées|traitées|collectées), données à caractère personnel traitées,
+    données (suivantes|traitées sont)`,
   'kind-of-personal-data': `
-    nom, noms, prénom*, adresse*, adresse* (e mail|électronique|ip|postale), e mail, courriel, téléphone,
-    numéro* de téléphone, coordonnées, date de naissance, identifiant*, données de connexion, données bancaires,
-    données de santé, données sensibles, données d identification, vie professionnelle, vie personnelle, état civil,
-    identité, localisation, fonction, sexe, photo*, adresses ip, données de contact, données d utilisation, journaux`,
+    nom, noms, prénom*, e mail, courriel, téléphone, numéro* de téléphone, coordonnées, date de naissance,
+    identifiant*, données de connexion, données bancaires, données de santé, données sensibles,
+    données d identification, vie professionnelle, vie personnelle, état civil, identité, localisation, fonction,
+    sexe, photo*, adresses ip, données de contact, données d utilisation, journaux, adresse, adresses`,
   'categories-of-data-subjects': `
     catégorie* de personnes (concernées|), personnes concernées (sont|par), catégories de personnes,
     types de personnes, les personnes concernées`,

@@ -13,7 +13,9 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (consulter|accéder) (_|) modifier, inexact*, rectification, modifier (ou|et)`,
   'erase-data': `
     effac*, supprim*, suppression*, oubli, effacement, droit à l oubli, !supprimer (les|des) cookies`,
-  'port-data': 'portabilité*, structuré*, lisible* par (_|) machine, couramment utilisé, copie électronique',
+  'port-data': `
+    portabilité*, structuré*, lisible* par (_|) machine, couramment utilisé, copie électronique,
+    (exporter|télécharger) (vos|une copie de vos) (_|) (données|informations)`,
   complain: 'réclamation*, plainte*, recours, plaindre',
   'supervisory-authority': `
     autorité* de (contrôle|protection|surveillance), =CNIL, commission nationale*, autorité* (compétente*|locale*),
@@ -43,7 +45,9 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'object-processing': 'opposer, opposition, s opposer, vous opposer, objection',
   'opt-out': `
     désabonn*, désinscri*, opt out, ne plus recevoir, ne (souhaitez|voulez) (plus|pas) recevoir, vous opposer,
-    s opposer`,
+    s opposer, mécanisme d annulation, désactivation,
+    refuser (la|le|de|que) (_|) (_|) (collecte|traitement|utilisation|recevoir),
+    annuler (_|) (_|) (_|) (sondage|collecte|inscription)`,
   marketing: 'marketing, publicit*, prospection, newsletter*, lettre* d information, promotionnel*, commerciales',
   'legitimate-interest': 'intérêt* (_|) légitime*, motif* légitime*, (art|article) 6 1 f',
   'contract-basis': `
@@ -74,8 +78,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     autorité*, destinataire*, annonceur*, sous traitants, société mère, entités (_|) groupe, affilié*`,
   'data-source': `
     
-    (de|par|via|auprès) (_|) (_|) (tiers|autres (sources|sociétés)|réseaux sociaux|sources publiques|partenaires|votre employeur),
-    autres sources, (publiquement|publics) (accessible*|disponible*), source* (des|de) (_|) données`,
+    (auprès|via|provenant|issues|provenance) (_|) (_|) (tiers|autres (sources|sociétés)|réseaux sociaux|sources publiques|partenaires|votre employeur),
+    de tiers, autres sources, (publiquement|publics) (accessible*|disponible*), source* (des|de) (_|) données`,
   'must-provide': `
     (ne|refus*) (_|) (_|) (_|) (_|) (_|) (fournir|fournissez|communiqu*|fourniture),
     sans (ces|vos) (données|informations)`,
@@ -83,8 +87,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     
     (pas|impossib*|ne) (_|) (_|) (_|) (_|) (_|) (fournir|utiliser|accéder|bénéficier|offrir|exécuter|service*|proposer|traiter)`,
   'automated-decision': `
-    décision* (_|) (_|) automatisée*, profilage, (prise de|) décision* (_|) (_|) (_|) automatis*,
-    traitement* automatisé*, exclusivement sur (_|) (_|) automatis*`,
+    décision* (_|) (_|) automatisée*, profilage, décision* (_|) (_|) (_|) automatis*, traitement* automatisé*,
+    exclusivement sur (_|) (_|) automatis*`,
   children: `
     enfant, enfants, mineur, mineurs, mineure, moins de (13|15|16|18|treize|quinze|seize), parents, tuteur*,
     titulaire de l autorité parentale, adolescents`,
@@ -95,13 +99,15 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'self-naming': `
     (ci après), (nous), responsable (de|du) (_|) traitement, (exploité*|édité*|géré*|proposé*|fourni*) par,
     (politique de confidentialité|déclaration de confidentialité|avis de confidentialité) de, dont le siège,
-    siège social, immatriculé*, société (_|) au capital, éditeur`,
+    siège social, immatriculé*, société (_|) au capital, éditeur,
+    (politique|avis|déclaration) (de confidentialité|) (s applique|décrit|explique)`,
   'legal-form': `
     =SAS, =SASU, =SARL, =SA, =S =A, =S =A =S, =SCI, =EURL, =Ltd, =Inc, =LLC, =GmbH, =BV, =B =V, société, fondation,
     corporation, =PBC`,
   'transfer-place': `
-    situé* (en|dans|aux), héberg* (en|dans|aux), serveurs (_|) (en|dans|aux), stock* (en|dans|aux),
-    traité* (en|dans|aux), autres pays, aux (états unis), (au sein de|dans) l (UE|union)`,
+    situé* (en|dans|aux), serveurs (_|) (en|dans|aux), autres pays, aux (états unis), (au sein de|dans) l (UE|union),
+    autres juridictions, frontières internationales, transfert* internationa*, héberg* (en|aux|hors),
+    stock* (_|) (_|) (aux|hors|en dehors), (traitées|conservées|stockées) (_|) (_|) (_|) dans d autres (pays|lieux)`,
   'cookie-choice': `
     (refuser|bloquer|désactiver|supprimer|gérer|accepter) (_|) (_|) cookies, paramètres (_|) cookies,
     cookies (_|) (_|) (refusés|désactivés)`,

@@ -70,4 +70,5 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     niet (verplicht|gehouden|aansprakelijk|verantwoordelijk), geen (verplichting|plicht|enkele verplichting),
     geen (verantwoordelijkheid|aansprakelijkheid)`,
   'email-address': '',
+  'time-span': '',
 };

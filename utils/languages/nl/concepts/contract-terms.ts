@@ -11,7 +11,7 @@ export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
     (ander|andere|enig ander|geen ander|geen andere|enige andere) (_|) doel*, (doel*) anders dan, anders dan (_|) (_|) (_|) (_|) (doel*), verder dan (_|) (_|) doel*`,
   'service-only': `
     (uitsluitend|alleen|enkel|slechts) in verband met (_|) (_|) *dienst,
-    (uitsluitend|alleen|enkel|slechts) (voor|om|ten behoeve van|in het kader van|ter|voor zover nodig voor|met het oog op|met als doel) (_|) (_|) (uitvoer*|uit te voeren|uitvoering|lever*|levering|verlenen|verlening|nakom*|*dienst*|*dienstverlening|*overeenkomst),
+    (uitsluitend|alleen|enkel|slechts) (voor|om|ten behoeve van|in het kader van|ter|voor zover nodig voor|met het oog op|met als doel) (_|) (_|) (uitvoer*|uit te voeren|uitvoering|lever*|levering|verlenen|verlening|nakom*|dienst*|*dienst|*diensten|*dienstverlening|*overeenkomst),
     (uitsluitend|alleen|enkel|slechts) (voor|om|ten behoeve van|in het kader van) (_|) (_|) (_|) (_|) (te leveren|uit te voeren|te verlenen|levering|uitvoering),
     (uitsluitend|alleen|enkel|slechts) voor (de|het) (_|) (doel*|doeleinden) (_|) (_|) (_|) (overeengekomen|vastgesteld|vastgelegd|genoemd*|omschreven|beschreven|bepaald*),
     met als enig doel`,

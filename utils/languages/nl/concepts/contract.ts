@@ -4,7 +4,7 @@ import type { Words } from '../../concepts.ts';
 export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   dpa: `
     verwerkersovereenkomst*, bewerkersovereenkomst*, DPA, gegevensverwerkingsovereenkomst*,
-    overeenkomst (voor|inzake) (de|) (verwerking|gegevensverwerking)`,
+    overeenkomst (voor|inzake) (de|) (verwerking|gegevensverwerking), deze bijlage`,
   'form-part-of': `
     (maakt|maken|vormt|vormen) (_|) (_|) (_|) (deel|onderdeel|integraal|onlosmakelijk|bijlage|aanvulling),
     (deel|onderdeel) (van|uit), opgenomen in, bijlage (bij|van) (de|het|deze|onze), aanvulling op,
@@ -42,7 +42,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     (stelt|stellen|brengt|brengen) (_|) (_|) (_|) (_|) (op de hoogte|in kennis), op de hoogte, in kennis,
     kennisgeving*, kennis (geven|geeft|te geven), bericht, berichten, waarschuw*, mededeling, laten (_|) (_|) weten,
     laat (_|) (_|) weten, verwittig*, rapporteer*, aankondig*, mede te delen, delen (_|) mee, deelt (_|) (_|) mee,
-    meedelen`,
+    meedelen, licht (_|) (_|) (_|) (_|) in, inlicht*, in te lichten`,
   breach: `
     datalek*, beveiligingslek*, beveiligingsincident*,
     inbreuk* (in verband met|op|met betrekking tot) (_|) (_|) (persoonsgegevens|beveiliging),
@@ -128,9 +128,11 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     rechten (_|) (_|) betrokkene*, wettelijke rechten`,
   dpia: `
     gegevensbeschermingseffectbeoordeling*, data protection impact assessment*, privacy impact assessment*, DPIA*,
-    PIA, effectbeoordeling*, (art|artikel|artikelen) 35`,
+    PIA, effectbeoordeling*, (artikelen|artikel|art) (32|33|34|35) (t m|tot en met|en|tot) (35|36),
+    (artikel|art) 35 (van de|) AVG`,
   'prior-consultation': `
-    voorafgaande raadpleging*, raadpleging* (_|) (_|) (_|) (toezichthoud*|autoriteit), (art|artikel) 36`,
+    voorafgaande raadpleging*, raadpleging* (_|) (_|) (_|) (toezichthoud*|autoriteit),
+    (artikelen|artikel|art) (32|33|34|35) (t m|tot en met|en|tot) 36, (artikel|art) 36 (van de|) AVG`,
   delete: `
     verwijder*, wis, wissen, wist, gewist, vernietig*, te wissen, verwijdering, wissing, vernietiging, anonimiseer*,
     anonimiseren`,

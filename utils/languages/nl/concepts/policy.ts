@@ -14,13 +14,15 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     rectif*, corrig*, correctie*, verbeter* (_|) (_|) (gegevens|onjuist*|of),
     (gegevens|informatie|persoonsgegevens) (_|) (te|) (verbeteren|aanpassen|wijzigen|corrigeren|bijwerken),
     aan te passen, aanpassing van, (te|laten) (wijzigen|verbeteren|corrigeren|aanpassen), wijziging van (uw|je),
-    onjuist*, bij (te|) werken, bijwerken, gecorrigeerd, aangepast, (wijzig|corrigeer|aanvullen)`,
+    onjuist*, bij (te|) werken, bijwerken, gecorrigeerd, aangepast, (wijzig|corrigeer|aanvullen),
+    !(wijzig*|aanpassen) (_|) (_|) instellingen,
+    !instellingen (_|) (_|) (_|) (_|) (_|) gegevens (_|) (bijwerken|wijzigen|aanpassen)`,
   'erase-data': `
     wissen, gewist, wissing, verwijder*, vergetelheid, vergeten (te|) worden, uitwissing, vernietig*,
     gegevenswissing, !cookies (te|) verwijder*, !verwijder* (_|) cookies`,
   'port-data': `
     overdraagba*, dataportabiliteit, gestructureerde, machineleesba*, portabiliteit, gegevensoverdraagbaarheid,
-    elektronische kopie`,
+    elektronische kopie, (uw|je) gegevens (_|) (te|) (exporteren|downloaden)`,
   complain: 'klacht*, beklag, klagen',
   'supervisory-authority': `
     autoriteit persoonsgegevens, toezichthouder*, toezichthoudende (autoriteit*|instantie*|overheid),
@@ -53,15 +55,20 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (je|jouw) keuzes, (volgende|deze|bepaalde) rechten, het recht om`,
   'restrict-processing': `
     beperk* (_|) (_|) (_|) (verwerk*|gebruik), (verwerking|gebruik) (_|) (_|) (_|) (te|) (beperken|beperkt),
-    beperking, verwerkingsbeperking, recht op beperking`,
-  'object-processing': 'bezwaar, bezwaren, verzet, recht van verzet, verzetten',
+    beperking, verwerkingsbeperking, recht op beperking,
+    (verwerking|gebruik) (_|) (_|) (_|) (_|) (_|) (beperken|beperkt)`,
+  'object-processing': `
+    bezwaar, bezwaren, verzet, recht van verzet, verzetten,
+    (uitschrijven|afmelden) (voor|van) (_|) (_|) (verzameling|verwerking|gebruik|verkoop)`,
   'opt-out': `
     afmeld*, uitschrijv*, uit te schrijven, opt out, niet langer (wilt|wenst|willen),
     niet (meer|) (wilt|wil|wenst) ontvangen, geen (_|) (_|) (meer|) (wilt|wil|wenst) ontvangen`,
   marketing: 'marketing, advertentie*, reclame, nieuwsbrief, nieuwsbrieven, promotie*, commerciële',
-  'legitimate-interest': 'gerechtvaardigd* (_|) (belang*|reden*|doel*), (artikel|art) 6 (lid|) 1 (sub|onder|) f',
+  'legitimate-interest': `
+    gerechtvaardigd* (_|) (belang*|reden*|doel*), (artikel|art) 6 (lid|) 1 (sub|onder|) f,
+    legitie* (_|) (belang*|doel*)`,
   'contract-basis': `
-    (uitvoering|uitvoeren|nakom*|sluiten) (_|) (_|) (_|) (*overeenkomst*|contract),
+    (uitvoering|uitvoeren|nakom*|sluiten) (_|) (_|) (_|) (overeenkomst*|*overeenkomst|contract),
     (*overeenkomst|contract) (_|) (_|) (_|) (uit te voeren|uitvoeren|nakomen),
     contractuele (verplichting*|noodzaak|relatie), (artikel|art) 6 (lid|) 1 (sub|onder|) b`,
   'legal-obligation': `
@@ -93,8 +100,9 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     betaalprovider*, moederbedrijf, bedrijven, derden`,
   'data-source': `
     
-    (van|via|door) (_|) (_|) (derden|andere (bronnen|bedrijven|partijen|personen)|sociale (media|netwerken)|openbare (bronnen|registers)|partners|uw werkgever),
-    andere bronnen, openbaar (toegankelijk*|beschikbaar*), bronnen (van|waaruit|waarvan)`,
+    (van|via) (_|) (_|) (derden|derde partijen|andere (bronnen|bedrijven|partijen|personen)|sociale (media|netwerken)|openbare (bronnen|registers)|partners|uw werkgever),
+    andere bronnen, openbaar (toegankelijk*|beschikbaar*), bronnen (van|waaruit|waarvan),
+    (gegevens|informatie) over u van`,
   'must-provide': `
     (niet|weiger*) (_|) (_|) (_|) (_|) (verstrek*|verstrekt|geeft|opgeeft|invult|delen|aanlevert),
     zonder (deze|uw|die) (_|) (gegevens|informatie)`,
@@ -102,7 +110,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     
     (niet|geen|onmogelijk) (_|) (_|) (_|) (_|) (_|) (leveren|verlenen|gebruik*|bieden|aanbieden|uitvoeren|gebruiken|dienst*|toegang)`,
   'automated-decision': `
-    geautomatiseerde* (_|) (individuele|) (besluit*|verwerk*|beslissing*), profilering,
+    geautomatiseerde* (_|) (individuele|) (besluit*|verwerking*|beslissing*), profilering,
     automatische (besluit*|beslissing*), uitsluitend op (_|) geautomatiseerde`,
   children: `
     kind, kinderen, minderjarig*, jonger dan (_|) (13|16|18|dertien|zestien|achttien), onder de (13|16|18), ouders,
@@ -115,12 +123,15 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (hierna|hierna te noemen|verder), (wij|we) ons, verwerkingsverantwoordelijke,
     verantwoordelijk* voor de verwerking, (aangeboden|beheerd|geëxploiteerd|uitgegeven) door,
     gevestigd (te|aan|in|op), (privacyverklaring|privacybeleid|privacystatement) van, KvK, ingeschreven, statutair,
-    eigendom van`,
+    eigendom van,
+    (privacykennisgeving|privacyverklaring|privacybeleid|privacystatement|kennisgeving) (is|geldt|beschrijft|legt|van),
+    van toepassing op`,
   'legal-form': `
     =BV, =B =V, =NV, =N =V, stichting, vereniging, =VOF, =Ltd, =Inc, =GmbH, =LLC, corporation, =Corporation, =AG,
     =SAS, =PBC`,
   'transfer-place': `
-    gevestigd in, gehost in, servers in, andere landen, (in|naar) de verenigde staten, binnen de (EU|EER)`,
+    gevestigd in, gehost in, servers in, andere landen, (in|naar) de verenigde staten, binnen de (EU|EER),
+    andere rechtsgebieden, internationale grenzen, internationale* (overdracht*|doorgifte*)`,
   'cookie-choice': `
     cookies (_|) (_|) (weigeren|blokkeren|uitschakelen|verwijderen|beheren), (weiger*|blokkeer*) (_|) (_|) cookies,
     cookie instellingen, cookievoorkeuren`,
