@@ -64,10 +64,8 @@ function* placePhrases(): Generator<readonly [string, Place]> {
 export function findPlaces(text: string, language: string | null, start = 0, end = text.length): PlaceMention[] {
   const accept = (hit: PhraseHit<Place>): boolean => isWrittenAsPlace(text, hit, language);
   const hits = findPhrases(index, text, accept, start, end);
-  if (hits.length === 0) return [];
-  const companies = findLegalForms(text, start, end);
   const mentions = hits
-    .filter((hit) => !companies.some((form) => isInCompanyName(text, hit, form)))
+    .filter((hit) => !isInCompanyName(text, hit, end))
     .map(({ value, ...range }): PlaceMention => {
       return { ...range, country: value.country, region: value.region, via: value.via };
     });
@@ -114,11 +112,15 @@ function isPartOfWord(text: string, hit: PhraseHit<Place>): boolean {
 }
 
 /** A legal form at most two capitalised words behind the place, in one run of words. */
-function isInCompanyName(text: string, hit: PhraseHit<Place>, form: PhraseHit<string>): boolean {
-  if (hit.value.via === 'cloud-region' || form.start < hit.end || form.start - hit.end > 40) return false;
-  const between = text.slice(hit.end, form.start);
-  return /^,?\s?$/.test(between) || /^(?:\s[\p{Lu}(][\p{L}\p{N}.)&-]{0,15}){0,2},?\s$/u.test(between);
+function isInCompanyName(text: string, hit: PhraseHit<Place>, end: number): boolean {
+  if (hit.value.via === 'cloud-region') return false;
+  const forms = findLegalForms(text, hit.start, Math.min(end, hit.end + COMPANY_REACH));
+  return forms.some((form) => {
+    const between = text.slice(hit.end, form.start);
+    return /^,?\s?$/.test(between) || /^(?:\s[\p{Lu}(][\p{L}\p{N}.)&-]{0,15}){0,2},?\s$/u.test(between);
+  });
 }
+const COMPANY_REACH = 60;
 
 /** "Dublin, Ohio", "Atlanta, Georgia, USA": of two places side by side, the larger one settles where they are. */
 function isSettledByNeighbour(

@@ -18,6 +18,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
     'mechanism',
     /safeguard|transfer (?:mechanism|basis|tool|instrument)|(?:legal )?basis (?:of|for) (?:the )?transfer|mechanism|third[- ]country|\bscc|\bdpf\b|adequacy|doorgifte|waarborg|derde land|passende|ubermittlung|transfer-?grundlage|rechtsgrundlage|garanti|drittland|schutz|encadrement|transfert|mecanisme|transferencia|trasferiment/,
   ],
+  ['section', /(?:entity|vendor|company|provider|organi[sz]ation) type|type of (?:entity|vendor|company|provider)/],
   ['change', /\bchanges?\b|\baction|wijziging|anderung|modification|cambio|modifica/],
   ['date', /\b(?:date|since|added|status|version|effective|updated|datum|sinds|seit|depuis|fecha|data di)\b/],
   [

@@ -164,6 +164,8 @@ export function applyPiece(entry: Entry, piece: string, language: string | null)
     entry.countries = [...new Set([...entry.countries, ...countriesOf(places)])];
     entry.regions = [...new Set([...entry.regions, ...regionsOf(places)])];
     entry.countryText = join(entry.countryText, text, ', ');
+  } else if (entry.transferMechanism !== null && /^modul/i.test(text)) {
+    entry.transferMechanism = `${entry.transferMechanism} (${text})`;
   } else if (isMechanism(text) && text.length < 160) {
     entry.transferMechanism = join(entry.transferMechanism, text, ', ');
     if (places.length > 0 && entry.countryText === null) addPlaces(entry, places, text);

@@ -113,9 +113,9 @@ export function readParagraphs(
   );
   const read = items.map((item) => (item.text.length <= MAX_ITEM_LENGTH ? readEntry(item.text, language) : null));
   const firm = read.map(
-    (reading) =>
+    (reading, index) =>
       reading !== null &&
-      (reading.signs.hasLegalForm || reading.signs.hasLabels) &&
+      (reading.signs.hasLabels || (reading.signs.hasLegalForm && isSetApart(items[index]!.text, reading.entry.name))) &&
       (reading.signs.hasPlace || reading.signs.hasPurpose),
   );
   const runs = firm.filter(Boolean).length;
@@ -126,7 +126,11 @@ export function readParagraphs(
   });
 }
 
-/** "Name: Acme" and, in the lines or paragraphs below, "Purpose: …", "Location: …": each name starts a company. */
+/** "Acme Ltd, Dublin – hosting" sets the name apart; "Acme Ltd was founded in Ireland" is a sentence. */
+const isSetApart = (text: string, name: string): boolean =>
+  /^\s*(?:[,:;|(–—\n-]|$)/.test(text.slice(text.indexOf(name) + name.length));
+
+/** "Name: Acme" (or "Acme" alone) and, in the lines below, "Purpose: …", "Location: …": each name starts a company. */
 function readFieldRuns(
   blocks: readonly TextBlock[],
   context: Context,
@@ -134,29 +138,31 @@ function readFieldRuns(
   language: string | null,
 ): FoundEntry[] {
   if (context.strength === 'none' || context.isPast) return [];
+  const lines = blocks.flatMap((block) =>
+    text
+      .slice(block.start, block.end)
+      .split('\n')
+      .flatMap(splitAtLabels)
+      .map((line) => ({ block, line, label: labelled(line) })),
+  );
   const entries: FoundEntry[] = [];
   let open: FoundEntry | null = null;
   let labels = 0;
-  for (const block of blocks) {
-    for (const line of text.slice(block.start, block.end).split('\n').flatMap(splitAtLabels)) {
-      const label = labelled(line);
-      if (label?.kind === 'name' && isName(cleanName(label.value))) {
-        const entry: Entry = {
-          name: cleanName(label.value),
-          purpose: null,
-          countries: [],
-          regions: [],
-          countryText: null,
-          transferMechanism: null,
-        };
-        open = { entry, from: block, to: block, section: null, affiliate: false };
-        entries.push(open);
-      } else if (label && open) {
-        labels++;
-        applyField(open.entry, label.kind, label.value, language);
-        open.to = block;
-      } else if (!label) open = null;
-    }
+  for (const [index, { block, line, label }] of lines.entries()) {
+    const next = lines[index + 1]?.label;
+    const startsAlone = label === null && next != null && next.kind !== 'name';
+    const name = cleanName(label?.kind === 'name' ? label.value : startsAlone ? line : '');
+    if (isName(name)) {
+      const entry: Entry = {
+        ...{ name, purpose: null, countries: [], regions: [], countryText: null, transferMechanism: null },
+      };
+      open = { entry, from: block, to: block, section: null, affiliate: false };
+      entries.push(open);
+    } else if (label && open) {
+      labels++;
+      applyField(open.entry, label.kind, label.value, language);
+      open.to = block;
+    } else if (!label) open = null;
   }
   return entries.length > 0 && labels >= entries.length ? entries : [];
 }

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../model/extraction.ts';
-import { isHeaderLine } from './columns.ts';
+import { isHeaderLine, labelled } from './columns.ts';
 import {
   isAboutAffiliates,
   isOfThePast,
@@ -66,8 +66,9 @@ export function outline(
   let before: TextBlock | null = null;
   let group: Group | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading' && isHeaderLine(contentOf(block))) continue;
-    if (block.kind === 'heading') {
+    const isHeading = block.kind === 'heading' && labelled(contentOf(block)) === null;
+    if (isHeading && isHeaderLine(contentOf(block))) continue;
+    if (isHeading) {
       const level = block.level ?? 6;
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
       const above = open.map((heading) => heading.text).reverse();

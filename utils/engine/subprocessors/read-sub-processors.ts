@@ -6,9 +6,11 @@ import { readCards } from './cards.ts';
 import { readItems, readParagraphs, withCommonPlace } from './items.ts';
 import { readLines } from './lines.ts';
 import { type Group, outline } from './outline.ts';
+import { readProse } from './prose.ts';
+import { readStacks } from './stacks.ts';
 import { statedCount } from './stated-count.ts';
 import { type FoundEntry, readTable, tableBelongs } from './tables.ts';
-import { fold, namesKind } from './vocabulary.ts';
+import { fold, mentionsSubProcessors, namesKind } from './vocabulary.ts';
 
 /**
  * The sub-processors that a document lists, in its order: from tables, lists, headings with text below, and labelled
@@ -35,6 +37,9 @@ export function isComplete(list: SubProcessorList): boolean | null {
   return new Set(list.rows.map((row) => fold(row.name))).size >= list.statedCount;
 }
 
+/** A table that nothing above calls a list of sub-processors has to say it in its first rows. */
+const HEADER_ROWS = 2;
+
 function readGroup(group: Group, text: string, language: string | null): FoundEntry[] {
   const { context, blocks } = group;
   const place = (entry: FoundEntry): FoundEntry => ({
@@ -44,12 +49,17 @@ function readGroup(group: Group, text: string, language: string | null): FoundEn
     affiliate: entry.affiliate || context.affiliate,
   });
   if (group.kind === 'table') {
+    const top = blocks.slice(0, HEADER_ROWS).map((row) => text.slice(row.start, row.end));
+    if (context.strength === 'none' && !top.some(mentionsSubProcessors)) return [];
     const reading = readTable(blocks, language);
     return reading && tableBelongs(reading, context) ? reading.found.map(place) : [];
   }
-  const read = group.kind === 'items' ? readItems : readParagraphs;
-  const entries = read(blocks, context, text, language);
-  return (entries.length > 0 ? entries : readLines(blocks, context, text, language)).map(place);
+  const readers = group.kind === 'items' ? [readItems] : [readParagraphs, readStacks, readProse, readLines];
+  for (const read of readers) {
+    const entries = read(blocks, context, text, language);
+    if (entries.length > 0) return entries.map(place);
+  }
+  return [];
 }
 
 function toRow({ entry, from, to, section, affiliate }: FoundEntry, text: string): SubProcessor {

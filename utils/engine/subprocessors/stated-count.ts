@@ -56,29 +56,31 @@ const BETWEEN =
   /^(?:current|active|third-party|third|party|authori[sz]ed|approved|external|different|following|of|our|the|these|such|key|total|actieve|huidige|externe|volgende|verschillende|van|onze|de|goedgekeurde|aktuelle|aktuellen|externe|externen|genehmigte|genehmigten|weitere|weiteren|folgende|folgenden|unserer|der|autorises|externes|actuels|suivants|de|nos|differents)$/;
 const MAX_BETWEEN = 3;
 const MAX_COUNT = 999;
-const REACH = 400;
+
+/** Where a term may stand; folding a whole document to look for it would cost more than all the rest. */
+const CANDIDATES =
+  /sub[-‑\s]?(?:pro|verw|contr|untern|auftr|dienst|encarg|respons|forn)|(?:further|other|party) (?:data )?processors|onder(?:aannemer|verwerker)|unter-?auftr|weiteren? auftr|sous-trait|altri resp/gi;
+const BEFORE = 70;
+const AFTER = 80;
 
 /**
- * How many sub-processors the page says it has ("our 12 sub-processors", "Total: 12"); the largest when it names several,
- * null when it names none. Numbers of days, years and clauses do not count.
+ * How many sub-processors the page says it has ("our 12 sub-processors", "Sub-processors (12)"); the largest when it names
+ * several, null when it names none. Numbers of days, years and clauses do not count.
  */
 export function statedCount(text: string): number | null {
-  const folded = fold(text);
-  const terms = new RegExp(SUB_PROCESSOR.source, 'g');
-  const counts: number[] = [];
-  for (const match of folded.matchAll(terms)) {
-    const before = countBefore(folded.slice(Math.max(0, match.index - 60), match.index));
-    if (before !== null) counts.push(before);
-    const after = countAfter(folded.slice(match.index + match[0].length, match.index + match[0].length + 40));
-    if (after !== null) counts.push(after);
-  }
-  const total =
-    /(?:^|[\s(])(?:total|totaal|gesamt|insgesamt)\s?:?\s(\d{1,3})(?:\s(?:sub|entries|items|partijen|eintrage))?/.exec(
-      folded.slice(0, REACH * 10),
-    );
-  if (counts.length === 0 && total && terms.test(folded.slice(0, REACH))) counts.push(Number(total[1]));
-  return counts.length > 0 ? Math.max(...counts) : null;
+  const counts = [...text.matchAll(CANDIDATES)].flatMap((candidate) => {
+    const around = fold(text.slice(Math.max(0, candidate.index - BEFORE), candidate.index + AFTER));
+    return [...around.matchAll(TERM)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      return [countBefore(around.slice(0, match.index)), countAfter(around.slice(end))].filter(
+        (count) => count !== null,
+      );
+    });
+  });
+  return counts.length > 0 ? counts.reduce((most, count) => Math.max(most, count)) : null;
 }
+
+const TERM = new RegExp(SUB_PROCESSOR.source, 'g');
 
 /** "we use 12 active" sub-processors. */
 function countBefore(before: string): number | null {

@@ -14,11 +14,11 @@ export const SUB_PROCESSOR =
 
 /** Companies of the vendor's own group. */
 export const AFFILIATES =
-  /affiliate|group (?:compan|entit|member)|subsidiar|intra-?group|groepsmaatschapp|groepsonderneming|gelieerde|dochter(?:onderneming|maatschapp)|verbundene[nr]? unternehmen|konzern|tochter(?:gesellschaft|unternehmen)|gruppenunternehmen|societes? affiliee|filiales?\b|(?:entites?|societes?) du groupe|empresas? del grupo|societa del gruppo/;
+  /affiliate|group (?:compan|entit|member|sub-?processor)|subsidiar|intra-?group|groepsmaatschapp|groepsonderneming|gelieerde|dochter(?:onderneming|maatschapp)|verbundene[nr]? unternehmen|konzern|tochter(?:gesellschaft|unternehmen)|gruppenunternehmen|societes? affiliee|filiales?\b|(?:entites?|societes?) du groupe|empresas? del grupo|societa del gruppo/;
 
 /** A heading or lead-in with one of these opens another kind of list. */
 const OTHER_LIST =
-  /categor(?:y|ies) of|type(?:s)? of (?:personal )?data|data subject|change (?:log|history)|changes? to|revision|version history|notif|objection|due diligence|select(?:ion|ing)|require(?:ment|d|s) |obligation|criteria|definition|what (?:is|are|does)|\bexamples?\b|why we|how we|contact us|your rights|\bfaq\b|contents|\bcookies?\b|retention|security measures|safeguards we|responsibilit|must\b|shall\b|ensure|categorieen|soorten (?:persoons)?gegevens|betrokkenen|wijziging|bezwaar|vereisten|verplicht|definities|voorbeeld|waarom|hoe wij|bewaartermijn|zorgvuldig|moet(?:en)?\b|kategorien|arten der|datenarten|betroffene|anderungen|widerspruch|anforderung|pflicht|begriff|beispiel|warum|aufbewahr|muss(?:en)?\b|categories de|types de|personnes concernees|modification|opposition|exigence|obligation|exemple|pourquoi|conservation|doit\b|doivent|s'engage|responsable de|categorias de|cambios|ejemplo|categorie di|modifiche|esempi/;
+  /categor(?:y|ies) of|type(?:s)? of (?:personal )?data|data subject|change (?:log|history)|changes? to|revision|version history|notif|objection|due diligence|\bselect|require(?:ment|d|s) |obligation|criteria|definition|what (?:is|are|does)|\bexamples?\b|why we|how (?:do |does )?we|contact us|your rights|\bfaq\b|contents|\bcookies?\b|retention|security measures|safeguards we|responsibilit|must\b|shall\b|ensure|categorieen|soorten (?:persoons)?gegevens|betrokkenen|wijziging|bezwaar|vereisten|verplicht|definities|voorbeeld|waarom|hoe wij|bewaartermijn|zorgvuldig|moet(?:en)?\b|kategorien|arten der|datenarten|betroffene|anderungen|widerspruch|anforderung|pflicht|begriff|beispiel|warum|aufbewahr|muss(?:en)?\b|categories de|types de|personnes concernees|modification|opposition|exigence|obligation|exemple|pourquoi|conservation|doit\b|doivent|s'engage|responsable de|categorias de|cambios|ejemplo|categorie di|modifiche|esempi/;
 
 /** Those that are no longer used are no sub-processors. */
 const FORMER =
@@ -31,14 +31,20 @@ const ANNOUNCES =
 /** Whether a heading or lead-in opens a list of sub-processors. */
 export function opensSubProcessorList(text: string): boolean {
   const folded = fold(text);
+  if (isQuestionOfHow(folded)) return false;
   return SUB_PROCESSOR.test(folded) && !FORMER.test(folded) && (!OTHER_LIST.test(folded) || ANNOUNCES.test(folded));
 }
 
 /** Whether a heading or lead-in opens a list of something else. */
 export function opensOtherList(text: string): boolean {
   const folded = fold(text);
+  if (isQuestionOfHow(folded)) return true;
   return OTHER_LIST.test(folded) && !(SUB_PROCESSOR.test(folded) && ANNOUNCES.test(folded));
 }
+
+/** "How do we choose …?" is answered by no list of names; "Which sub-processors …?" is. */
+const isQuestionOfHow = (folded: string): boolean =>
+  folded.endsWith('?') && !/^(?:which|who|welke|wie|welche|wer|quels?|quelles|qui)\b/.test(folded);
 
 /** Whether a heading or lead-in opens a list of those that are no longer used. */
 export const isOfThePast = (text: string): boolean => FORMER.test(fold(text));
