@@ -9,16 +9,17 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   'utils/model': { rooms: [], packages: ['zod/mini'] },
   'utils/facts': { rooms: ['utils/model'], packages: [] },
   'utils/languages': { rooms: ['utils/model', 'utils/facts'], packages: [] },
+  'utils/html': { rooms: [], packages: ['htmlparser2'] },
   'utils/engine': {
-    rooms: ['utils/model', 'utils/languages', 'utils/facts'],
-    packages: ['htmlparser2', 'domhandler', 'tldts', 'unpdf', 'unpdf/pdfjs'],
+    rooms: ['utils/model', 'utils/html', 'utils/languages', 'utils/facts'],
+    packages: ['tldts', 'unpdf', 'unpdf/pdfjs'],
   },
-  'utils/gather': { rooms: ['utils/model'], packages: ['htmlparser2', 'domhandler'] },
+  'utils/gather': { rooms: ['utils/model', 'utils/html'], packages: [] },
   'utils/i18n': { rooms: ['utils/model'], packages: [] },
-  'utils/exporters': { rooms: ['utils/model'], packages: ['zod/mini', 'fflate'] },
+  'utils/exporters': { rooms: ['utils/model'], packages: ['zod/mini'] },
   'utils/messaging': { rooms: ['utils/model'], packages: ['zod/mini', 'wxt/browser'] },
   'utils/platform': { rooms: ['utils/model'], packages: ['zod/mini', 'wxt/browser'] },
-  'utils/storage': { rooms: ['utils/model'], packages: ['zod/mini', 'wxt/browser', 'idb', 'fflate'] },
+  'utils/storage': { rooms: ['utils/model'], packages: ['zod/mini', 'wxt/browser', 'idb'] },
   'utils/use-cases': {
     rooms: [
       'utils/model',
@@ -31,7 +32,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: ['zod/mini'],
   },
-  components: { rooms: ['utils/model', 'utils/i18n'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
+  components: { rooms: ['utils/model', 'utils/i18n'], packages: ['preact', 'preact/hooks'] },
   entrypoints: { rooms: ['*'], packages: ['*'] },
 };
 

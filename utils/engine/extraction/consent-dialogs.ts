@@ -1,6 +1,6 @@
+import type { HtmlElement } from '../../html/html-tree.ts';
 import { type Measures, measure, neverText } from './html-measure.ts';
 import { textOf } from './html-table.ts';
-import type { HtmlElement } from './html-tree.ts';
 
 /** What buttons of consent dialogs say, in the languages we read. */
 const ACCEPT =

@@ -1,9 +1,9 @@
+import { type HtmlElement, isPhrasing } from '../../html/html-tree.ts';
 import type { BlockKind } from '../../model/extraction.ts';
 import { type BlockDraft, foldText } from './block-text.ts';
 import { revealEmail } from './email-protection.ts';
 import type { IsNoise } from './html-noise.ts';
 import { isDataTable, readTable, textOf } from './html-table.ts';
-import { type HtmlElement, isPhrasing } from './html-tree.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { leadsOutside } from './outside-links.ts';
 

@@ -1,4 +1,4 @@
-import type { HtmlElement } from './html-tree.ts';
+import type { HtmlElement } from '../../html/html-tree.ts';
 
 /** How much of what an element holds, below it included. Characters without white space at the ends. */
 export interface Measure {

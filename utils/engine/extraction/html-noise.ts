@@ -1,6 +1,6 @@
+import type { HtmlElement } from '../../html/html-tree.ts';
 import type { Measures } from './html-measure.ts';
 import { neverText, proseOf } from './html-measure.ts';
-import type { HtmlElement } from './html-tree.ts';
 import { noiseName } from './noise-names.ts';
 
 const words = (list: string) => new Set(list.split(' '));

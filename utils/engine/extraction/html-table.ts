@@ -1,7 +1,7 @@
+import { type HtmlElement, isPhrasing } from '../../html/html-tree.ts';
 import { foldText } from './block-text.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 import type { IsNoise } from './html-noise.ts';
-import { type HtmlElement, isPhrasing } from './html-tree.ts';
 
 interface Cell {
   text: string;

@@ -1,12 +1,12 @@
+import { type HtmlElement, parseHtml } from '../../html/html-tree.ts';
+import { splitNoscript } from '../../html/noscript.ts';
 import type { ReadingProblem } from '../../model/extraction.ts';
 import type { BlockDraft } from './block-text.ts';
 import { consentDialogs } from './consent-dialogs.ts';
 import { type HtmlBlock, readBlocks, toDraft } from './html-blocks.ts';
 import { measure, neverText, proseOf } from './html-measure.ts';
 import { type IsNoise, noiseFinder } from './html-noise.ts';
-import { type HtmlElement, parseHtml } from './html-tree.ts';
 import { mainElement, mainRun, withoutHiddenCopies } from './main-content.ts';
-import { splitNoscript } from './noscript.ts';
 import { pageHead } from './page-head.ts';
 import { withoutContentsLabels } from './page-labels.ts';
 import { elementsOf, pageTitleOf, signsOf } from './page-signs.ts';

@@ -1,7 +1,7 @@
+import type { HtmlElement } from '../../html/html-tree.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 import type { Measures } from './html-measure.ts';
 import { proseOf } from './html-measure.ts';
-import type { HtmlElement } from './html-tree.ts';
 import { isCopyright, withoutFoot } from './page-labels.ts';
 
 /** Share of the page's prose that a landmark must hold to be believed. */

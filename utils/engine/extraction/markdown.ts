@@ -1,7 +1,7 @@
+import { parseHtml } from '../../html/html-tree.ts';
 import type { BlockDraft } from './block-text.ts';
 import { readBlocks, toDraft } from './html-blocks.ts';
 import { neverText } from './html-measure.ts';
-import { parseHtml } from './html-tree.ts';
 import { plainInline } from './markdown-inline.ts';
 
 const FENCE = /^\s{0,3}(?:```|~~~)/;

@@ -1,6 +1,6 @@
+import type { HtmlElement } from '../../html/html-tree.ts';
 import { type HtmlBlock, readBlocks } from './html-blocks.ts';
 import { type Measures, neverText } from './html-measure.ts';
-import type { HtmlElement } from './html-tree.ts';
 
 /** A document's head is its title, a date and a sentence; what is longer is another part of the page. */
 const MAX_HEAD = 300;

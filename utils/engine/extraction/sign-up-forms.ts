@@ -1,5 +1,5 @@
+import type { HtmlElement } from '../../html/html-tree.ts';
 import type { Measures } from './html-measure.ts';
-import type { HtmlElement } from './html-tree.ts';
 
 /** A form with more fields asks for something else than an address for the newsletter. */
 const MAX_FIELDS = 3;

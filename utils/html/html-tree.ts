@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-/** A parsed element. Text nodes are plain strings; comments, scripts' and styles' contents are not kept. */
+/** A parsed element. Text nodes are plain strings; comments, styles and scripts (linked data excepted) lose their content. */
 export interface HtmlElement {
   name: string;
   attributes: Record<string, string>;
@@ -34,6 +34,7 @@ const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 const TABLE_PARTS = words('caption colgroup tbody thead tfoot tr td th');
 const HEAD_CONTENT = words('base basefont bgsound link meta noscript script style template title');
 const WITHOUT_TEXT = words('script style');
+const LINKED_DATA = 'application/ld+json';
 /** What an opening tag closes, and where the search for it ends. */
 const IMPLIED_CLOSE: Record<string, { closes: Set<string>; within: Set<string> }> = {
   li: { closes: words('li'), within: words('ul ol menu dir table td th article section') },
@@ -49,7 +50,7 @@ const IMPLIED_CLOSE: Record<string, { closes: Set<string>; within: Set<string> }
 };
 /** Attributes that a reader of the tree may ask for; the rest would only cost memory. */
 const KEPT_ATTRIBUTES = words(
-  'alt aria-controls aria-expanded aria-hidden aria-label aria-labelledby aria-level aria-modal aria-roledescription charset class colspan content data-cfemail dir hidden href http-equiv id itemprop itemtype lang name property role rowspan shadowrootmode src start style type value',
+  'alt aria-controls aria-expanded aria-hidden aria-label aria-labelledby aria-level aria-modal aria-roledescription charset class colspan content data-cfemail dir hidden href http-equiv id itemprop itemtype lang name property rel role rowspan shadowrootmode src start style title type value',
 );
 
 /** True for elements that run on within a line of text. */
@@ -67,6 +68,9 @@ export function parseHtml(html: string): HtmlTree {
   if (!builder.truncatedByNodes) tokenizer.end();
   return { root: builder.root, truncated: builder.truncatedByNodes };
 }
+
+const isWithoutText = ({ name, attributes }: HtmlElement): boolean =>
+  WITHOUT_TEXT.has(name) && attributes.type?.toLowerCase() !== LINKED_DATA;
 
 class TreeBuilder implements TokenizerCallbacks {
   readonly root: HtmlElement = { name: '#root', attributes: {}, children: [], parent: null };
@@ -153,7 +157,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   #addText(text: string): void {
     const parent = this.#current;
-    if (this.truncatedByNodes || WITHOUT_TEXT.has(parent.name) || this.#foreign > 0) return;
+    if (this.truncatedByNodes || isWithoutText(parent) || this.#foreign > 0) return;
     const last = parent.children.length - 1;
     const before = parent.children[last];
     if (typeof before === 'string') parent.children[last] = before + text;
