@@ -16,6 +16,7 @@ export interface CompiledClue {
   wanted: readonly ReadonlySet<number>[];
   without: ReadonlySet<number>;
   under: ReadonlySet<number> | null;
+  notUnder: ReadonlySet<number> | null;
 }
 
 export function compileClue(clue: Clue): CompiledClue {
@@ -24,6 +25,7 @@ export function compileClue(clue: Clue): CompiledClue {
     wanted: clue.has.map(numbersOf),
     without: numbersOf(clue.without ?? []),
     under: clue.under ? numbersOf(clue.under) : null,
+    notUnder: clue.notUnder ? numbersOf(clue.notUnder) : null,
   };
 }
 
@@ -67,11 +69,13 @@ function sentencesWith(
 
 /** Where the clue holds in this sentence; null when it does not. */
 export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence: AnnotatedSentence): Hit | null {
-  const { clue, wanted, under } = compiled;
+  const { clue, wanted, under, notUnder } = compiled;
   if (!canBeEvidence(clue, sentence)) return null;
+  if (clue.atMostWords !== undefined && sentence.to - sentence.from > clue.atMostWords) return null;
   if (clue.in && !clue.in.includes(sentence.kind)) return null;
   if (clue.duration && sentence.durations.length === 0) return null;
   if (under && !hasAbove(sentence, under)) return null;
+  if (notUnder && hasAbove(sentence, notUnder)) return null;
   for (const anchor of sentence.spans) {
     if (wanted[0]!.has(anchor.concept) && holdsAt(compiled, annotated, sentence, anchor)) return { sentence, anchor };
   }

@@ -56,6 +56,10 @@ export interface Clue {
   ordered?: boolean;
   /** A heading above the sentence, or the sentence that introduces its list, has one of these. */
   under?: readonly ConceptId[];
+  /** No heading above, nor the sentence that introduces its list, has one of these. */
+  notUnder?: readonly ConceptId[];
+  /** The sentence has at most so many words: for names that stand alone (a badge, a card, a cell). */
+  atMostWords?: number;
   /** None of these anywhere in the sentence. */
   without?: readonly ConceptId[];
   /** Whose duty it must not contradict: "the Customer shall notify …" is no evidence for `vendor`. */
