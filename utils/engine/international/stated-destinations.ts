@@ -129,11 +129,14 @@ function roleOf(words: string, sentence: string): StatedDestination['role'] | nu
 /** "Only in the EU" or "never outside the EEA", without a word that takes it back, and not as one of several options. */
 function isEeaOnlyClaim(sentence: string, located: readonly LocatedPlace[]): boolean {
   if (EXCEPTION.test(sentence) || !(ABOUT_DATA.test(sentence) || TRANSFERS.test(sentence))) return false;
-  const outside = located.find(({ place, isOutside }) => isOutside || place.via === 'third-country');
+  const outside = located.find(
+    ({ place, isOutside }) => (isOutside && isInEea(place)) || place.via === 'third-country',
+  );
   if (outside) {
     const clause = clauseAround(sentence, outside.at);
-    return NEGATION.test(clause) && (TRANSFERS.test(clause) || PROCESSES.test(clause) || HOSTS.test(clause));
+    return isDenied(sentence, outside) && [TRANSFERS, PROCESSES, HOSTS].some((words) => words.test(clause));
   }
+  if (located.some(({ isOutside }) => isOutside)) return false;
   const isAllEea = located.every(({ place, isFrom }) => !isFrom && isInEea(place));
   return (
     isAllEea &&
@@ -143,6 +146,24 @@ function isEeaOnlyClaim(sentence: string, located: readonly LocatedPlace[]): boo
     !POSSIBLY.test(sentence)
   );
 }
+
+/**
+ * "No transfer outside the EEA", "ein Drittland findet nicht statt": the denial stands before the place or right behind it.
+ * "Countries outside the EEA that do not …" denies something else.
+ */
+function isDenied(sentence: string, { place, at }: LocatedPlace): boolean {
+  const { start, end } = clauseRange(sentence, at);
+  if (NEGATION.test(sentence.slice(start, at))) return true;
+  const after = sentence.slice(at + place.end - place.start, Math.min(end, at + place.end - place.start + NEAR));
+  const words = after
+    .replace(/^[\s)]*(?:\([^)]{0,40}\))?/, '')
+    .trim()
+    .split(/[\s,]+/)
+    .slice(0, 4);
+  return !RELATIVE.test(words[0] ?? '') && NEGATION.test(words.join(' '));
+}
+
+const RELATIVE = /^(?:that|which|who|whose|not|where|die|dat|welke|das|welche[rs]?|der|deren|qui|que|dont|ne)$/i;
 
 const isInEea = (place: PlaceMention): boolean =>
   place.region === 'EU' || place.region === 'EEA' || (place.country !== null && isEeaCountry(place.country));

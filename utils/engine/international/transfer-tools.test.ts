@@ -19,6 +19,8 @@ describe('the tools that documents name', () => {
     ],
     ['The SCCs (Module 2: controller to processor) are incorporated.', ['scc-2021-914 2']],
     ['The Standard Contractual Clauses apply.', ['scc-unspecified']],
+    ['The Standard Contractual Clauses of 4 June 2021 apply.', ['scc-2021-914']],
+    ['Last updated: 4 June 2021', []],
     ['Op de doorgifte zijn de modelcontractbepalingen van toepassing.', ['scc-unspecified']],
     ['Es gelten die EU-Standardvertragsklauseln, Modul Drei.', ['scc-2021-914 3']],
     ['Les transferts sont encadrés par les clauses contractuelles types.', ['scc-unspecified']],

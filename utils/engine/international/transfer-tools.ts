@@ -5,7 +5,8 @@ import { sentenceReader } from './sentence-at.ts';
 import { NEGATION } from './transfer-words.ts';
 
 const PHRASES: Readonly<Record<TransferTool, readonly string[]>> = {
-  'scc-2021-914': ['2021/914'],
+  // Both sets of clauses are of this day; those of Art. 28 are seldom called by it.
+  'scc-2021-914': ['2021/914', '4 June 2021', 'June 4, 2021', '4 juni 2021', '4. Juni 2021', '4 juin 2021'],
   'scc-2021-915': ['2021/915'],
   'scc-old': ['2010/87', '2004/915', '2001/497', 'C(2010)593'],
   'scc-unspecified': [
@@ -118,6 +119,8 @@ const MODULE_NUMBERS: Readonly<Record<string, number>> = {
 const ABOUT_CLAUSES =
   /clauses|SCC|contractbepalingen|modelcontract|klauseln|controller|processor|verwerk|verantwortlich|auftragsverarbeiter|sous-traitant|responsable|CCT/i;
 
+const SAYS_CLAUSES = /clauses|SCC|CCT|bepalingen|modelcontract|klauseln/i;
+
 /** The tools that documents name for transfers, each once per document; a mention it rests on comes before one it denies. */
 export function namedTools(documents: readonly AssessableDocument[]): NamedTool[] {
   const tools = documents.flatMap(toolsIn);
@@ -149,6 +152,7 @@ function toolsIn(document: AssessableDocument, at: number): NamedTool[] {
     const sentence = sentenceAt(hit.start);
     const { tool } = hit.value;
     if (tool.startsWith('scc')) for (const module of modulesIn(sentence.wide)) modules.add(module);
+    if (tool === 'scc-2021-914' && !text.startsWith('2021', hit.start) && !SAYS_CLAUSES.test(sentence.own)) continue;
     const reliedOn = !isDenied(text.slice(sentence.start, hit.start));
     const known = found.get(tool);
     if (known && (known.reliedOn || !reliedOn)) continue;

@@ -38,7 +38,7 @@ export const NEGATION =
 
 /** What takes a promise back. */
 export const EXCEPTION =
-  /(?<!\p{L})(?:unless|except\p{L}*|only (?:\p{L}+ ){0,2}(?:with|if|where|to the extent|after|on)|prior (?:written )?(?:consent|agreement|approval)|(?:alleen|slechts|uitsluitend) (?:\p{L}+ ){0,2}(?:met|indien|als|na|op)|nur (?:\p{L}+ ){0,2}(?:mit|wenn|soweit|sofern|nach)|(?:uniquement|seulement) (?:\p{L}+ ){0,2}(?:avec|si|après)|qu['’](?:avec|après|sur)|without (?:\p{L}+ ){0,6}(?:consent|authori\p{L}+|instruction\p{L}*|safeguards?|approval|permission|agreement|first|ensuring|complying|taking)|other than|tenzij|behalve|uitgezonderd|zonder (?:\p{L}+ ){0,6}(?:toestemming|instructie\p{L}*|waarborgen)|mits|es sei denn|außer|ausgenommen|ohne (?:\p{L}+ ){0,6}(?:zustimmung|weisung\p{L}*|einwilligung|genehmigung|garantien)|sofern nicht|sauf|à moins|excepté|sans (?:\p{L}+ ){0,6}(?:accord|autorisation|consentement|instruction\p{L}*|garanties)|hormis)(?!\p{L})/iu;
+  /(?<!\p{L})(?:unless|except\p{L}*|generally|usually|normally|in principle|primarily|mainly|doorgaans|in beginsel|in principe|voornamelijk|primair|grundsätzlich|in der regel|überwiegend|in erster linie|en principe|généralement|principalement|only (?:\p{L}+ ){0,2}(?:with|if|where|to the extent|after|on)|prior (?:written )?(?:consent|agreement|approval)|(?:alleen|slechts|uitsluitend) (?:\p{L}+ ){0,2}(?:met|indien|als|na|op)|nur (?:\p{L}+ ){0,2}(?:mit|wenn|soweit|sofern|nach)|(?:uniquement|seulement) (?:\p{L}+ ){0,2}(?:avec|si|après)|qu['’](?:avec|après|sur)|without (?:\p{L}+ ){0,6}(?:consent|authori\p{L}+|instruction\p{L}*|safeguards?|approval|permission|agreement|first|ensuring|complying|taking)|other than|tenzij|behalve|uitgezonderd|zonder (?:\p{L}+ ){0,6}(?:toestemming|instructie\p{L}*|waarborgen)|mits|es sei denn|außer|ausgenommen|ohne (?:\p{L}+ ){0,6}(?:zustimmung|weisung\p{L}*|einwilligung|genehmigung|garantien)|sofern nicht|sauf|à moins|excepté|sans (?:\p{L}+ ){0,6}(?:accord|autorisation|consentement|instruction\p{L}*|garanties)|hormis)(?!\p{L})/iu;
 
 export const POSSIBLY =
   /(?<!\p{L})(?:may|might|can|could|mag|mogen|darf|dürfen|optional\p{L}*|choose|select|where (?:applicable|necessary)|in some cases|sometimes|kan|kunnen|mogelijk|eventueel|optie|optioneel|kiezen|soms|kann|können|könnte\p{L}*|möglich\p{L}*|gegebenenfalls|ggf|wahlweise|optional|wählen|peut|peuvent|pourra\p{L}*|éventuel\p{L}*|choisir|option|parfois)(?!\p{L})/iu;
@@ -52,7 +52,7 @@ export const NAMES_THE_LAW =
 
 /** "Outside" right before "the EEA" turns the place round. */
 export const OUTSIDE =
-  /(?:outside(?: of)?|beyond|leaves?|leaving|buiten|verla(?:at|ten)|außerhalb|ausserhalb|verlassen|verlässt|hors|en dehors|à l['’]extérieur|quitt\p{L}+)\s(?:(?:of|the|de|het|der|des|den|die|du|la|l['’])\s?){0,3}$/iu;
+  /(?:outside(?: of)?|beyond|leaves?|leaving|buiten|verla(?:at|ten)|außerhalb|ausserhalb|verlassen|verlässt|hors|en dehors|à l['’]extérieur|extérieure?s? à|quitt\p{L}+)\s(?:(?:of|the|de|het|der|des|den|die|du|la|l['’])\s?){0,3}$/iu;
 
 export const THIRD_COUNTRY =
   /(?<!\p{L})(?:third countr(?:y|ies)|derde landen?|drittl(?:and|ands|ändern?|änder)|drittstaat\p{L}*|pays tiers)(?!\p{L})/iu;
