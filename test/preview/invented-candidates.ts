@@ -143,6 +143,7 @@ export function inventedVetting(seed: number, state: VettingJob['state'], criter
       snapshotId: null,
       problem: done && place === 3 ? 'needs-javascript' : null,
     })),
+    identitySources: [],
     assessment: done ? inventedAssessment(dice(seed + 1), id, criteria) : null,
     startedAt: START,
     updatedAt: START,

@@ -101,6 +101,7 @@ export function job(changes: Partial<VettingJob> = {}): VettingJob {
     homepage: 'https://brightledger.example/',
     state: 'running',
     documents: [jobDocument()],
+    identitySources: [],
     assessment: null,
     startedAt: NOW,
     updatedAt: NOW,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { findingSchema } from './finding.ts';
+import { vendorProfileSchema } from './vendor-profile.ts';
 
 /** Whether the must-haves hold. `open`: at least one could not be assessed and none failed. */
 export const GATE_OUTCOMES = ['passed', 'failed', 'open'] as const;
@@ -31,5 +32,7 @@ export const assessmentSchema = z.extend(scorecardSchema, {
   assessedAt: z.number(),
   documents: z.array(assessedDocumentSchema),
   findings: z.array(findingSchema),
+  /** Absent when no document could be read. */
+  profile: z.optional(vendorProfileSchema),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;

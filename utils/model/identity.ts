@@ -4,6 +4,15 @@ import * as z from 'zod/mini';
 export const IDENTITY_ORIGINS = ['imprint', 'json-ld', 'policy', 'footer'] as const;
 export type IdentityOrigin = (typeof IDENTITY_ORIGINS)[number];
 
+export const identitySourceSchema = z.object({
+  origin: z.enum(IDENTITY_ORIGINS),
+  url: z.string(),
+  /** For `json-ld` the raw contents of one script. */
+  text: z.string(),
+});
+/** A text that may say who the vendor is. */
+export type IdentitySource = z.infer<typeof identitySourceSchema>;
+
 const readFrom = {
   /** Byte for byte what the source says. */
   quote: z.string(),

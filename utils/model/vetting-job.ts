@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { assessmentSchema } from './assessment.ts';
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { READING_PROBLEMS } from './extraction.ts';
+import { identitySourceSchema } from './identity.ts';
 
 export const jobDocumentSchema = z.object({
   url: z.string(),
@@ -30,6 +31,8 @@ export const vettingJobSchema = z.object({
   homepage: z.string(),
   state: z.enum(['running', 'judging', 'done', 'cancelled']),
   documents: z.array(jobDocumentSchema),
+  /** What the page that the vetting was begun on says of its owner. */
+  identitySources: z.array(identitySourceSchema),
   /** Made in the last step; saving a candidate copies it. */
   assessment: z.nullable(assessmentSchema),
   startedAt: z.number(),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Detection } from '../model/detection.ts';
+import type { IdentitySource } from '../model/identity.ts';
 import type { Vendor } from '../model/vendor.ts';
 
 /** What was seen in a tab. Kept in memory by the browser, so that it outlives the background but not the session. */
@@ -9,6 +10,8 @@ export interface TabState {
   vendor: Vendor;
   /** Its links are all documents found here, the page itself included where it is one. */
   detection: Detection;
+  /** What the page says of its owner. */
+  identitySources: IdentitySource[];
 }
 
 const PREFIX = 'tab.';

@@ -59,6 +59,7 @@ const remember = () =>
       page: { documentType: null, language: 'en' },
       links: [],
     },
+    identitySources: [],
   });
 
 test.each([

@@ -1,5 +1,8 @@
 import { detect } from '../engine/detection/detect.ts';
+import { identitySources } from '../engine/detection/identity/read-identity.ts';
 import { vendorOf } from '../engine/detection/vendor.ts';
+import type { DocumentType } from '../model/document-type.ts';
+import type { IdentitySource } from '../model/identity.ts';
 import type { PageObservation } from '../model/observation.ts';
 import { showBadge } from '../platform/badge.ts';
 import { observeAgain, registerObserveScript, unregisterObserveScript } from '../platform/observe-script.ts';
@@ -7,6 +10,8 @@ import { hasAccessTo, noticeableSites } from '../platform/site-access.ts';
 import { readSettings, writeSettings } from '../storage/settings.ts';
 import { forgetTab, rememberTab, tabState } from '../storage/tab-state.ts';
 import { documentsOnPage } from './vetting/choose-documents.ts';
+
+const LONGEST_SOURCE = 20_000;
 
 /** Judges what the content script saw, remembers it for the popup, and shows the number of documents on the badge. */
 export async function noticePage(observation: PageObservation, from: { tabId: number; url: string }): Promise<null> {
@@ -16,7 +21,12 @@ export async function noticePage(observation: PageObservation, from: { tabId: nu
   const url = withoutFragment(seen.url);
   const detected = detect(seen);
   const links = documentsOnPage(url, detected);
-  await rememberTab(from.tabId, { url, vendor: vendorOf(seen), detection: { ...detected, links } });
+  await rememberTab(from.tabId, {
+    url,
+    vendor: vendorOf(seen),
+    detection: { ...detected, links },
+    identitySources: sourcesOf(seen, detected.page.documentType),
+  });
   await showBadge(from.tabId, detected.site.kind === 'vendor' ? links.length : 0);
   return null;
 }
@@ -57,6 +67,13 @@ async function apply(): Promise<void> {
   if (noticeWhileBrowsing && isAllowed) await registerObserveScript(sites);
   else await unregisterObserveScript();
   if (noticeWhileBrowsing && !isAllowed) await writeSettings({ noticeWhileBrowsing: false });
+}
+
+/** Kept with the tab and the vetting: without the page's text, which is read as a document, and nothing of great length. */
+function sourcesOf(page: PageObservation, documentType: DocumentType | null): IdentitySource[] {
+  return identitySources(page, documentType).filter(
+    ({ origin, text }) => (origin === 'footer' || origin === 'json-ld') && text.length <= LONGEST_SOURCE,
+  );
 }
 
 function withoutFragment(url: string): string {

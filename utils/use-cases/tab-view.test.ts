@@ -28,6 +28,7 @@ const seen: TabState = {
       { url: 'http://192.168.1.1/privacy', text: 'Privacy', documentType: 'privacy-policy', confidence: 0.8 },
     ],
   },
+  identitySources: [{ origin: 'footer', url: HOME, text: '© Brightledger B.V.' }],
 };
 
 beforeEach(async () => {

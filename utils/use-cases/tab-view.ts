@@ -23,7 +23,7 @@ export async function lookAtTab(tabId: number): Promise<TabView> {
 export async function vetTab(tabId: number, now: number = Date.now()): Promise<VettingJob> {
   const seen = await seenInTab(tabId);
   if (seen === null) throw new Error('the browser does not let us look at this tab');
-  const fresh = newJob(seen.vendor, documentsToRead(seen.url, seen.detection.links), now);
+  const fresh = newJob(seen.vendor, documentsToRead(seen.url, seen.detection.links), now, seen.identitySources);
   const job = await changeVetting(fresh.id, (earlier) => (earlier === null ? fresh : restarted(earlier, fresh)));
   void keepRunning(fresh.id);
   return job ?? fresh;

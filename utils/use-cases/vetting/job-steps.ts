@@ -1,5 +1,6 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { ReadingProblem } from '../../model/extraction.ts';
+import type { IdentitySource } from '../../model/identity.ts';
 import type { Vendor } from '../../model/vendor.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 
@@ -14,13 +15,19 @@ type KnownLink = Pick<JobDocument, 'url' | 'linkText' | 'documentType' | 'foundO
 /** After so many readings that never ended, the document is taken to be what ends them. */
 const MAX_ATTEMPTS = 3;
 
-export function newJob(vendor: Vendor, documents: JobDocument[], now: number): VettingJob {
+export function newJob(
+  vendor: Vendor,
+  documents: JobDocument[],
+  now: number,
+  identitySources: IdentitySource[] = [],
+): VettingJob {
   return {
     id: vendor.id,
     vendorName: vendor.name,
     homepage: vendor.homepage,
     state: 'running',
     documents,
+    identitySources,
     assessment: null,
     startedAt: now,
     updatedAt: now,

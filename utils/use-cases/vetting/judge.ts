@@ -4,6 +4,7 @@ import type { Extraction } from '../../model/extraction.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import { snapshotText } from '../documents.ts';
+import { vendorProfile } from './vendor-profile.ts';
 
 /** Judges what was read. `known`: extractions still at hand; the others are made again from the stored bytes. */
 export async function judge(job: VettingJob, known: ReadonlyMap<string, Extraction>, now: number): Promise<Assessment> {
@@ -20,7 +21,8 @@ export async function judge(job: VettingJob, known: ReadonlyMap<string, Extracti
     assessable.push({ documentType, url, language, text, blocks, truncated });
     assessed.push({ url, snapshotId });
   }
-  return { ...assess(assessable), assessedAt: now, documents: assessed };
+  const profile = assessable.length > 0 ? { profile: vendorProfile(assessable, job.identitySources, now) } : {};
+  return { ...assess(assessable), ...profile, assessedAt: now, documents: assessed };
 }
 
 function mostSpecificFirst(documents: readonly JobDocument[]): JobDocument[] {

@@ -4,6 +4,7 @@ import {
   IDENTITY_ORIGINS,
   type Identity,
   type IdentityOrigin,
+  type IdentitySource,
   type StatedText,
 } from '../../../model/identity.ts';
 import type { PageObservation } from '../../../model/observation.ts';
@@ -14,13 +15,6 @@ import { companyNumbers } from './company-numbers.ts';
 import { identityFromJsonLd } from './identity-from-json-ld.ts';
 import { postalAddress } from './postal-address.ts';
 import { privacyContact, roleMentions } from './privacy-contacts.ts';
-
-/** A text that may say who the vendor is. For `json-ld` the raw contents of one script. */
-export interface IdentitySource {
-  origin: IdentityOrigin;
-  url: string;
-  text: string;
-}
 
 /** The kinds of documents in which vendors say who they are. */
 const ORIGIN_OF: Partial<Record<DocumentType, IdentityOrigin>> = { imprint: 'imprint', 'privacy-policy': 'policy' };
