@@ -32,10 +32,20 @@ interface Count {
   failed: number;
 }
 
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
 function countOf(results: string): Count | null {
   try {
-    const report = JSON.parse(readFileSync(RESULTS + results, 'utf8')) as Record<string, number>;
-    return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 };
+    const report = JSON.parse(readFileSync(RESULTS + results, 'utf8')) as Report;
+    // A file that does not even load has no tests that could fail.
+    const unloaded = report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
+    return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
   } catch {
     return null;
   }
@@ -54,7 +64,7 @@ function run({ title, script, results }: Step): Count {
     shell: process.platform === 'win32',
   });
   const count = (results && countOf(results)) || { passed: 0, failed: 0 };
-  // A step that ends badly without a failed test (a file that does not load, a crash) is a failure all the same.
+  // A step that ends badly without a failed test (a crash, say) is a failure all the same.
   return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 

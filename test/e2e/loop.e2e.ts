@@ -99,6 +99,18 @@ inEachBrowser('The whole loop', (world) => {
     await page.close();
   });
 
+  test('the whole interface changes to Dutch, and back', async () => {
+    const page = await world.running.openExtension('options.html');
+    await clickOn(page, 'Nederlands');
+    await waitForWords(page, 'Instellingen');
+    const register = await world.running.openExtension('register.html#/candidate/kaderwerk.localhost');
+    await waitForWords(register, 'Wat de leverancier zelf schrijft');
+    await register.close();
+    await clickOn(page, 'English');
+    await waitForWords(page, 'Settings');
+    await page.close();
+  });
+
   test('deleting everything leaves nothing', async () => {
     const page = await world.running.openExtension('options.html');
     await typeInto(page, 'form input[type="text"][aria-describedby="wipe-refused"]', 'delete');
