@@ -67,6 +67,10 @@ describe('fields that hold nothing but places', () => {
     expect(field(text).sort()).toEqual([...expected].sort());
   });
 
+  test('hold names of any language when their own is not known', () => {
+    expect(countriesOf(placesInField('Island, Indien', null))).toEqual(['IS', 'IN']);
+  });
+
   test('do not take every pair of capitals for a code', () => {
     expect(field('IT support and HR administration')).toEqual([]);
     expect(field('Data center operations for EU customers')).toEqual([]);

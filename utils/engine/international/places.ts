@@ -72,6 +72,9 @@ export function findPlaces(text: string, language: string | null, start = 0, end
   return mentions.filter((mention, at) => !isSettledByNeighbour(text, mention, mentions[at - 1], mentions[at + 1]));
 }
 
+/** In a field of places, a table too short to tell its language is no reason to leave a name out. */
+const ANY_LANGUAGE = 'any';
+
 /** The places in a table cell or field that holds nothing but places: there "DE" and "NL, IE" are countries. */
 export function placesInField(field: string, language: string | null): PlaceMention[] {
   const codes = field.matchAll(/(?<![\p{L}\p{N}-])[A-Z]{2}(?![\p{L}\p{N}-])/gu);
@@ -81,7 +84,7 @@ export function placesInField(field: string, language: string | null): PlaceMent
     return country ? [{ ...range, country, region: null, via: 'name' }] : [];
   });
   const isListOfCodes = bare.length > 0 && field.length <= 60 && !/[a-z]{3}/.test(field.replace(/\([^)]*\)/g, ''));
-  const named = findPlaces(field, language);
+  const named = findPlaces(field, language ?? ANY_LANGUAGE);
   if (!isListOfCodes) return named;
   const added = bare.filter((code) => !named.some((place) => place.start <= code.start && code.end <= place.end));
   return [...named, ...added].sort((a, b) => a.start - b.start);
@@ -89,7 +92,7 @@ export function placesInField(field: string, language: string | null): PlaceMent
 
 function isWrittenAsPlace(text: string, hit: PhraseHit<Place>, language: string | null): boolean {
   const { exactly, anyCase, language: only } = hit.value;
-  if (only !== undefined && only !== language) return false;
+  if (only === null || (only !== undefined && only !== language && language !== ANY_LANGUAGE)) return false;
   if (exactly !== undefined) return text.startsWith(exactly.replace(/\.$/, ''), hit.start) && !isShouted(text, hit);
   const initial = text[hit.start]!;
   if (!anyCase && initial === initial.toLowerCase()) return false;

@@ -2,7 +2,7 @@ import type { TextBlock } from '../../model/extraction.ts';
 import { findLegalForms } from '../international/legal-form.ts';
 import { countriesOf, findPlaces, regionsOf } from '../international/places.ts';
 import { labelled } from './columns.ts';
-import { cleanName, type Entry, isMechanism, isName, isPlaceField, readPlaceField } from './entry.ts';
+import { cleanName, type Entry, isMechanism, isName, isPlaceField, newEntry, readPlaceField } from './entry.ts';
 import { applyField } from './items.ts';
 import type { Section } from './outline.ts';
 import type { FoundEntry } from './tables.ts';
@@ -80,7 +80,7 @@ function cardOf(section: Section, isListPage: boolean, text: string, language: s
   const length = (blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0);
   if (!isName(name) || blocks.length === 0 || blocks.length > MAX_BLOCKS || length > MAX_LENGTH) return null;
   if (blocks.some((block) => block.cells && block.cells.length > 2)) return null;
-  const entry: Entry = { name, purpose: null, countries: [], regions: [], countryText: null, transferMechanism: null };
+  const entry = newEntry(name);
   let labels = 0;
   for (const line of blocks.flatMap((block) => linesOf(text.slice(block.start, block.end), block.cells))) {
     const label = labelled(line);

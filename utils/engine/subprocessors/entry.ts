@@ -14,6 +14,15 @@ export interface Entry {
   transferMechanism: string | null;
 }
 
+export const newEntry = (name: string): Entry => ({
+  name,
+  purpose: null,
+  countries: [],
+  regions: [],
+  countryText: null,
+  transferMechanism: null,
+});
+
 /** What speaks for an entry being a company, besides its name. */
 export interface EntrySigns {
   hasLegalForm: boolean;
@@ -63,7 +72,7 @@ const hasInitialCapital = (text: string): boolean =>
   /^[\p{L}\p{N}]{1,20}(?:[\p{Lu}\p{N}]|\.[a-z]{2,4}\b)/u.test(text);
 
 const AROUND_PLACES =
-  /\b(?:the|and|or|in|of|hosted|located|location|data|stored|region|regions?|member|states?|only|servers?|primary|backup|and|en|of|de|het|binnen|gehost|und|oder|die|der|den|im|innerhalb|et|ou|la|le|les|aux?|en|dans|y|e|aws|azure|google|cloud|zone|central|west|east|north|south|city|inside|outside|within|company|registered|headquarters?|hq|multi-?region|based|customer|selected|country|countries|center|centre|centers|frankfurt)\b/g;
+  /\b(?:the|and|or|in|of|hosted|located|location|data|stored|regions?|member|states?|only|servers?|primary|backup|de|het|binnen|gehost|und|oder|die|der|den|im|innerhalb|et|ou|la|le|les|aux?|en|dans|y|e|aws|azure|google|cloud|zone|central|west|east|north|south|city|inside|outside|within|company|registered|headquarters?|hq|multi-?region|based|customer|selected|country|countries|center|centre|centers)\b/g;
 
 /** Whether a text is about places and little else: "Germany", "AWS eu-west-1 (Ireland)", "EU (Frankfurt)". */
 export function isPlaceField(text: string, places: readonly PlaceMention[]): boolean {
@@ -115,14 +124,7 @@ export function readEntry(text: string, language: string | null): { entry: Entry
     .map((line) => line.trim())
     .filter(Boolean);
   const pieces = lines.flatMap((line, index) => (index === 0 ? splitFirstLine(line) : [line]));
-  const entry: Entry = {
-    name: '',
-    purpose: null,
-    countries: [],
-    regions: [],
-    countryText: null,
-    transferMechanism: null,
-  };
+  const entry = newEntry('');
   const labels = pieces.filter((piece) => applyLabel(entry, piece, language));
   const unlabelled = pieces.filter((piece) => !labels.includes(piece));
   if (entry.name === '') {

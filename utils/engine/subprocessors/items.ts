@@ -1,7 +1,16 @@
 import type { TextBlock } from '../../model/extraction.ts';
 import { findPlaces } from '../international/places.ts';
 import { labelled, splitAtLabels } from './columns.ts';
-import { applyPiece, cleanName, type Entry, isMechanism, isName, readEntry, readPlaceField } from './entry.ts';
+import {
+  applyPiece,
+  cleanName,
+  type Entry,
+  isMechanism,
+  isName,
+  newEntry,
+  readEntry,
+  readPlaceField,
+} from './entry.ts';
 import type { Context } from './outline.ts';
 import type { FoundEntry } from './tables.ts';
 import { isAboutAffiliates, isOnlyKinds } from './vocabulary.ts';
@@ -72,7 +81,7 @@ const PLACES_ALL =
  * companies with particulars below ("Acme" – "Purpose: …") become one item.
  */
 function itemsOf(blocks: readonly TextBlock[], text: string): Item[] {
-  const top = Math.min(...blocks.map((block) => block.level ?? 1));
+  const top = blocks.reduce((least, block) => Math.min(least, block.level ?? 1), Number.POSITIVE_INFINITY);
   const grouped: TextBlock[][] = [];
   for (const block of blocks) {
     if ((block.level ?? 1) <= top || grouped.length === 0) grouped.push([block]);
@@ -153,9 +162,7 @@ function readFieldRuns(
     const startsAlone = label === null && next != null && next.kind !== 'name';
     const name = cleanName(label?.kind === 'name' ? label.value : startsAlone ? line : '');
     if (isName(name)) {
-      const entry: Entry = {
-        ...{ name, purpose: null, countries: [], regions: [], countryText: null, transferMechanism: null },
-      };
+      const entry = newEntry(name);
       open = { entry, from: block, to: block, section: null, affiliate: false };
       entries.push(open);
     } else if (label && open) {

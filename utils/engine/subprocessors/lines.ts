@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../model/extraction.ts';
 import { findLegalForms } from '../international/legal-form.ts';
 import { countriesOf, findPlaces, type PlaceMention, regionsOf } from '../international/places.ts';
-import { type Entry, isMechanism, isName } from './entry.ts';
+import { isMechanism, isName, newEntry } from './entry.ts';
 import type { Context } from './outline.ts';
 import type { FoundEntry } from './tables.ts';
 
@@ -35,7 +35,7 @@ function lineOf(block: TextBlock, line: string, language: string | null): FoundE
   const start = startOfName(line, form.start);
   const name = line.slice(start, form.end);
   if (!isName(name)) return null;
-  const entry: Entry = { name, purpose: null, countries: [], regions: [], countryText: null, transferMechanism: null };
+  const entry = newEntry(name);
   const last = lastPlaces(line, places);
   const before = line.slice(0, start);
   const rest = [/\d/.test(before) ? '' : before, line.slice(form.end, last[0]!.start), line.slice(last.at(-1)!.end)];

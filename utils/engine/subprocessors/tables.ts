@@ -9,6 +9,7 @@ import {
   isMechanism,
   isName,
   isPlaceField,
+  newEntry,
   readPlaceField,
   splitAddress,
 } from './entry.ts';
@@ -125,14 +126,7 @@ function continueEntry(last: FoundEntry, row: TextBlock, columns: Columns, langu
 }
 
 function readCells(cells: readonly string[], columns: Columns, language: string | null): Entry | null {
-  const entry: Entry = {
-    name: '',
-    purpose: null,
-    countries: [],
-    regions: [],
-    countryText: null,
-    transferMechanism: null,
-  };
+  const entry = newEntry('');
   const names = columns.flatMap((kind, index) =>
     kind === 'name' && cells[index] ? [splitAddress(cells[index]!)] : [],
   );
@@ -216,14 +210,7 @@ function readFields(rows: readonly TextBlock[], language: string | null): TableR
     const kind = labels[index] ?? null;
     if (kind === 'name') {
       const { name, address } = splitAddress(value);
-      const entry: Entry = {
-        name,
-        purpose: null,
-        countries: [],
-        regions: [],
-        countryText: null,
-        transferMechanism: null,
-      };
+      const entry = newEntry(name);
       if (address !== '') applyPiece(entry, address, language);
       found.push({ entry, from: row, to: row, section: null, affiliate: false });
     } else if (found.length > 0) {
