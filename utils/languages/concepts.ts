@@ -2,6 +2,7 @@ import { CERTIFICATE_CONCEPTS } from './concepts/certificates.ts';
 import { COMMON_CONCEPTS } from './concepts/common.ts';
 import { COMPANY_CONCEPTS } from './concepts/company.ts';
 import { CONTRACT_CONCEPTS } from './concepts/contract.ts';
+import { CONTRACT_CLOSING_CONCEPTS } from './concepts/contract-closing.ts';
 import { CONTRACT_TERMS_CONCEPTS } from './concepts/contract-terms.ts';
 import { POLICY_CONCEPTS } from './concepts/policy.ts';
 import { POLICY_MORE_CONCEPTS } from './concepts/policy-more.ts';
@@ -14,6 +15,7 @@ export const CONCEPT_IDS = [
   ...COMMON_CONCEPTS,
   ...CONTRACT_CONCEPTS,
   ...CONTRACT_TERMS_CONCEPTS,
+  ...CONTRACT_CLOSING_CONCEPTS,
   ...SUBPROCESSOR_LIST_CONCEPTS,
   ...POLICY_CONCEPTS,
   ...POLICY_MORE_CONCEPTS,

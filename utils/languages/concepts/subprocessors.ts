@@ -7,4 +7,5 @@ export const SUBPROCESSOR_LIST_CONCEPTS = [
   'company-form',
   'list-column',
   'disclose-identity',
+  'provider-kind',
 ] as const;

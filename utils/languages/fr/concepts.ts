@@ -3,6 +3,7 @@ import { certificates } from './concepts/certificates.ts';
 import { common } from './concepts/common.ts';
 import { company } from './concepts/company.ts';
 import { contract } from './concepts/contract.ts';
+import { contractClosing } from './concepts/contract-closing.ts';
 import { contractTerms } from './concepts/contract-terms.ts';
 import { policy } from './concepts/policy.ts';
 import { policyMore } from './concepts/policy-more.ts';
@@ -13,6 +14,7 @@ import { transfer } from './concepts/transfer.ts';
 export const concepts: Words<ConceptId> = {
   ...common,
   ...contract,
+  ...contractClosing,
   ...contractTerms,
   ...subprocessors,
   ...policy,

@@ -40,7 +40,9 @@ const criterion: Criterion = {
         weakness: 'only-in-part',
       },
       {
-        has: ['train-ai', 'anonymised'],
+        has: ['train-ai', 'anonymised', ['we', 'vendor']],
+        within: 20,
+        duty: 'vendor',
         negated: 'either',
         weakness: 'only-in-part',
       },

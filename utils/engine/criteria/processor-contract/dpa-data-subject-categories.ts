@@ -24,7 +24,15 @@ const criterion: Criterion = {
       {
         has: ['categories-of-data-subjects', 'kind-of-data-subject'],
         within: 25,
-        without: ['breach', 'number-affected', 'data-subject-rights', 'data-subject-request', 'notify', 'defines'],
+        without: [
+          'breach',
+          'number-affected',
+          'data-subject-rights',
+          'data-subject-request',
+          'notify',
+          'defines',
+          'annex',
+        ],
       },
       {
         has: ['kind-of-data-subject'],
@@ -37,6 +45,7 @@ const criterion: Criterion = {
           'notify',
           'confidentiality',
           'instruction',
+          'decides',
         ],
       },
       {
@@ -51,6 +60,13 @@ const criterion: Criterion = {
           'types-of-personal-data',
           'decides',
         ],
+      },
+    ],
+    partial: [
+      {
+        has: ['decides', 'at-discretion'],
+        under: ['categories-of-data-subjects'],
+        weakness: 'only-in-part',
       },
     ],
   },

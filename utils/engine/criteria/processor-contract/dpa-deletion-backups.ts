@@ -41,6 +41,7 @@ const criterion: Criterion = {
         within: 14,
         negated: 'either',
         duty: 'vendor',
+        without: ['sole-responsibility', 'customer', 'you'],
         weakness: 'no-period',
       },
     ],

@@ -1,5 +1,4 @@
 import type { Criterion, Examples } from '../criterion.ts';
-import { CONTRACT_WEAKENERS } from '../weaknesses.ts';
 
 const criterion: Criterion = {
   id: 'dpa-deletion-or-return',
@@ -20,7 +19,7 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: ['end-of-services', ['delete', 'return'], 'personal-data'],
+        has: ['end-of-services', ['delete', 'return'], 'personal-data', ['duty', 'vendor', 'we', 'customer']],
         duty: 'vendor',
         negated: 'either',
         without: ['data-subject-request'],
@@ -43,7 +42,8 @@ const criterion: Criterion = {
       { has: ['delete', ['copies'], ['vendor']], duty: 'vendor', without: ['data-subject-request'] },
     ],
     contradicted: [{ has: ['no-obligation', ['delete', 'return']], within: 6, negated: 'either' }],
-    weakenedBy: CONTRACT_WEAKENERS,
+    // To keep what Union or Member State law demands is no weakness: Art. 28(3)(g) says so itself.
+    weakenedBy: ['discretionary', 'best-efforts', 'at-customers-expense', 'template-gap'],
   },
 };
 

@@ -24,6 +24,7 @@ const criterion: Criterion = {
       {
         has: ['deletion', ['end-of-services', 'end-of-account'], ['personal-data', 'customer-data', 'copies']],
         duration: true,
+        within: 25,
         negated: 'either',
         without: ['audit', 'breach', 'backup', 'sole-responsibility'],
       },

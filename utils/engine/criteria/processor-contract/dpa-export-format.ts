@@ -36,7 +36,6 @@ const criterion: Criterion = {
           ['end-of-services', 'end-of-account', 'at-any-time', 'self-service'],
         ],
         within: 25,
-        negated: 'either',
         duty: 'customer',
         without: ['data-subject', 'sole-responsibility', 'third-country', 'law', 'breach', 'at-customers-expense'],
       },
@@ -44,7 +43,7 @@ const criterion: Criterion = {
     partial: [
       {
         has: ['self-export', 'sole-responsibility', ['customer-data', 'personal-data']],
-        within: 20,
+        within: 7,
         negated: 'either',
         duty: 'customer',
         weakness: 'only-in-part',

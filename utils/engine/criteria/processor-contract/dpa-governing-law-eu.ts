@@ -27,6 +27,12 @@ const criterion: Criterion = {
         within: 25,
         without: ['personal-data', 'subprocessor', 'data-subject', 'supervisor', 'third-party-beneficiary'],
       },
+      {
+        has: ['governing-law', 'member-state', 'this-dpa'],
+        negated: 'either',
+        within: 25,
+        without: ['personal-data', 'data-subject', 'third-party-beneficiary'],
+      },
     ],
     partial: [
       {

@@ -29,15 +29,9 @@ const criterion: Criterion = {
       },
       {
         has: ['liability', 'damages', ['process', 'personal-data']],
-        within: 25,
+        within: 10,
         duty: 'vendor',
         without: ['exclude-liability', 'indemnify', 'data-loss', 'short-cap'],
-      },
-      {
-        has: ['liability-limits', 'liability', ['this-dpa', 'agreement']],
-        negated: 'either',
-        without: ['data-loss', 'short-cap', 'indemnify', 'subprocessor'],
-        within: 20,
       },
       {
         has: ['liability-limits', 'fee-months'],
@@ -52,7 +46,20 @@ const criterion: Criterion = {
         weakness: 'weak-value',
       },
       {
-        has: ['indemnify', ['customer', 'you'], ['personal-data', 'law']],
+        has: ['limits-elsewhere', 'liability-limits'],
+        negated: 'either',
+        without: ['data-loss', 'indemnify', 'subprocessor'],
+        weakness: 'only-in-part',
+      },
+      {
+        has: ['liability-limits', 'this-dpa'],
+        negated: 'either',
+        without: ['data-loss', 'indemnify', 'subprocessor'],
+        within: 20,
+        weakness: 'only-in-part',
+      },
+      {
+        has: ['indemnify', 'fines', ['customer', 'you']],
         duty: 'customer',
         weakness: 'only-in-part',
       },
@@ -75,33 +82,38 @@ export const examples: Examples = {
   en: {
     met: [
       'Provider shall be liable for the damage caused by processing where it has not complied with obligations under Article 82 GDPR.',
+    ],
+    partial: [
+      'Provider’s total liability is limited to the fees paid in the preceding three months.',
       'Liability under this DPA is subject to the limitations of liability in the Agreement.',
     ],
-    partial: ['Provider’s total liability is limited to the fees paid in the preceding three months.'],
     contradicted: ['Provider disclaims all liability for any loss of or unauthorised access to Personal Data.'],
     nearMisses: ['Customer is responsible for its passwords.', 'The sub-processor has good insurance.'],
   },
   nl: {
-    met: [
-      'Verwerker is aansprakelijk voor de schade op grond van artikel 82 AVG.',
+    met: ['Verwerker is aansprakelijk voor de schade op grond van artikel 82 AVG.'],
+    partial: [
       'De aansprakelijkheidsbeperking uit de overeenkomst is van toepassing.',
+      'De totale aansprakelijkheid is beperkt tot het factuurbedrag van de laatste drie maanden.',
     ],
-    partial: ['De totale aansprakelijkheid is beperkt tot het factuurbedrag van de laatste drie maanden.'],
     contradicted: ['Leverancier sluit iedere aansprakelijkheid voor verlies van persoonsgegevens uit.'],
     nearMisses: ['Klant is verantwoordelijk voor zijn wachtwoorden.'],
   },
   de: {
-    met: ['Der Auftragnehmer haftet gemäß Art. 82 DSGVO.', 'Die Haftungsbeschränkungen des Hauptvertrags gelten.'],
-    partial: ['Die Haftung ist auf die in den letzten drei Monaten gezahlte Vergütung begrenzt.'],
+    met: ['Der Auftragnehmer haftet gemäß Art. 82 DSGVO.'],
+    partial: [
+      'Die Haftungsbeschränkungen des Hauptvertrags gelten.',
+      'Die Haftung ist auf die in den letzten drei Monaten gezahlte Vergütung begrenzt.',
+    ],
     contradicted: ['Jede Haftung für Datenverlust oder unbefugten Zugriff ist ausgeschlossen.'],
     nearMisses: ['Der Kunde ist für seine Passwörter verantwortlich.'],
   },
   fr: {
-    met: [
-      "Le Sous-traitant engage sa responsabilité conformément à l'article 82 du RGPD.",
+    met: ["Le Sous-traitant engage sa responsabilité conformément à l'article 82 du RGPD."],
+    partial: [
       'Les limitations de responsabilité du Contrat s’appliquent.',
+      'La responsabilité totale est limitée aux sommes versées au cours des trois derniers mois.',
     ],
-    partial: ['La responsabilité totale est limitée aux sommes versées au cours des trois derniers mois.'],
     contradicted: ['Le Prestataire exclut toute responsabilité en cas de perte de données personnelles.'],
     nearMisses: ['Le Client est responsable de ses mots de passe.'],
   },

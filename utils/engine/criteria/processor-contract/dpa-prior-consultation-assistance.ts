@@ -37,6 +37,7 @@ const criterion: Criterion = {
       {
         has: ['make-available', ['prior-consultation', 'articles-35-36']],
         duty: 'vendor',
+        without: ['request-from-subject', 'data-subject-request'],
       },
     ],
     weakenedBy: CONTRACT_WEAKENERS,

@@ -30,7 +30,7 @@ const criterion: Criterion = {
         without: ['data-subject-request', 'subprocessor', 'audit'],
       },
     ],
-    contradicted: [{ has: ['technical-and-organisational-measures', 'implement'], negated: 'always', within: 8 }],
+    contradicted: [{ has: ['no-obligation', 'technical-and-organisational-measures'], within: 8, negated: 'either' }],
     weakenedBy: CONTRACT_WEAKENERS,
   },
 };

@@ -32,6 +32,13 @@ const criterion: Criterion = {
         without: ['data-subject-request', 'breach', 'notify', 'number-affected', 'decides'],
       },
     ],
+    partial: [
+      {
+        has: ['decides', 'at-discretion'],
+        under: ['types-of-personal-data'],
+        weakness: 'only-in-part',
+      },
+    ],
   },
 };
 

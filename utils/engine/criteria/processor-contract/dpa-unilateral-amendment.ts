@@ -57,7 +57,7 @@ const criterion: Criterion = {
         without: ['notify', 'subprocessor', 'mutual-agreement'],
       },
     ],
-    weakenedBy: ['template-gap'],
+    weakenedBy: ['discretionary', 'template-gap'],
   },
   value: {
     kind: 'duration',

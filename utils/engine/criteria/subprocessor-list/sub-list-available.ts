@@ -30,10 +30,33 @@ const criterion: Criterion = {
         in: ['list-item'],
         without: ['duty', 'may', 'object-to', 'authorisation'],
       },
+      {
+        has: ['provider-kind'],
+        under: ['subprocessor'],
+        in: ['list-item', 'table-row'],
+        without: [
+          'duty',
+          'may',
+          'not',
+          'we',
+          'vendor',
+          'customer',
+          'object-to',
+          'authorisation',
+          'agreement',
+          'security',
+        ],
+      },
       { has: ['subprocessor-list', 'listed-at'], within: 25, without: ['object-to', 'not'] },
       { has: ['subprocessor', 'listed-at'], within: 3, without: ['not', 'bound-by', 'same-obligations'] },
       { has: ['subprocessor-list'], headings: true, in: ['heading'] },
-      { has: ['subprocessor', 'list-column'], headings: true, in: ['table-row'], without: ['duty', 'may', 'engage'] },
+      {
+        has: ['subprocessor', 'list-column'],
+        within: 6,
+        headings: true,
+        in: ['table-row'],
+        without: ['duty', 'may', 'engage', 'we'],
+      },
       { has: ['following-subprocessors'], without: ['not', 'bound-by'] },
       { has: ['following-third-parties', 'on-behalf-of', 'process'] },
     ],
@@ -62,6 +85,7 @@ export const examples: Examples = {
       'A current list of Sub-processors is available at https://legal.example/subprocessors.',
       '# Sub-processors\n| Cloudhaven Inc. | Hosting | Ireland |',
       '# Annex III – List of sub-processors\nThe parties agree.',
+      '# Our sub-processors\nThese firms help us:\n- Cloudhaven. Cloud hosting provider.\n- Postduif. Transactional email.',
       'Provider engages the Sub-processors listed in Annex 3.',
       'We use the following sub-processors, listed below.',
     ],
@@ -76,6 +100,7 @@ export const examples: Examples = {
   nl: {
     met: [
       'Een actuele lijst van subverwerkers staat op https://legal.example/subverwerkers.',
+      '# Onze subverwerkers\nDeze bedrijven helpen ons:\n- Wolkenhuis. Hosting.',
       '# Subverwerkers\n| Wolkenhuis B.V. | Hosting | Nederland |',
       'Verwerker schakelt de subverwerkers vermeld in bijlage 2 in.',
     ],
@@ -89,6 +114,7 @@ export const examples: Examples = {
   de: {
     met: [
       'Die aktuelle Liste der Unterauftragsverarbeiter ist unter https://legal.example abrufbar.',
+      '# Unsere Unterauftragnehmer\nDiese Firmen helfen uns:\n- Wolkenhaus. Hosting.',
       '# Unterauftragnehmer\n| Wolkenhaus GmbH | Hosting | Deutschland |',
       'Der Auftragnehmer setzt die in Anlage 3 aufgeführten Unterauftragnehmer ein.',
     ],
@@ -102,6 +128,7 @@ export const examples: Examples = {
   fr: {
     met: [
       'La liste à jour des sous-traitants ultérieurs est publiée à l’adresse https://legal.example.',
+      '# Nos sous-traitants ultérieurs\nCes sociétés nous aident :\n- Nuage. Hébergement.',
       '# Sous-traitants ultérieurs\n| Nuage SAS | Hébergement | France |',
       'Le Prestataire fait appel aux sous-traitants ultérieurs énumérés en annexe 2.',
     ],

@@ -4,17 +4,29 @@ import type { Words } from '../../concepts.ts';
 export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> = {
   'subprocessor-list': `
     (liste|listen|verzeichnis|übersicht|tabelle|aufstellung|auflistung) (_|) (_|) (_|) (_|) (unterauftrag*|subunternehmer*|subauftrag*|sub auftrag*|subdienstleister*|subprozessor*|weiteren auftragsverarbeiter*|weiterer auftragsverarbeiter*),
-    (unterauftragsverarbeiter|unterauftragnehmer|subunternehmer|subauftragnehmer) (liste|verzeichnis|übersicht), unterauftragnehmerliste, subunternehmerliste, unterauftragsverarbeiterliste, unterauftragnehmerverzeichnis, (der|die|den|unsere) (folgende|folgenden|nachfolgenden|nachstehenden) (_|) (unterauftrag*|subunternehmer*|subauftrag*|subdienstleister*), (folgende|nachfolgende|nachstehende) (_|) (unterauftrag*|subunternehmer*|subauftrag*|subdienstleister*)`,
+    (unterauftragsverarbeiter|unterauftragnehmer|subunternehmer|subauftragnehmer) (liste|verzeichnis|übersicht),
+    unterauftragnehmerliste, subunternehmerliste, unterauftragsverarbeiterliste, unterauftragnehmerverzeichnis,
+    (der|die|den|unsere) (folgende|folgenden|nachfolgenden|nachstehenden) (_|) (unterauftrag*|subunternehmer*|subauftrag*|subdienstleister*),
+    (folgende|nachfolgende|nachstehende) (_|) (unterauftrag*|subunternehmer*|subauftrag*|subdienstleister*)`,
   'listed-at': `
-    (aufgeführt*|genannt*|veröffentlicht*|gelistet*|benannt*|abrufbar|einsehbar|verfügbar|zu finden|finden sich|findet sich|ersichtlich|aufgelistet*|bezeichnet*|angegeben*), in (anlage|anhang|annex) (_|) (_|) (_|) (_|) (aufgeführt*|genannt*|benannt*|bezeichnet*|enthalten), hier, unten, nachstehend*, https, http, www, wie folgt, dieser seite, folgende* tabelle, diese liste, diese tabelle`,
+    (aufgeführt*|genannt*|veröffentlicht*|gelistet*|benannt*|abrufbar|einsehbar|verfügbar|zu finden|finden sich|findet sich|ersichtlich|aufgelistet*|bezeichnet*|angegeben*),
+    in (anlage|anhang|annex) (_|) (_|) (_|) (_|) (aufgeführt*|genannt*|benannt*|bezeichnet*|enthalten),
+    (hier|unten|nachstehend) (aufgeführt*|genannt*|gelistet*), https, http, www, wie folgt, dieser seite,
+    folgende* tabelle, diese liste, diese tabelle`,
   'following-third-parties': `
     (folgende|folgenden|nachfolgende|nachfolgenden|nachstehende) (_|) (dritte|dritten|drittanbieter|dienstleister*|anbieter*|unternehmen|partner*|lieferanten)`,
   'company-form': `
-    =Inc, =LLC, =Ltd, =Limited, =GmbH, =B.V, =BV, =N.V, =SAS, =SASU, =S.A.S, =AG, =SE, =Oy, =AB, =ApS, =SARL, =Corp, =Corporation, =PBC, =LLP, =Pty, =PLC, =SpA, =S.p.A, =S.L, =KG, =Incorporated`,
+    =Inc, =LLC, =Ltd, =Limited, =GmbH, =B.V, =BV, =N.V, =SAS, =SASU, =S.A.S, =AG, =SE, =Oy, =AB, =ApS, =SARL, =Corp,
+    =Corporation, =PBC, =LLP, =Pty, =PLC, =SpA, =S.p.A, =S.L, =KG, =Incorporated`,
   'list-column': `
-    zweck, zwecke, standort, standorte, land, länder, region, leistung, leistungen, unternehmen, funktion, tätigkeit, rolle, beschreibung, ort, sitz, verarbeitungsort, serverstandort`,
+    zweck, zwecke, standort, standorte, land, länder, region, leistung, leistungen, unternehmen, funktion, tätigkeit,
+    rolle, beschreibung, ort, sitz, verarbeitungsort, serverstandort`,
   'disclose-identity': `
-    offengelegt, offenlegen, offenlegung, offen, bekannt gegeben, bekanntgeben, bekanntgegeben, preisgeben, preisgegeben, identität*, veröffentlicht*`,
+    offengelegt, offenlegen, offenlegung, offen, bekannt gegeben, bekanntgeben, bekanntgegeben, preisgeben,
+    preisgegeben, identität*, veröffentlicht*`,
   'following-subprocessors': `
     (folgende|folgenden|nachfolgende|nachfolgenden|nachstehenden) (_|) (_|) (unterauftragsverarbeiter*|unterauftragnehmer*|subunternehmer*|subauftragnehmer*|subdienstleister*)`,
+  'provider-kind': `
+    cloud*, hosting*, infrastruktur*, e mail versand, versand von, analyse*, kundensupport, kundenservice, monitoring,
+    überwachung, zahlung*, speicher*, datenbank*, CDN, helpdesk, ticketsystem*, rechenzentr*`,
 };

@@ -8,8 +8,8 @@ export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
     own (_|) (_|) (purpose*|use|benefit|interest*|account|ends|needs), purpose* of its own, its own behalf,
     !their own (_|) (_|) (purpose*|use|benefit|interest*|account|ends|needs)`,
   'other-purpose': `
-    (any|no|another) (other|different|) purpose* (_|) (_|) other than, (any|no) (other|different) (_|) purpose*, purpose* other than,
-    other purpose* than, beyond the (_|) purpose*, another purpose`,
+    (any|no|another) (other|different|) purpose* (_|) (_|) other than, (any|no) (other|different) (_|) purpose*,
+    purpose* other than, other purpose* than, beyond the (_|) purpose*, another purpose`,
   'service-only': `
     (solely|only|exclusively) in connection with (_|) (_|) service*,
     (solely|only|exclusively) (for|to) (the|) (purpose of|purposes of|extent necessary to|extent required to|) (the|) (provid*|provision|deliver*|perform*|fulfil*|render*) (_|) (_|) (_|) (service*|agreement|contract|obligation*|platform|product*|software),
@@ -17,201 +17,156 @@ export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
     for the (sole|exclusive|only|limited) purpose* of (_|) (provid*|provision|deliver*|perform*|fulfil*|enabling|the provision|the performance),
     (solely|only|exclusively) for the purpose* (set out|described|specified|agreed|stated|of this|of the agreement|of performing|of providing)`,
   'sell-data': `
-    sell, sells, selling, sold, sale, rent, rents, rented, lease, leased, trade, monetis*, monetiz*, commercialis*, commercializ*`,
+    sell, sells, selling, sold, sale, rent, rents, rented, lease, leased, trade, monetis*, monetiz*, commercialis*,
+    commercializ*`,
   'customer-data': `
-    customer (_|) (data|content|information|material*), client (_|) (data|content|information), subscriber (data|content),
-    controller (s|) (personal|) data, =Your =Content, =Your =Data, =Customer =Materials, user content, data (that|which|) (you|customer|the customer|customers) (submit*|upload*|enter*|store*|provide*),
+    customer (_|) (data|content|information|material*), client (_|) (data|content|information),
+    subscriber (data|content), controller (s|) (personal|) data, =Your =Content, =Your =Data, =Customer =Materials,
+    user content, data (that|which|) (you|customer|the customer|customers) (submit*|upload*|enter*|store*|provide*),
     data (processed|) on (behalf of|your behalf|the customer s behalf)`,
   'product-improvement': `
     (improv*|develop*|enhanc*|optimi*) (_|) (_|) (_|) (_|) (service*|product*|feature*|platform|offering*|technolog*|software|model*|algorithm*),
-    product (development|improvement), (service|services) (development|improvement), market research, benchmarking, research and development`,
-  anonymised: `
-    aggregat*, anonymi*, de identif*, deidentif*, statistical`,
+    product (development|improvement), (service|services) (development|improvement), market research, benchmarking,
+    research and development`,
+  anonymised: 'aggregat*, anonymi*, de identif*, deidentif*, statistical',
   'broad-licence': `
     (worldwide|perpetual|irrevocable|royalty free|transferable|sublicensable|unrestricted|non exclusive) (_|) (_|) (_|) (_|) (_|) (_|) (licen*|right*)`,
   'as-controller': `
-    as (a|an|the|) (independent|separate|sole|autonomous|own|) (data|) controller, (independent|separate|autonomous) (data|) controller`,
+    as (a|an|the|) (independent|separate|sole|autonomous|own|) (data|) controller,
+    (independent|separate|autonomous) (data|) controller`,
   'train-ai': `
-    train* (_|) (_|) (_|) (_|) (_|) (model*|AI|artificial intelligence|machine learning|algorithm*|LLM*), (model|AI|machine learning) training,
+    train* (_|) (_|) (_|) (_|) (_|) (model*|AI|artificial intelligence|machine learning|algorithm*|LLM*),
+    (model|AI|machine learning) training,
     training (of|for|data for) (_|) (_|) (_|) (model*|AI|artificial intelligence|algorithm*)`,
   'registered-at': `
-    registered office, registered (at|under|in|with) (_|) (_|) (_|) (number|address|register|chamber), registration (number|no), company (number|registration|no), registered number, chamber of commerce, (principal|registered) place of business, having its (_|) (office|seat), with (offices|its seat|its registered|its principal), registered address, commercial register, trade register, VAT (number|no|id), a company (incorporated|organi*|registered|established)`,
+    registered office, registered (at|under|in|with) (_|) (_|) (_|) (number|address|register|chamber),
+    registration (number|no), company (number|registration|no), registered number, chamber of commerce,
+    (principal|registered) place of business, having its (_|) (office|seat),
+    with (offices|its seat|its registered|its principal), registered address, commercial register, trade register,
+    VAT (number|no|id), a company (incorporated|organi*|registered|established)`,
   hereinafter: `
-    hereinafter, hereafter, referred to as, each a party, together the parties, (the|a) processor, (the|a) data processor`,
+    hereinafter, hereafter, referred to as, each a party, together the parties, (the|a) processor,
+    (the|a) data processor`,
   'privacy-contact': `
-    contact (person|point|details|information), point of contact, contact s name, data protection officer, privacy officer, DPO, contact for (privacy|data protection)`,
-  'group-companies': `
-    group of companies, (and|or) its affiliates, affiliated companies, (the|our) _ group`,
+    contact (person|point|details|information), point of contact, contact s name, data protection officer,
+    privacy officer, DPO, contact for (privacy|data protection)`,
+  'group-companies': 'group of companies, (and|or) its affiliates, affiliated companies, (the|our) _ group',
   'matter-of-processing': `
-    subject matter, subject of (the|this|such) (_|) (processing|agreement|contract|dpa|addendum|assignment|order), object of (the|this) (_|) (processing|agreement|contract), description of (the|) (_|) (processing|processing activities|processing operations|transfer), details of (the|) (_|) (processing|data processing)`,
+    subject matter, subject of (the|this|such) (_|) (processing|agreement|contract|dpa|addendum|assignment|order),
+    object of (the|this) (_|) (processing|agreement|contract),
+    description of (the|) (_|) (processing|processing activities|processing operations|transfer),
+    details of (the|) (_|) (processing|data processing)`,
   'described-in': `
     described in, set out in, set forth in, specified in, defined in, further described, detailed in`,
   'special-categories': `
-    special categor* (of|_) (personal|) (data|information), special category data, special categories, sensitive (personal|) (data|information), sensitive categories, (article|art) 9 (_|) (gdpr|data|of), criminal (convictions|offences|records|data), health data, data concerning health, protected health information`,
+    special categor* (of|_) (personal|) (data|information), special category data, special categories,
+    sensitive (personal|) (data|information), sensitive categories, (article|art) 9 (_|) (gdpr|data|of),
+    criminal (convictions|offences|records|data), health data, data concerning health, protected health information`,
   'submit-data': `
     submit*, upload*, transmit*, enter, enters, entering, send, sends, input, inputs, use the (service*|platform) to`,
   'no-liability': `
     (no|any) (_|) liability, (not|nor) (be|) (_|) (liable|responsible), disclaim*, at (its|your|customer s) own risk`,
   'lawful-basis': `
-    (legal|lawful|valid|appropriate) (_|) (basis|bases|ground|grounds), lawfulness (of|_), (all|necessary|required|any) (_|) (_|) (consents|notices|permissions|authorisations|authorizations), right to (transfer|provide|disclose|process), lawfully (_|) (collect*|obtain*|process*|transfer*|acquired), (accuracy|quality) (_|) (_|) (_|) (_|) legality, legality of, rights of the data subjects are, lawful (processing|collection)`,
+    (legal|lawful|valid|appropriate) (_|) (basis|bases|ground|grounds), lawfulness (of|_),
+    (all|necessary|required|any) (_|) (_|) (consents|notices|permissions|authorisations|authorizations),
+    right to (transfer|provide|disclose|process), lawfully (_|) (collect*|obtain*|process*|transfer*|acquired),
+    (accuracy|quality) (_|) (_|) (_|) (_|) legality, legality of, rights of the data subjects are,
+    lawful (processing|collection)`,
   'controller-duties': `
-    (obligations|duties|responsibilities) and (the|) rights of (the|) (controller|customer|client|data controller), rights and (obligations|duties) of (the|) (controller|customer|client|data controller), (obligations|duties|responsibilities|rights) of (the|) (data|) (controller|customer|client|data exporter), (controller|customer|client) (s|) (_|) (obligations|responsibilities|duties)`,
+    (obligations|duties|responsibilities) and (the|) rights of (the|) (controller|customer|client|data controller),
+    rights and (obligations|duties) of (the|) (controller|customer|client|data controller),
+    (obligations|duties|responsibilities|rights) of (the|) (data|) (controller|customer|client|data exporter),
+    (controller|customer|client) (s|) (_|) (obligations|responsibilities|duties)`,
   'comply-with-law': `
-    comply (_|) (_|) (_|) (with|law*), compliance with, complies with, in accordance with (_|) (_|) (law*|data protection|gdpr|applicable), conform to`,
+    comply (_|) (_|) (_|) (with|law*), compliance with, complies with,
+    in accordance with (_|) (_|) (law*|data protection|gdpr|applicable), conform to`,
   'sole-responsibility': `
-    (solely|sole|exclusively|alone|fully) (_|) (responsible|responsibility|liable), responsible for, responsibility for`,
+    (solely|sole|exclusively|alone|fully) (_|) (responsible|responsibility|liable), responsible for,
+    responsibility for`,
   'user-input': `
-    content, inputs, input, outputs, prompts, conversations, uploads, messages, files, documents, your data, submissions`,
+    content, inputs, input, outputs, prompts, conversations, uploads, messages, files, documents, your data,
+    submissions`,
   'opt-in': `
-    opt in, opted in, opt into, (explicit|express|prior|your|written) (consent|permission|instruction*|authori*), explicitly (agree|consent|choose), without (_|) (_|) (consent|permission)`,
+    opt in, opted in, opt into, (explicit|express|prior|your|written) (consent|permission|instruction*|authori*),
+    explicitly (agree|consent|choose), without (_|) (_|) (consent|permission)`,
   degrade: `
-    decreas*, reduc*, degrad*, diminish*, lower*, weaken*, deteriorat*, compromis*, detract*, less protective, less (_|) (_|) protect*, fall* below, undermin*, adversely affect`,
+    decreas*, reduc*, degrad*, diminish*, lower*, weaken*, deteriorat*, compromis*, detract*, less protective,
+    less (_|) (_|) protect*, fall* below, undermin*, adversely affect`,
   'protection-level': `
-    (level|standard|degree) of (_|) (_|) (protection|security), (overall|general) (_|) (security|protection), security level, security of (the|its|our) (_|) (service*|product*|platform|processing|system*), protection of (_|) (_|) data, security measures, level of data protection, security posture, security standards`,
+    (level|standard|degree) of (_|) (_|) (protection|security), (overall|general) (_|) (security|protection),
+    security level, security of (the|its|our) (_|) (service*|product*|platform|processing|system*),
+    protection of (_|) (_|) data, security measures, level of data protection, security posture, security standards`,
   'change-measures': `
-    (updat*|modif*|chang*|amend*|adapt*|replac*|alter*) (_|) (_|) (_|) (_|) (_|) (measures|TOMs|safeguards|controls), (measures|TOMs|safeguards|controls) (_|) (_|) (_|) (_|) (updat*|modif*|chang*|adapt*|replac*)`,
+    (updat*|modif*|chang*|amend*|adapt*|replac*|alter*) (_|) (_|) (_|) (_|) (_|) (measures|TOMs|safeguards|controls),
+    (measures|TOMs|safeguards|controls) (_|) (_|) (_|) (_|) (updat*|modif*|chang*|adapt*|replac*)`,
   'at-any-time': `
     at any time, from time to time, at (its|our) (sole|own|) discretion, sole discretion, without (_|) (_|) notice`,
   'need-to-know': `
     need to know, least privilege, need to have, minimum necessary, role based access, strictly need to know`,
-  'have-access': `
-    access, accessing, authori* (personnel|persons|employees|users|staff)`,
+  'have-access': 'access, accessing, authori* (personnel|persons|employees|users|staff)',
   'training-opt-out': `
     opt out, opting out, opted out, opts out, unless you (object|disable|turn), disable (this|the) setting, turn off`,
   'by-updating-list': `
-    (updat*|amend*|revis*|publish*|post*) (_|) (_|) (_|) (_|) (list|page|website|webpage), list (_|) (_|) (_|) (updated|amended|published) (from time|on), (check|review|consult|monitor) (_|) (_|) (_|) (list|page|website), responsib* (_|) (_|) (check|review|monitor)`,
+    (updat*|amend*|revis*|publish*|post*) (_|) (_|) (_|) (_|) (list|page|website|webpage),
+    list (_|) (_|) (_|) (updated|amended|published) (from time|on),
+    (check|review|consult|monitor) (_|) (_|) (_|) (list|page|website), responsib* (_|) (_|) (check|review|monitor)`,
   'without-notice': `
-    without (_|) (_|) (notice|notification|informing|notifying), no (obligation|duty) to (notify|inform), no prior notice, !not (_|) (_|) (_|) (_|) (_|) (_|) without (_|) (_|) (notice|notification|informing|notifying)`,
+    without (_|) (_|) (notice|notification|informing|notifying), no (obligation|duty) to (notify|inform),
+    no prior notice, !not (_|) (_|) (_|) (_|) (_|) (_|) without (_|) (_|) (notice|notification|informing|notifying)`,
   'subscribe-to-updates': `
     subscri*, sign up (for|to), RSS, mailing list, notification list, email alerts, mechanism to (receive|subscribe)`,
   'no-right-to-object': `
-    no right to object, not (_|) (_|) (right|entitled) (to object|of objection), may not object, cannot object, waives (_|) (_|) (_|) (object|objection)`,
-  terminate: `
-    terminat*, cancel*, rescind*, withdraw from`,
+    no right to object, not (_|) (_|) (right|entitled) (to object|of objection), may not object, cannot object,
+    waives (_|) (_|) (_|) (object|objection)`,
+  terminate: 'terminat*, cancel*, rescind*, withdraw from',
   'alternative-solution': `
-    alternative (_|) (solution*|arrangement*|sub processor*|subprocessor*|measure*|proposal*), commercially reasonable (change|alternative), (work*|discuss*|cooperat*|negotiat*|consult*|resol*) (_|) (_|) (_|) (_|) (_|) (good faith|solution|resolution|concern*|objection*), not (_|) (use|engage|appoint) (_|) (_|) (_|) (sub processor|subprocessor), without (the|) (use|involvement) of (_|) (_|) (sub processor*|subprocessor*), avoid (_|) processing, offer (_|) (_|) alternative`,
+    alternative (_|) (solution*|arrangement*|sub processor*|subprocessor*|measure*|proposal*),
+    commercially reasonable (change|alternative),
+    (work*|discuss*|cooperat*|negotiat*|consult*|resol*) (_|) (_|) (_|) (_|) (_|) (good faith|solution|resolution|concern*|objection*),
+    not (_|) (use|engage|appoint) (_|) (_|) (_|) (sub processor|subprocessor),
+    without (the|) (use|involvement) of (_|) (_|) (sub processor*|subprocessor*), avoid (_|) processing,
+    offer (_|) (_|) alternative`,
   'no-refund': `
-    (without|no|not entitled to) (_|) (_|) (refund|reimbursement|compensation), (sole|only|exclusive) (_|) (_|) (remedy|recourse), non refundable, not be refunded`,
+    (without|no|not entitled to) (_|) (_|) (refund|reimbursement|compensation),
+    (sole|only|exclusive) (_|) (_|) (remedy|recourse), non refundable, not be refunded`,
   'contract-copy': `
-    (copy|copies) of (the|such|any|its|each|that|a|all|these|those) (_|) (_|) (_|) (agreement*|contract*|sub processor*|subprocessor*|SCC*|clauses), copies of (agreements|contracts|sub processor|subprocessor), (sub processor|subprocessor|sub processing|subprocessing) agreement* (_|) (_|) (_|) (_|) (available|upon|on request), copies of (_|) (_|) agreements`,
-  summary: `
-    summary, summaries, extract, excerpt, relevant (terms|parts|provisions)`,
+    (copy|copies) of (the|such|any|its|each|that|a|all|these|those) (_|) (_|) (_|) (agreement*|contract*|sub processor*|subprocessor*|SCC*|clauses),
+    copies of (agreements|contracts|sub processor|subprocessor),
+    (sub processor|subprocessor|sub processing|subprocessing) agreement* (_|) (_|) (_|) (_|) (available|upon|on request),
+    copies of (_|) (_|) agreements, (contract|contractual) (documents|documentation)`,
+  summary: 'summary, summaries, extract, excerpt, relevant (terms|parts|provisions)',
   'third-party-beneficiary': `
     third party beneficiar*, third party rights, step into, (exercise|enforce) (_|) (_|) directly against`,
-  insolvent: `
-    insolven*, bankrupt*, factually disappeared, ceased to exist, liquidation, ceases to exist`,
+  insolvent: 'insolven*, bankrupt*, factually disappeared, ceased to exist, liquidation, ceases to exist',
   forward: `
-    forward*, redirect*, refer (_|) (_|) (_|) (_|) to (the|) (controller|customer|client), pass (_|) (_|) on, pass on, transfer (_|) (_|) request*, direct the (data subject|individual|request*), transmit*, (refer|refers) (_|) (_|) (_|) (data subject*|individual*)`,
+    forward*, redirect*, refer (_|) (_|) (_|) (_|) to (the|) (controller|customer|client), pass (_|) (_|) on, pass on,
+    transfer (_|) (_|) request*, direct the (data subject|individual|request*), transmit*,
+    (refer|refers) (_|) (_|) (_|) (data subject*|individual*)`,
   'respond-to': `
     respond*, reply, replies, answer*, responding, handl* (_|) (_|) request*, comply with (_|) (_|) request*`,
-  'on-its-own': `
-    itself, themselves, directly, independently, on its own, own initiative, of its own motion`,
+  'on-its-own': 'itself, themselves, directly, independently, on its own, own initiative, of its own motion',
   'request-from-subject': `
-    (request*|enquir*|inquir*|complaint*|correspondence|communication*) (_|) (_|) (_|) (_|) (_|) (_|) (data subject*|individual*|end user*), data subject* (s|) (access|) (request*|enquir*|inquir*), data subject* (_|) (_|) (_|) (_|) (_|) request*, DSAR*, access request*, DSR*`,
+    (request*|enquir*|inquir*|complaint*|correspondence|communication*) (_|) (_|) (_|) (_|) (_|) (_|) (data subject*|individual*|end user*),
+    data subject* (s|) (access|) (request*|enquir*|inquir*), data subject* (_|) (_|) (_|) (_|) (_|) request*, DSAR*,
+    access request*, DSR*`,
   'articles-32-36': `
-    (articles|art|arts|article) 32 (to|through|until|up to|and|) (_|) 36, 32 36 (_|) GDPR, 32 to 36, (articles|art|arts) 32 33 34 35 and 36, (articles|art|arts) 32 36`,
+    (articles|art|arts|article) 32 (to|through|until|up to|and|) (_|) 36, 32 36 (_|) GDPR, 32 to 36,
+    (articles|art|arts) 32 33 34 35 and 36, (articles|art|arts) 32 36`,
   'security-obligation': `
-    (articles|art|arts|article) 32, security (_|) (_|) (obligation*|requirement*), (obligation*|duties) (_|) (_|) (_|) (_|) (_|) security, security of (_|) (processing|personal data|data), data security`,
-  'articles-33-34': `
-    33 (and|to|or|through|) 34, (articles|art|arts|article) (32|33) (_|) (_|) (34|36)`,
+    (articles|art|arts|article) 32, security (_|) (_|) (obligation*|requirement*),
+    (obligation*|duties) (_|) (_|) (_|) (_|) (_|) security, security of (_|) (processing|personal data|data),
+    data security`,
+  'articles-33-34': '33 (and|to|or|through|) 34, (articles|art|arts|article) (32|33) (_|) (_|) (34|36)',
   'articles-35-36': `
     35 (and|to|or|) 36, (articles|art|arts|article) 36, (articles|art|arts|article) 32 (_|) (_|) 36`,
   supervisor: `
-    supervisory authorit*, data protection authorit*, (competent|relevant|regulatory|public|data) (protection|) authorit*, regulator*, information commissioner*`,
-  'reasonable-period': `
-    reasonable (period|time|timeframe), within (_|) commercially reasonable, as soon as (reasonably|) (practicable|possible), promptly, in due course, without undue delay`,
-  backup: `
-    backup*, back up, back ups, backed up, archival copies, disaster recovery copies`,
-  overwrite: `
-    overwrit*, rotat*, expire*, expir*, cycled out, cycle*, purged, aged out, roll off, retention (cycle|schedule|period|policy)`,
-  'keep-copies': `
-    retain*, retention, kept, keep, stored, store, remain*, held, persist*, maintained`,
-  confirm: `
-    confirm*, certif*, attest*, written confirmation, proof of, evidence of, provide (_|) (_|) certificate`,
-  deletion: `
-    delet*, destroy*, destruction, eras*, purg*, done so`,
-  'machine-readable': `
-    machine readable, commonly used (_|) (_|) (_|) format*, (common|standard|open|industry standard|interoperable|structured) (_|) (electronic|) format*, CSV, JSON, XML, XLSX, in a format, SQL dump`,
-  'export-data': `
-    export*, download*, retriev*, extract*, return*, port (_|) data, data portability, provide (_|) (_|) copy, !data exporter*, !exporter*, !data extraction`,
-  'limited-frequency': `
-    (once|one audit|twice|one time) (per|a|every|each|in any|in every|in a|during any|during each) (_|) (_|) (year|calendar|twelve|12|annual|contract|month*), (more|most) than once, at most (once|one), more than one, annually, once annually, once every, per (calendar|contract|) year, per twelve, (twelve|12) month period`,
-  'own-costs': `
-    (bear|bears|borne|pay|pays|paid|cover|covers) (_|) (_|) (_|) (_|) (own|respective|their|cost|costs|expense|expenses), cost* of (the|any|such|an) (_|) audit*, (own|its|their) (cost|costs|expense|expenses), (audit|inspection) (_|) (_|) (cost|costs|expenses), at (the|) (_|) (s|) (sole|own|) (cost|expense)`,
-  'advance-notice': `
-    (prior|advance|advanced|reasonable|written|days) (_|) (written|) notice, days (_|) (_|) (_|) notice, notice of (at least|not less), notice period, in advance, during (normal|regular|ordinary|) (business|working|office) hours`,
-  'customer-audit': `
-    audit, audits, inspection, inspections, auditing`,
-  liability: `
-    liable, liability, liabilities`,
-  damages: `
-    damage, damages, losses, compensation, fines, claims`,
-  'article-82': `
-    (article|art|articles) 82, obligations of (the|) (gdpr|regulation) (_|) (_|) (directed|imposed), specifically directed to processors, liability (provisions|rules) of (the|) gdpr`,
-  'liability-limits': `
-    (limitation*|limit|limits|cap|caps|exclusion*|restriction*) (of|on|to|and) (_|) (_|) liabilit*, liability (cap|limit*|provisions|clause|section), (limited|capped|subject) to (_|) (_|) (_|) (_|) (_|) (limitation*|amount*|fees|payments|cap|sum|exceed), (aggregate|total|maximum|cumulative) liability, liability (_|) (_|) (_|) (_|) (_|) (_|) (exceed*|limited|capped)`,
-  'short-cap': `
-    (preceding|prior|last|previous) (one|two|three|four|six|1|2|3|4|6) (_|) month*, (one|two|three|six|1|2|3|6) (_|) month* (preceding|prior|before|immediately|fee*)`,
-  indemnify: `
-    indemnif*, hold harmless, indemnit*`,
-  'exclude-liability': `
-    (disclaim*|exclud*|reject*) (_|) (_|) (_|) liability, (no|not any) (_|) liability, not (be|) (_|) (liable|responsible), (in no event|under no circumstances) (_|) (_|) (_|) (_|) liable, liability (_|) (_|) (_|) (excluded|disclaimed), accepts no liability`,
-  'data-loss': `
-    (loss|corruption|destruction|disclosure) of (_|) (_|) (_|) (data|information), (unauthori*|unlawful) (_|) (_|) (access|disclosure|use), data (loss|breach*), loss (_|) (_|) (_|) access (_|) (_|) (_|) data`,
-  prevail: `
-    prevail*, take* precedence, control, controls, precedence over, supersede*, takes priority, govern in case`,
-  'conflict-between': `
-    conflict*, inconsisten*, discrepanc*, contradict*, ambiguit*`,
-  'this-dpa': `
-    (this|the|such) (dpa|data processing agreement|data processing addendum|processing agreement|addendum|data protection agreement|processor agreement|dp terms|data processing terms|clauses|annex|exhibit|schedule), these (clauses|terms), (provisions|terms) of (this|the) (dpa|addendum|data processing agreement|data processing addendum|processor agreement|annex), SCC*, standard contractual clauses`,
-  'main-terms-prevail': `
-    (terms of service|main agreement|master agreement|principal agreement|terms and conditions|subscription agreement|terms of use|msa|services agreement) (shall|will|) (prevail*|control|controls|take precedence|takes precedence), (prevail*|precedence) over (this|the) (dpa|addendum|data processing agreement|data processing addendum)`,
-  amend: `
-    amend*, modif*, chang*, updat*, revis*, variation*, vary`,
-  'mutual-agreement': `
-    (mutual|written) (_|) (agreement|consent) (of|by|between), agreed (_|) (_|) (by|between) (_|) (_|) parties, signed by (both|the|each|all|authori*), written agreement of (_|) (_|) parties, both parties, consent of (_|) (other|customer|controller|each|both) (_|), in writing and signed, in writing signed, agreed in writing, in written form, made in writing, writing by`,
-  posting: `
-    (posting|publishing|updating|making) (_|) (_|) (_|) (_|) (_|) (website|site|online|page|version|available|here), posted (on|to|at), publish* (_|) (_|) (_|) (_|) (website|site|online), (revised|updated|new|amended) version (_|) (_|) (website|online|site|posted|available), by posting, post (_|) (_|) (_|) (_|) (website|site|changes|version)`,
-  'continued-use': `
-    continu* (_|) (_|) (use|using|access*) (_|) (_|) (_|) (_|) (_|) (_|), continued use, by continuing to use, continuing to use`,
-  suspend: `
-    suspen*, halt (_|) processing, stop (_|) (_|) processing`,
-  'non-compliance': `
-    (material|substantial|serious|persistent|) (breach*|violation*) of (_|) (_|) (_|) (dpa|agreement|addendum|clauses|obligation*|gdpr|data protection|contract|law*|terms), non compliance, not (_|) (comply|compliant|complying), fail* to comply, fails to (meet|perform|fulfil), breach* (_|) (_|) obligation*, in breach, violat*, until (_|) (_|) (_|) (complies|compliance)`,
-  'records-of-processing': `
-    record* of (_|) (_|) (_|) (_|) (_|) (_|) (processing|data processing), (processing|data processing) (record*|register*), register* of (_|) (_|) (_|) (_|) (processing|data processing), record* (_|) (_|) (_|) (_|) (_|) (article|art) 30, record* of (_|) (_|) categories (_|) (_|) processing, (article|art) 30 (2|gdpr|of), records of its processing, ROPA`,
-  'maintain-record': `
-    maintain*, keep*, kept, hold*, records, establish*`,
-  'each-party': `
-    each party, both parties, the parties (shall|will) each, respective`,
-  cooperate: `
-    cooperat*, co operat*, assist*, collaborat*, support*, contribute to`,
-  'scc-915': `
-    2021 915, (article|art) 28 (7|8), 28 paragraph (7|8), (standard contractual clauses|clauses|SCC*) (_|) (between|for) (the|) (controllers|controller) and (the|) (processors|processor), controller (to|and) processor (standard|clauses|SCC*) (_|) adopted, danish (data protection agency|dpa|datatilsynet) (_|) (_|) (standard|template|clauses)`,
-  'governing-law': `
-    govern* (_|) (_|) (_|) (_|) (_|) (by|law*), governing law, subject to (the|) law* of, construed (_|) (_|) (_|) (_|) (_|) law*, applicable law, choice of law, (law|laws) of (_|) (_|) (_|) (_|) (_|) (_|) (apply|applies|govern|governs), place of jurisdiction, venue, exclusive jurisdiction, (competent|exclusive) court*, courts of, courts in, jurisdiction of, subject to (_|) law`,
-  'free-of-charge': `
-    (no|without|without any|not any|nor) (additional|extra|further|) (cost|costs|charge|charges|fee|fees), free of charge, at no (additional|extra|) (cost|charge), at (its|our|the processor s|provider s|processor s) own (cost|expense), included in (the|) (_|) (fee*|price*|service*|subscription)`,
-  'eea-law': `
-    (austrian|belgian|bulgarian|croatian|cypriot|czech|danish|dutch|estonian|finnish|french|german|greek|hungarian|irish|italian|latvian|lithuanian|maltese|polish|portuguese|romanian|slovak|slovenian|spanish|swedish|norwegian|icelandic) (law*|court*|legislation), member state*, austria, belgium, bulgaria, croatia, cyprus, czech republic, czechia, denmark, netherlands, estonia, finland, france, germany, greece, hungary, ireland, italy, latvia, lithuania, luxembourg, malta, poland, portugal, romania, slovakia, slovenia, spain, sweden, norway, iceland, liechtenstein, holland, amsterdam, dublin, paris, berlin, munich, brussels, madrid, barcelona, milan, rome, stockholm, copenhagen, helsinki, vienna, lisbon, warsaw, prague, tallinn, vilnius, riga, hamburg, frankfurt, the hague, rotterdam, utrecht, oslo, !northern ireland`,
-  'other-law': `
-    (swiss|english|scottish|american|indian|israeli|canadian|australian|chinese|singaporean|japanese) (law*|court*), switzerland, zurich, geneva, england, wales, scotland, united kingdom, london, northern ireland, delaware, california, new york, texas, massachusetts, washington, colorado, illinois, utah, georgia, florida, oregon, nevada, virginia, state of, commonwealth of, united states, USA, san francisco, santa clara, los angeles, seattle, boston, chicago, israel, tel aviv, india, bangalore, bengaluru, mumbai, canada, ontario, british columbia, quebec, australia, new south wales, victoria, new zealand, singapore, hong kong, japan, china, brazil, ukraine, serbia, turkey, dubai, emirates, american arbitration, JAMS`,
+    supervisory authorit*, data protection authorit*,
+    (competent|relevant|regulatory|public|data) (protection|) authorit*, regulator*, information commissioner*`,
   'needed-for-work': `
-    (who|that|whom) (_|) (_|) (need|needs|require*|necessary), whose (_|) (role|roles|duties|job|function*) (_|) (_|) requir*, strictly (necessary|required|needed), (necessary|required|needed) (_|) (_|) (perform*|fulfil*|carry out|provide|do|for) (_|) (_|) (duties|role|tasks|job|work|services|agreement|contract|obligations|function*), requir* (_|) (access|it), are authori*, for their work`,
-  'end-of-account': `
-    (clos*|cancel*|delet*|terminat*|deactivat*) (_|) (_|) (_|) (account|subscription|workspace), (account|subscription) (_|) (_|) (_|) (clos*|cancel*|terminat*|delet*|expire*|ends|deactivat*), end of (_|) (_|) (subscription|contract|agreement)`,
-  'self-service': `
-    self service, itself, directly from, through the (service*|platform|dashboard|account|interface), via the (service*|platform|dashboard|API|interface), API, export (tool*|function*|feature*)`,
-  'self-export': `
-    export, exports, exporting, exported, download*, retrieve, retrieves, retrieving, retrieval, extract, extracts`,
-  'data-protection-claims': `
-    data protection (claims|liability|breaches|super cap), (separate|higher|super) (_|) (cap|limit), breach* of (_|) (_|) (data protection|gdpr|dpa) (_|) (_|) (law*|obligation*|)`,
-  'fee-months': `
-    (twelve|12|eighteen|18|twenty four|24) (_|) (_|) month*, annual (fee*|subscription*), fees (_|) (_|) (_|) (_|) year`,
-  'language-version': `
-    language, languages, translation*`,
-  'decision-915': `
-    2021 915`,
-  'costs-borne': `
-    (responsible for|reimburse*|bear*|pay*|charge*|invoice*) (_|) (_|) (_|) (_|) (_|) (cost*|expense*|fee*|time), (cost*|expense*|fee*) (_|) (_|) (_|) (_|) (charged|invoiced|billed|reimbursed|payable), entitled to (_|) (remuneration|charge|payment), separately (charged|invoiced|billed)`,
+    (who|that|whom) (_|) (_|) (need|needs|require*|necessary),
+    whose (_|) (role|roles|duties|job|function*) (_|) (_|) requir*, strictly (necessary|required|needed),
+    (necessary|required|needed) (_|) (_|) (perform*|fulfil*|carry out|provide|do|for) (_|) (_|) (duties|role|tasks|job|work|services|agreement|contract|obligations|function*),
+    requir* (_|) (access|it), are authori*, for their work`,
+  'other-recipients': `
+    providers, vendors, suppliers, partners, service providers, processors, recipients, affiliates, advertisers`,
 };

@@ -108,7 +108,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     engag*, soumis*, oblig*, tenu*, respect*, garanti*, assur*, signé, accord*, préserv*, lié*, veill*, maintenir`,
   personnel: `
     personnel, employé*, salarié*, collaborat*, personnes (autorisées|habilitées|ayant|chargées|qui), préposés,
-    membres du personnel, équipes, agents, personnes amenées`,
+    membres du personnel, équipes, agents, personnes amenées, !caractère personnel`,
   assist: 'assist*, aid*, coopér*, collabor*, soutien, appui, concours, contribu*, aider, aide',
   'data-subject-request': `
     demande* (_|) (_|) (_|) (_|) (personne* concernée*|exercice), exercice (_|) (_|) (_|) (_|) droits,
@@ -133,7 +133,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     résili*, à la fin, expiration, plus nécessaire*, prend fin, à l expiration, en fin de (contrat|prestation)`,
   audit: `
     audit, audits, auditeur*, auditer, audité*, contrôle, contrôles, vérification*, vérifier,
-    !(autorité|autorités) de contrôle`,
+    !(autorité|autorités) de contrôle, !rapport* d audit`,
   inspection: `
     inspection*, sur (site|place), dans (les|ses) locaux, contrôles, audit (par|réalisé|mené|mandaté), audits,
     auditeur (_|) (_|) mandaté, inspecter`,

@@ -3,12 +3,14 @@ import type { Words } from '../../concepts.ts';
 
 export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
   'handle-data': `
-    gebruik*, verwerk*, verwerken, aanwend*, aan te wenden, wendt (_|) (_|) aan, benut*, verstrek*, bewaart, bewaren, deelt, delen, inzet*`,
+    gebruik*, verwerk*, verwerken, aanwend*, aan te wenden, wendt (_|) (_|) aan, benut*, verstrek*, bewaart, bewaren,
+    deelt, delen, inzet*`,
   'vendor-purposes': `
-    eigen (_|) (doel*|gebruik|voordeel|belang*|behoeve|nut|gewin), ten eigen (bate|behoeve|nutte), voor (zichzelf|eigen),
-    !hun eigen (_|) (doel*|gebruik|voordeel|belang*|behoeve|nut|gewin), !voor hun eigen`,
+    eigen (_|) (doel*|gebruik|voordeel|belang*|behoeve|nut|gewin), ten eigen (bate|behoeve|nutte),
+    voor (zichzelf|eigen), !hun eigen (_|) (doel*|gebruik|voordeel|belang*|behoeve|nut|gewin), !voor hun eigen`,
   'other-purpose': `
-    (ander|andere|enig ander|geen ander|geen andere|enige andere) (_|) doel*, (doel*) anders dan, anders dan (_|) (_|) (_|) (_|) (doel*), verder dan (_|) (_|) doel*`,
+    (ander|andere|enig ander|geen ander|geen andere|enige andere) (_|) doel*, (doel*) anders dan,
+    anders dan (_|) (_|) (_|) (_|) (doel*), verder dan (_|) (_|) doel*`,
   'service-only': `
     (uitsluitend|alleen|enkel|slechts) in verband met (_|) (_|) *dienst,
     (uitsluitend|alleen|enkel|slechts) (voor|om|ten behoeve van|in het kader van|ter|voor zover nodig voor|met het oog op|met als doel) (_|) (_|) (uitvoer*|uit te voeren|uitvoering|lever*|levering|verlenen|verlening|nakom*|dienst*|*dienst|*diensten|*dienstverlening|*overeenkomst),
@@ -16,200 +18,149 @@ export const contractTerms: Words<(typeof CONTRACT_TERMS_CONCEPTS)[number]> = {
     (uitsluitend|alleen|enkel|slechts) voor (de|het) (_|) (doel*|doeleinden) (_|) (_|) (_|) (overeengekomen|vastgesteld|vastgelegd|genoemd*|omschreven|beschreven|bepaald*),
     met als enig doel`,
   'sell-data': `
-    verkoop*, verkopen, verkocht, verhuur*, verhuren, verhuurd, verhandel*, te verkopen, commercieel exploiter*, te gelde`,
+    verkoop*, verkopen, verkocht, verhuur*, verhuren, verhuurd, verhandel*, te verkopen, commercieel exploiter*,
+    te gelde`,
   'customer-data': `
-    klantgegevens, klantdata, klantinhoud, (gegevens|data|inhoud|content) van (de|het|) (klant|klanten|opdrachtgever|afnemer|verwerkingsverantwoordelijke),
-    =Uw =Gegevens, =Uw =Inhoud, gebruikersinhoud, (gegevens|data) die (de|) (klant|u|opdrachtgever) (_|) (_|) (invoert|opslaat|uploadt|aanlevert|verstrekt)`,
+    klantgegevens, klantdata, klantinhoud,
+    (gegevens|data|inhoud|content) van (de|het|) (klant|klanten|opdrachtgever|afnemer|verwerkingsverantwoordelijke),
+    =Uw =Gegevens, =Uw =Inhoud, gebruikersinhoud,
+    (gegevens|data) die (de|) (klant|u|opdrachtgever) (_|) (_|) (invoert|opslaat|uploadt|aanlevert|verstrekt)`,
   'product-improvement': `
     (verbeter*|verbeteren|ontwikkel*|ontwikkelen|optimaliser*|doorontwikkel*) (_|) (_|) (_|) (_|) (dienst*|product*|functie*|platform|software|model*|algoritme*|technologie*),
-    (dienst*|product*|functie*|platform|software|model*|algoritme*) (_|) (_|) (_|) (_|) (verbeteren|ontwikkelen|optimaliseren|doorontwikkelen), productontwikkeling, productverbetering, marktonderzoek, benchmarking`,
-  anonymised: `
-    geaggregeerd*, geanonimiseerd*, anonimiser*, anoniem*, anonieme, gedeïdentificeerd*, statistisch*`,
+    (dienst*|product*|functie*|platform|software|model*|algoritme*) (_|) (_|) (_|) (_|) (verbeteren|ontwikkelen|optimaliseren|doorontwikkelen),
+    productontwikkeling, productverbetering, marktonderzoek, benchmarking`,
+  anonymised: 'geaggregeerd*, geanonimiseerd*, anonimiser*, anoniem*, anonieme, gedeïdentificeerd*, statistisch*',
   'broad-licence': `
     (wereldwijd*|eeuwigdurend*|onherroepelijk*|royaltyvrij*|royalty vrij*|overdraagba*|onbeperkt*|niet exclusie*|niet exclusief) (_|) (_|) (_|) (_|) (_|) (_|) (licentie*|gebruiksrecht*|recht)`,
   'as-controller': `
-    als (een|) (zelfstandig*|onafhankelijk*|afzonderlijk*|eigen|) verwerkingsverantwoordelijke, (zelfstandig*|onafhankelijk*|afzonderlijk*) verwerkingsverantwoordelijke`,
+    als (een|) (zelfstandig*|onafhankelijk*|afzonderlijk*|eigen|) verwerkingsverantwoordelijke,
+    (zelfstandig*|onafhankelijk*|afzonderlijk*) verwerkingsverantwoordelijke`,
   'train-ai': `
-    train* (_|) (_|) (_|) (_|) (_|) (*modellen|model*|AI|kunstmatige intelligentie|machine learning|algoritme*|LLM*), (model*|AI|kunstmatige intelligentie|algoritme*|*modellen) (_|) (_|) (_|) (_|) (train*|getraind),
+    train* (_|) (_|) (_|) (_|) (_|) (*modellen|model*|AI|kunstmatige intelligentie|machine learning|algoritme*|LLM*),
+    (model*|AI|kunstmatige intelligentie|algoritme*|*modellen) (_|) (_|) (_|) (_|) (train*|getraind),
     training van (_|) (_|) (_|) (model*|AI|kunstmatige intelligentie|algoritme*), (AI|model) training*`,
   'registered-at': `
-    ingeschreven (bij|in|onder), kamer van koophandel, KvK*, handelsregister, statutair gevestigd, gevestigd (te|in|aan), kantoorhoudende, vestigingsadres, btw nummer, ondernemingsnummer, registratienummer, statutaire zetel, met zetel`,
-  hereinafter: `
-    hierna, hierna te noemen, verder te noemen, genoemd, te noemen`,
+    ingeschreven (bij|in|onder), kamer van koophandel, KvK*, handelsregister, statutair gevestigd,
+    gevestigd (te|in|aan), kantoorhoudende, vestigingsadres, btw nummer, ondernemingsnummer, registratienummer,
+    statutaire zetel, met zetel`,
+  hereinafter: 'hierna, hierna te noemen, verder te noemen, genoemd, te noemen',
   'privacy-contact': `
-    contactpersoon, contactpunt, contactgegevens, aanspreekpunt, functionaris (voor|_) (de|) gegevensbescherming, privacy officer, FG`,
-  'group-companies': `
-    gelieerde ondernemingen, groepsmaatschappijen, (groep|concern) van ondernemingen`,
+    contactpersoon, contactpunt, contactgegevens, aanspreekpunt, functionaris (voor|_) (de|) gegevensbescherming,
+    privacy officer, FG`,
+  'group-companies': 'gelieerde ondernemingen, groepsmaatschappijen, (groep|concern) van ondernemingen',
   'matter-of-processing': `
-    onderwerp van (de|deze|het) (_|) (verwerking*|*overeenkomst|opdracht|gegevensverwerking), (onderwerp|voorwerp) en (_|) (duur|aard|doel), voorwerp van (de|deze|het) (_|) (verwerking*|*overeenkomst|opdracht), omschrijving van de (_|) (verwerking*|gegevensverwerking|verwerkingsactiviteit*), beschrijving van de (_|) (verwerking*|gegevensverwerking), het onderwerp`,
+    onderwerp van (de|deze|het) (_|) (verwerking*|*overeenkomst|opdracht|gegevensverwerking),
+    (onderwerp|voorwerp) en (_|) (duur|aard|doel),
+    voorwerp van (de|deze|het) (_|) (verwerking*|*overeenkomst|opdracht),
+    omschrijving van de (_|) (verwerking*|gegevensverwerking|verwerkingsactiviteit*),
+    beschrijving van de (_|) (verwerking*|gegevensverwerking), het onderwerp`,
   'described-in': `
     omschreven in, beschreven in, vastgelegd in, vermeld in, opgenomen in, nader omschreven, gespecificeerd in`,
   'special-categories': `
-    bijzondere (categorie*|persoonsgegevens|gegevens), gevoelige (persoonsgegevens|gegevens|data), (artikel|art) 9, strafrechtelijke (gegevens|persoonsgegevens|veroordelingen), gezondheidsgegevens, gegevens over (de|) gezondheid, BSN, burgerservicenummer*, bijzondere of strafrechtelijke`,
+    bijzondere (categorie*|persoonsgegevens|gegevens), gevoelige (persoonsgegevens|gegevens|data), (artikel|art) 9,
+    strafrechtelijke (gegevens|persoonsgegevens|veroordelingen), gezondheidsgegevens, gegevens over (de|) gezondheid,
+    BSN, burgerservicenummer*, bijzondere of strafrechtelijke`,
   'submit-data': `
-    invoer*, invoert, in te voeren, voert (_|) (_|) (_|) (_|) in, upload*, aanlever*, aan te leveren, doorgeven, plaatst, plaatsen`,
+    invoer*, invoert, in te voeren, voert (_|) (_|) (_|) (_|) in, upload*, aanlever*, aan te leveren, doorgeven,
+    plaatst, plaatsen`,
   'no-liability': `
-    (geen|iedere|elke|enkele) (_|) (aansprakelijkheid|verantwoordelijkheid), niet (aansprakelijk|verantwoordelijk), op eigen risico, eigen risico, (wijst|sluit) (_|) (_|) aansprakelijkheid`,
+    (geen|iedere|elke|enkele) (_|) (aansprakelijkheid|verantwoordelijkheid), niet (aansprakelijk|verantwoordelijk),
+    op eigen risico, eigen risico, (wijst|sluit) (_|) (_|) aansprakelijkheid`,
   'lawful-basis': `
-    (rechtsgrond*|grondslag*|rechtsgrondslag*), rechtmatig*, rechtmatigheid, (benodigde|noodzakelijke|vereiste) (_|) (toestemming*|kennisgeving*), gerechtigd (_|) (_|) (_|) (te verwerken|te verstrekken|te laten), onrechtmatig (is|zijn|en)`,
+    (rechtsgrond*|grondslag*|rechtsgrondslag*), rechtmatig*, rechtmatigheid,
+    (benodigde|noodzakelijke|vereiste) (_|) (toestemming*|kennisgeving*),
+    gerechtigd (_|) (_|) (_|) (te verwerken|te verstrekken|te laten), onrechtmatig (is|zijn|en)`,
   'controller-duties': `
-    (rechten|plichten|verplichtingen|verantwoordelijkheden) en (de|) (rechten|plichten|verplichtingen) van (de|) (verwerkingsverantwoordelijke|klant|opdrachtgever), (plichten|verplichtingen|verantwoordelijkheden|rechten) van (de|) (verwerkingsverantwoordelijke|klant|opdrachtgever|verantwoordelijke)`,
+    (rechten|plichten|verplichtingen|verantwoordelijkheden) en (de|) (rechten|plichten|verplichtingen) van (de|) (verwerkingsverantwoordelijke|klant|opdrachtgever),
+    (plichten|verplichtingen|verantwoordelijkheden|rechten) van (de|) (verwerkingsverantwoordelijke|klant|opdrachtgever|verantwoordelijke)`,
   'comply-with-law': `
-    voldo* aan, voldoet, naleving, naleeft, naleven, nakom*, in overeenstemming met, conform (de|het) (wet*|avg|toepasselijke), niet in strijd`,
+    voldo* aan, voldoet, naleving, naleeft, naleven, nakom*, in overeenstemming met,
+    conform (de|het) (wet*|avg|toepasselijke), niet in strijd`,
   'sole-responsibility': `
-    (als enige|uitsluitend|zelf|volledig) verantwoordelijk, verantwoordelijk voor, staat (_|) in voor, verantwoordelijkheid voor, draagt (_|) (_|) verantwoordelijkheid`,
+    (als enige|uitsluitend|zelf|volledig) verantwoordelijk, verantwoordelijk voor, staat (_|) in voor,
+    verantwoordelijkheid voor, draagt (_|) (_|) verantwoordelijkheid`,
   'user-input': `
     inhoud, content, invoer, uitvoer, prompts, gesprekken, berichten, bestanden, documenten, uw gegevens, inzendingen`,
   'opt-in': `
-    opt in, (uitdrukkelijke|voorafgaande|expliciete|uw|schriftelijke) (toestemming|instructie|opdracht), zonder (_|) (_|) toestemming`,
+    opt in, (uitdrukkelijke|voorafgaande|expliciete|uw|schriftelijke) (toestemming|instructie|opdracht),
+    zonder (_|) (_|) toestemming`,
   degrade: `
-    verlaag*, verlagen, verminder*, verminderen, afbreuk, verslechter*, aantast*, lager, minder (_|) (_|) (bescherm*|beveilig*|streng*), achteruitga*, afdoen, ondermijn*, verzwak*`,
+    verlaag*, verlagen, verminder*, verminderen, afbreuk, verslechter*, aantast*, lager,
+    minder (_|) (_|) (bescherm*|beveilig*|streng*), achteruitga*, afdoen, ondermijn*, verzwak*`,
   'protection-level': `
-    (beveiligingsniveau|beschermingsniveau|veiligheidsniveau), niveau van (_|) (_|) (bescherming|beveiliging), (algehele|algemene|totale) (_|) (beveiliging|bescherming), beveiliging van (_|) (_|) (dienst*|product*|platform|persoonsgegevens|gegevens), beveiligingsmaatregelen, bescherming van (_|) (_|) (gegevens|persoonsgegevens)`,
+    (beveiligingsniveau|beschermingsniveau|veiligheidsniveau), niveau van (_|) (_|) (bescherming|beveiliging),
+    (algehele|algemene|totale) (_|) (beveiliging|bescherming),
+    beveiliging van (_|) (_|) (dienst*|product*|platform|persoonsgegevens|gegevens), beveiligingsmaatregelen,
+    bescherming van (_|) (_|) (gegevens|persoonsgegevens)`,
   'change-measures': `
-    (wijzig*|aanpas*|bijwerk*|aan te passen|actualiser*) (_|) (_|) (_|) (_|) (_|) *maatregelen, *maatregelen (_|) (_|) (_|) (_|) (_|) (wijzig*|aanpas*|aan te passen|bijwerk*|aan|gewijzigd)`,
+    (wijzig*|aanpas*|bijwerk*|aan te passen|actualiser*) (_|) (_|) (_|) (_|) (_|) *maatregelen,
+    *maatregelen (_|) (_|) (_|) (_|) (_|) (wijzig*|aanpas*|aan te passen|bijwerk*|aan|gewijzigd)`,
   'at-any-time': `
-    te allen tijde, op elk (moment|gewenst moment), van tijd tot tijd, naar eigen inzicht, zonder (_|) (_|) (kennisgeving|aankondiging|bericht), eenzijdig`,
-  'need-to-know': `
-    need to know, least privilege, rolgebaseerd*, op basis van functie, noodzakelijk minimum`,
+    te allen tijde, op elk (moment|gewenst moment), van tijd tot tijd, naar eigen inzicht,
+    zonder (_|) (_|) (kennisgeving|aankondiging|bericht), eenzijdig`,
+  'need-to-know': 'need to know, least privilege, rolgebaseerd*, op basis van functie, noodzakelijk minimum',
   'have-access': `
     toegang, toegankelijk, geautoriseerde (medewerkers|personen|gebruikers), bevoegde (medewerkers|personen), inzage`,
   'training-opt-out': `
-    opt out, afmeld*, uitschakel*, uitgeschakeld, tenzij (u|je|de klant) (_|) (_|) (bezwaar|afmeldt|uitschakelt), bezwaar`,
+    opt out, afmeld*, uitschakel*, uitgeschakeld, tenzij (u|je|de klant) (_|) (_|) (bezwaar|afmeldt|uitschakelt),
+    bezwaar`,
   'by-updating-list': `
-    (bijwerk*|bij te werken|actualiser*|aanpass*|aan te passen|publicer*) (_|) (_|) (_|) (lijst|pagina|website), (lijst|pagina|overzicht) (_|) (_|) (_|) (_|) (_|) (bij te werken|bijgewerkt|actualiseren|aan te passen|te raadplegen|raadplegen), raadpleeg (_|) (_|) (_|) (lijst|pagina|website)`,
+    (bijwerk*|bij te werken|actualiser*|aanpass*|aan te passen|publicer*) (_|) (_|) (_|) (lijst|pagina|website),
+    (lijst|pagina|overzicht) (_|) (_|) (_|) (_|) (_|) (bij te werken|bijgewerkt|actualiseren|aan te passen|te raadplegen|raadplegen),
+    raadpleeg (_|) (_|) (_|) (lijst|pagina|website)`,
   'without-notice': `
-    zonder (_|) (_|) (kennisgeving|aankondiging|bericht|melding|mededeling), niet verplicht (_|) (_|) (te informeren|te melden), !niet (_|) (_|) (_|) (_|) (_|) (_|) zonder (_|) (_|) (kennisgeving|aankondiging|bericht|melding|mededeling), !geen (_|) (_|) (_|) (_|) (_|) (_|) zonder (_|) (_|) (kennisgeving|aankondiging|bericht|melding|mededeling)`,
-  'subscribe-to-updates': `
-    abonneer*, abonneren, aanmeld* (voor|op), inschrijv*, mailinglijst, RSS, nieuwsbrief`,
+    zonder (_|) (_|) (kennisgeving|aankondiging|bericht|melding|mededeling),
+    niet verplicht (_|) (_|) (te informeren|te melden),
+    !niet (_|) (_|) (_|) (_|) (_|) (_|) zonder (_|) (_|) (kennisgeving|aankondiging|bericht|melding|mededeling),
+    !geen (_|) (_|) (_|) (_|) (_|) (_|) zonder (_|) (_|) (kennisgeving|aankondiging|bericht|melding|mededeling)`,
+  'subscribe-to-updates': 'abonneer*, abonneren, aanmeld* (voor|op), inschrijv*, mailinglijst, RSS, nieuwsbrief',
   'no-right-to-object': `
-    geen recht van bezwaar, geen recht om bezwaar, geen bezwaarrecht, niet (_|) (_|) bezwaar (maken|te maken), geen bezwaarmogelijkheid`,
+    geen recht van bezwaar, geen recht om bezwaar, geen bezwaarrecht, niet (_|) (_|) bezwaar (maken|te maken),
+    geen bezwaarmogelijkheid`,
   terminate: `
     beëindig*, opzeg*, op te zeggen, opgezegd, ontbind*, ontbonden, te beëindigen, zegt (_|) (_|) (_|) op`,
   'alternative-solution': `
-    alternatie*, (overleg*|oplossing*|te goeder trouw), (niet|geen gebruik) (_|) (_|) (_|) (_|) (inschakel*|in te schakelen), in (overleg|onderling overleg)`,
+    alternatie*, (overleg*|oplossing*|te goeder trouw),
+    (niet|geen gebruik) (_|) (_|) (_|) (_|) (inschakel*|in te schakelen), in (overleg|onderling overleg)`,
   'no-refund': `
-    (zonder|geen) (_|) (_|) (restitutie|terugbetaling|vergoeding|schadevergoeding), (enige|uitsluitende) (remedie|rechtsmiddel|mogelijkheid)`,
+    (zonder|geen) (_|) (_|) (restitutie|terugbetaling|vergoeding|schadevergoeding),
+    (enige|uitsluitende) (remedie|rechtsmiddel|mogelijkheid)`,
   'contract-copy': `
-    (kopie|afschrift|kopieën|afschriften) van (de|het|die|deze|alle|een) (_|) (_|) (*overeenkomst|*overeenkomsten|contract*|afspraken), (kopie|afschrift) van subverwerkersovereenkomst*, (subverwerkersovereenkomst*) (_|) (_|) (_|) (_|) (ter inzage|verstrek*|overleg*), inzage in (de|) (_|) (subverwerkersovereenkomst*|overeenkomsten)`,
-  summary: `
-    samenvatting*, uittreksel*, relevante (delen|bepalingen|onderdelen)`,
+    (kopie|afschrift|kopieën|afschriften) van (de|het|die|deze|alle|een) (_|) (_|) (*overeenkomst|*overeenkomsten|contract*|afspraken),
+    (kopie|afschrift) van subverwerkersovereenkomst*,
+    (subverwerkersovereenkomst*) (_|) (_|) (_|) (_|) (ter inzage|verstrek*|overleg*),
+    inzage in (de|) (_|) (subverwerkersovereenkomst*|overeenkomsten), contractdocumenten, contractstukken`,
+  summary: 'samenvatting*, uittreksel*, relevante (delen|bepalingen|onderdelen)',
   'third-party-beneficiary': `
     derdenbeding*, derde begunstigde*, begunstigde derde, rechtstreeks (_|) (_|) (subverwerker*|sub verwerker*)`,
   insolvent: `
-    insolvent*, faillissement*, failliet*, surseance, feitelijk (is|) verdwenen, ophoudt te bestaan, opgehouden te bestaan, liquidatie`,
+    insolvent*, faillissement*, failliet*, surseance, feitelijk (is|) verdwenen, ophoudt te bestaan,
+    opgehouden te bestaan, liquidatie`,
   forward: `
-    doorstur*, stuur* (_|) (_|) (_|) (_|) (_|) (_|) (_|) door, stuurt, doorgestuurd, door te sturen, doorgeleid*, doorgeleiden, leidt (_|) (_|) (_|) (_|) door, doorzend*, zendt (_|) (_|) (_|) (_|) door, verwijs*, verwezen, doorverwij*, doorgeven`,
+    doorstur*, stuur* (_|) (_|) (_|) (_|) (_|) (_|) (_|) door, stuurt, doorgestuurd, door te sturen, doorgeleid*,
+    doorgeleiden, leidt (_|) (_|) (_|) (_|) door, doorzend*, zendt (_|) (_|) (_|) (_|) door, verwijs*, verwezen,
+    doorverwij*, doorgeven`,
   'respond-to': `
     beantwoord*, reageer*, reageren, antwoord*, handel* (_|) (_|) (_|) (_|) (_|) af, afhandel*, af te handelen, gehoor`,
-  'on-its-own': `
-    zelf, zelfstandig, rechtstreeks, direct, uit eigen beweging, op eigen initiatief, eigenmachtig`,
+  'on-its-own': 'zelf, zelfstandig, rechtstreeks, direct, uit eigen beweging, op eigen initiatief, eigenmachtig',
   'request-from-subject': `
-    (verzoek*|klacht*|vraag|vragen) (_|) (_|) (_|) (_|) (_|) (_|) (betrokkene*|betrokkenen), betrokkene* (_|) (_|) (_|) (_|) (_|) (_|) (verzoek*|richt*|wendt), inzageverzoek*, (rechten|recht) (_|) (_|) (_|) betrokkene*`,
-  'articles-32-36': `
-    (artikelen|artikel|art) 32 (tot en met|t m|tot|en|) (_|) 36, 32 tot en met 36, 32 t m 36`,
+    (verzoek*|klacht*|vraag|vragen) (_|) (_|) (_|) (_|) (_|) (_|) (betrokkene*|betrokkenen),
+    betrokkene* (_|) (_|) (_|) (_|) (_|) (_|) (verzoek*|richt*|wendt), inzageverzoek*,
+    (rechten|recht) (_|) (_|) (_|) betrokkene*`,
+  'articles-32-36': '(artikelen|artikel|art) 32 (tot en met|t m|tot|en|) (_|) 36, 32 tot en met 36, 32 t m 36',
   'security-obligation': `
-    (artikelen|artikel|art) 32, beveiligingsverplichting*, beveiligingsplicht*, (verplichting*|plicht*) (_|) (_|) (_|) (_|) (_|) beveilig*, beveiliging van (_|) (_|) (verwerking*|persoonsgegevens|gegevens)`,
-  'articles-33-34': `
-    33 (en|tot en met|of|t m|) 34, (artikelen|artikel|art) (32|33) (_|) (_|) (_|) (34|36)`,
+    (artikelen|artikel|art) 32, beveiligingsverplichting*, beveiligingsplicht*,
+    (verplichting*|plicht*) (_|) (_|) (_|) (_|) (_|) beveilig*,
+    beveiliging van (_|) (_|) (verwerking*|persoonsgegevens|gegevens)`,
+  'articles-33-34': '33 (en|tot en met|of|t m|) 34, (artikelen|artikel|art) (32|33) (_|) (_|) (_|) (34|36)',
   'articles-35-36': `
     35 (en|tot en met|of|t m|) 36, (artikelen|artikel|art) 36, (artikelen|artikel|art) 32 (_|) (_|) (_|) 36`,
   supervisor: `
-    toezichthouder*, toezichthoudende*, autoriteit persoonsgegevens, =AP, gegevensbeschermingsautoriteit*, bevoegde autoriteit*, privacytoezichthouder*`,
-  'reasonable-period': `
-    redelijke (termijn|tijd), zo spoedig mogelijk, zo snel mogelijk, onverwijld, zonder (_|) vertraging, te zijner tijd`,
-  backup: `
-    backup*, back up*, back ups, reservekopie*, reservekopieën, veiligheidskopie*`,
-  overwrite: `
-    overschr*, rotatie*, roteer*, geroteerd*, verloop*, retentie*, bewaartermijn*, bewaarcyclus, cyclus`,
-  'keep-copies': `
-    bewaar*, bewaren, bewaard, opgeslagen, blijven, blijft, resterend*, aangehouden`,
-  confirm: `
-    bevestig*, schriftelijk bevest*, verklaar*, verklaring, bewijs van, certificaat van, aantoon*, aan te tonen, verwijderbevestiging*, attest*`,
-  deletion: `
-    verwijder*, vernietig*, gewist, wissen, wissing, vernietiging, verwijdering`,
-  'machine-readable': `
-    machineleesbaar, machine leesbaar, machineleesbare, (gangbaar|gangbare|gebruikelijk|gestructureerd*|open|standaard) (_|) (_|) (_|) (formaat|formaten|format|bestandsformaat|vorm), CSV, JSON, XML, XLSX, leesbaar formaat`,
-  'export-data': `
-    exporteer*, exporteren, export, exports, geëxporteerd, download*, downloaden, retourneer*, retourneren, teruggeven, teruglever*, teruggave, overdrag*, dataportabiliteit, opvragen, gegevensexport, data export`,
-  'limited-frequency': `
-    (één|een|eens|1|eenmaal|twee) (keer|maal|x|audit|) (per|in de|in elke|gedurende) (_|) (_|) (jaar|kalenderjaar|12|twaalf|contractjaar), (maximaal|ten hoogste|hoogstens) (één|een|eens|eenmaal|1), vaker dan, jaarlijks, per (kalenderjaar|jaar)`,
-  'own-costs': `
-    kosten van (de|het|een|deze) (_|) (audit*|controle*|inspectie*), eigen (kosten|rekening), (draagt|dragen|gedragen|betaalt|rekening) (_|) (_|) (_|) (_|) kosten, kosten (_|) (_|) (_|) (_|) (rekening|gedragen|draagt|partij), kosten zijn voor`,
-  'advance-notice': `
-    (aankondiging|aangekondigd*|aan te kondigen|kennisgeving), vooraf, van tevoren, voorafgaand*, tijdens (_|) (kantooruren|werktijden|kantoortijden), aankondigingstermijn`,
-  'customer-audit': `
-    audit, audits, inspectie, inspecties, controle, controles, onderzoek`,
-  liability: `
-    aansprakelijk, aansprakelijkheid, aansprakelijkheids*, aansprakelijkheidsbeperking*`,
-  damages: `
-    schade, schades, schadevergoeding, boetes, boete, claims, vorderingen`,
-  'article-82': `
-    (artikel|art|artikelen) 82, specifiek tot verwerkers, tot verwerkers gerichte`,
-  'liability-limits': `
-    aansprakelijkheidsbeperking*, aansprakelijkheidslimiet*, (beperking*|beperkt|maximum|maximale|gemaximeerd) (_|) (_|) (_|) (_|) aansprakelijkheid*, aansprakelijkheid (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (beperkt|gemaximeerd|begrensd), (totale|maximale|gezamenlijke) aansprakelijkheid, aansprakelijkheidsregeling*`,
-  'short-cap': `
-    (afgelopen|laatste|voorafgaande) (een|één|twee|drie|vier|zes|1|2|3|4|6) (_|) maand*, (drie|zes|3|6|één|een) (_|) maand* (voorafgaand*)`,
-  indemnify: `
-    vrijwaar*, vrijwaren, vrijwaring, schadeloos`,
-  'exclude-liability': `
-    (sluit|wijst|uitgesloten|uitsluit*) (_|) (_|) (_|) aansprakelijkheid, (geen|iedere|elke) (_|) aansprakelijkheid, niet aansprakelijk, aansprakelijkheid (_|) (_|) (_|) (_|) (_|) (_|) (_|) (uitgesloten|uit), nimmer aansprakelijk`,
-  'data-loss': `
-    verlies van (_|) (_|) (gegevens|persoonsgegevens|data), (onbevoegde|ongeautoriseerde|onrechtmatige) (_|) toegang, gegevensverlies, dataverlies, datalek*`,
-  prevail: `
-    prevaleer*, prevaleren, voorrang, gaat (_|) (_|) (_|) (_|) voor, gaan (_|) (_|) (_|) (_|) (_|) (_|) voor, voorgaan, leidend, boven (_|) (_|) (_|) (_|) gaan, prevaleert`,
-  'conflict-between': `
-    strijdig*, tegenstrijdig*, conflict*, afwijk*, in strijd, tegenspra*, discrepantie*`,
-  'this-dpa': `
-    (deze|de) (verwerkersovereenkomst|bewerkersovereenkomst|dpa|bijlage|bepalingen|clausules), bepalingen (uit|van|in) (deze|de) (verwerkersovereenkomst|bewerkersovereenkomst|dpa|bijlage), modelcontractbepalingen, standaardcontractbepalingen, SCC s`,
-  'main-terms-prevail': `
-    (algemene voorwaarden|hoofdovereenkomst|dienstverleningsovereenkomst|gebruiksvoorwaarden) (_|) (prevaleren|prevaleert|gaan voor|gaat voor|voorrang), (prevaleren|prevaleert|voorrang hebben) (_|) (algemene voorwaarden|hoofdovereenkomst|gebruiksvoorwaarden), (gaan|gaat) de (algemene voorwaarden|hoofdovereenkomst) (voor|boven)`,
-  amend: `
-    wijzig*, gewijzigd*, aanpas*, aangepast, aan te passen, herzien*, wijziging*, wijzigen`,
-  'mutual-agreement': `
-    (schriftelijk*|onderling*|wederzijds*) (_|) (overeen*|overeenstemming|instemming|goedvinden|akkoord|toestemming), door (beide|de) partijen, beide partijen, met instemming van, schriftelijk worden vastgelegd, ondertekend*, slechts (schriftelijk|rechtsgeldig|geldig), in onderling overleg, schriftelijk (_|) (_|) (_|) overeengekomen`,
-  posting: `
-    (publicatie|publiceren|plaatsen|plaatsing|te publiceren|bekendmaking) (_|) (_|) (_|) (_|) (website|site|online|pagina), op (_|) website (_|) (_|) (te publiceren|te plaatsen|gepubliceerd|geplaatst), door (_|) (_|) (_|) (_|) (website|publicatie), nieuwe versie (_|) (_|) (website|online)`,
-  'continued-use': `
-    voortgezet gebruik, blijven gebruiken, blijft gebruiken, voortzetting van (het|) gebruik, (dienst*) (_|) (_|) te blijven gebruiken`,
-  suspend: `
-    opschort*, op te schorten, opgeschort, schort (_|) (_|) (_|) op, staken, stop te zetten, stopzet*`,
-  'non-compliance': `
-    tekortkom*, tekort schiet, toerekenbare tekortkoming, niet nakom*, niet naleeft, niet nakomt, schending*, schendt, (inbreuk|overtreding) (van|op) (_|) (_|) (*overeenkomst|avg|verplichting*), niet (_|) (_|) voldoet, wanprestatie, verzuim, in strijd handelt, niet naleving`,
-  'records-of-processing': `
-    verwerkingsregister*, register* (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (verwerking*|verwerkingsactiviteit*), (artikel|art) 30 (_|) (_|) (avg|gdpr|lid), register (_|) (_|) (_|) (artikel|art) 30, overzicht van (_|) (_|) verwerkingsactiviteiten`,
-  'maintain-record': `
-    houdt, houden, bijhoud*, bij te houden, bijgehouden, voert, voeren, beschikt, onderhoud*, aan te leggen`,
-  'each-party': `
-    elke partij, iedere partij, beide partijen, partijen (_|) elk, ieder voor zich`,
-  cooperate: `
-    werkt (_|) (_|) (_|) (_|) (_|) (mee|samen), meewerk*, mee te werken, medewerking, samenwerk*, samen te werken, bijstand, ondersteun*`,
-  'scc-915': `
-    2021 915, (artikel|art) 28 (_|) (7|8), 28 zevende lid, (standaardcontractbepaling*|modelcontractbepaling*|modelcontractclausule*|standaardbepaling*) (_|) (_|) tussen (_|) verwerkingsverantwoordelijke* en (_|) verwerker*`,
-  'governing-law': `
-    recht (_|) (_|) van toepassing, van toepassing (_|) (_|) (_|) recht, toepasselijk recht, beheerst door, bevoegde rechter, rechtbank, bij uitsluiting bevoegd, onderworpen aan (_|) (_|) recht, geldt (_|) recht, naar (_|) recht, geschillen`,
-  'free-of-charge': `
-    zonder (extra|aanvullende|bijkomende|meer) (kosten|vergoeding), kosteloos, kosteloze, gratis, om niet, (inbegrepen|begrepen|inclusief) in (de|het) (_|) (vergoeding|prijs|tarief|abonnement), zonder kosten, geen (extra|aanvullende|) kosten, op eigen kosten, voor eigen rekening`,
-  'eea-law': `
-    (oostenrijks|belgisch|bulgaars|kroatisch|cypriotisch|tsjechisch|deens|nederlands|estisch|fins|frans|duits|grieks|hongaars|iers|italiaans|lets|litouws|luxemburgs|maltees|pools|portugees|roemeens|slowaaks|sloveens|spaans|zweeds|noors|ijslands) recht, lidstaat*, lidstaten, oostenrijk, belgië, bulgarije, kroatië, cyprus, tsjechië, denemarken, nederland, nederlandse, nederlands recht, estland, finland, frankrijk, duitsland, griekenland, hongarije, ierland, italië, letland, litouwen, luxemburg, malta, polen, portugal, roemenië, slowakije, slovenië, spanje, zweden, noorwegen, ijsland, liechtenstein, amsterdam, dublin, parijs, berlijn, münchen, brussel, antwerpen, gent, madrid, stockholm, kopenhagen, wenen, den haag, rotterdam, utrecht, midden nederland, noord holland, oost brabant, gelderland, overijssel, rechtbank limburg, rechtbank den, zeeland west brabant, noord nederland, !noord ierland, !franstalige`,
-  'other-law': `
-    (zwitsers|engels|schots|amerikaans|indiaas|israëlisch|canadees|australisch|chinees) recht, zwitserland, zürich, genève, engeland, wales, schotland, verenigd koninkrijk, londen, noord ierland, delaware, californië, california, new york, texas, massachusetts, washington, staat, verenigde staten, VS, san francisco, israël, india, canada, ontario, australië, new south wales, nieuw zeeland, singapore, hongkong, hong kong, japan, china, brazilië, oekraïne, servië, turkije, dubai`,
+    toezichthouder*, toezichthoudende*, autoriteit persoonsgegevens, =AP, gegevensbeschermingsautoriteit*,
+    bevoegde autoriteit*, privacytoezichthouder*`,
   'needed-for-work': `
-    noodzakelijkerwijs, (die|voor wie) (_|) (_|) (_|) (_|) (_|) (nodig|noodzakelijk), strikt noodzakelijk*, (nodig|noodzakelijk) (is|zijn|hebben) (_|) (_|) (_|) (_|) (functie|taken|taak|werkzaamheden|uitvoering|werk), toegang nodig, voor hun (werk|functie|taken)`,
-  'end-of-account': `
-    (opzegg*|beëindig*|verwijder*|sluit*|opheff*) (_|) (_|) (_|) (account|abonnement), (account|abonnement) (_|) (_|) (_|) (opgezegd|beëindigd|verwijderd|gesloten|opgeheven|afloopt), einde van (_|) (_|) (abonnement|contract|overeenkomst)`,
-  'self-service': `
-    zelf, via (de|het) (dienst*|platform|dashboard|account|API), API, exportfunctie*, exportmogelijkheid*`,
-  'self-export': `
-    exporteer*, exporteren, export, geëxporteerd, download*, downloaden, opvragen`,
-  'data-protection-claims': `
-    hogere (aansprakelijkheidslimiet|limiet), (schending*|overtreding*) van de avg, aansprakelijkheid voor datalekken`,
-  'fee-months': `
-    (twaalf|12|achttien|18|24) (_|) maand*, jaarvergoeding*, (bedrag|vergoeding*) (_|) (_|) (_|) (_|) jaar`,
-  'language-version': `
-    taal, taalversie*, vertaling*, nederlandstalige, engelstalige`,
-  'decision-915': `
-    2021 915`,
-  'costs-borne': `
-    (draagt|vergoedt|vergoeden|betaalt|brengt|brengen) (_|) (_|) (_|) (_|) (_|) (kosten|tijd|rekening), kosten (_|) (_|) (_|) (_|) (_|) (rekening|gebracht|vergoed|doorbelast*), recht op (_|) vergoeding, doorbelast*, in rekening`,
+    noodzakelijkerwijs, (die|voor wie) (_|) (_|) (_|) (_|) (_|) (nodig|noodzakelijk), strikt noodzakelijk*,
+    (nodig|noodzakelijk) (is|zijn|hebben) (_|) (_|) (_|) (_|) (functie|taken|taak|werkzaamheden|uitvoering|werk),
+    toegang nodig, voor hun (werk|functie|taken)`,
+  'other-recipients': 'dienstverleners, leveranciers, partners, verwerkers, ontvangers, adverteerders, aanbieders',
 };

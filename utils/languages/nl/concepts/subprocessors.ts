@@ -4,18 +4,28 @@ import type { Words } from '../../concepts.ts';
 export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> = {
   'subprocessor-list': `
     (lijst|overzicht|tabel|register|opsomming) (_|) (_|) (_|) (_|) (subverwerker*|sub verwerker*|subbewerker*|sub bewerker*|onderaannemer*|andere verwerkers|hulpleverancier*),
-    (subverwerker*|sub verwerker*|subbewerker*) (lijst|overzicht|register|pagina|tabel), subverwerkerslijst, subverwerkersoverzicht, (de|deze|onze) volgende (_|) (subverwerker*|sub verwerker*|subbewerker*|onderaannemer*|hulpleverancier*)`,
+    (subverwerker*|sub verwerker*|subbewerker*) (lijst|overzicht|register|pagina|tabel), subverwerkerslijst,
+    subverwerkersoverzicht,
+    (de|deze|onze) volgende (_|) (subverwerker*|sub verwerker*|subbewerker*|onderaannemer*|hulpleverancier*)`,
   'listed-at': `
-    (vermeld|genoemd|gepubliceerd|opgenomen|weergegeven|beschikbaar|te vinden|te raadplegen|raadpleegbaar|opgesomd|getoond|vindt|staan|staat) (_|) (_|) (_|) (in|op|onder|via|hieronder|hier|bijlage|online), op (de|onze|haar|zijn) (website|site|pagina),
-    (in|uit) bijlage (_|) (_|) (_|) (vermeld*|genoemd*|opgenomen), hieronder, https, http, www, als volgt, deze pagina, onderstaande, deze lijst, deze tabel, volgende tabel`,
+    (vermeld|genoemd|gepubliceerd|opgenomen|weergegeven|beschikbaar|te vinden|te raadplegen|raadpleegbaar|opgesomd|getoond|vindt|staan|staat) (_|) (_|) (_|) (in|op|onder|via|hieronder|hier|bijlage|online),
+    op (de|onze|haar|zijn) (website|site|pagina), (in|uit) bijlage (_|) (_|) (_|) (vermeld*|genoemd*|opgenomen),
+    hieronder (genoemde|vermelde), https, http, www, als volgt, deze pagina, onderstaande, deze lijst, deze tabel,
+    volgende tabel`,
   'following-third-parties': `
-    volgende (_|) (derden|derde partij*|dienstverlener*|leverancier*|partijen|bedrijven|partners), (derden|dienstverleners|leveranciers) (hieronder|hier) (_|) (vermeld|genoemd)`,
+    volgende (_|) (derden|derde partij*|dienstverlener*|leverancier*|partijen|bedrijven|partners),
+    (derden|dienstverleners|leveranciers) (hieronder|hier) (_|) (vermeld|genoemd)`,
   'company-form': `
-    =Inc, =LLC, =Ltd, =Limited, =GmbH, =B.V, =BV, =N.V, =SAS, =SASU, =S.A.S, =AG, =SE, =Oy, =AB, =ApS, =SARL, =Corp, =Corporation, =PBC, =LLP, =Pty, =PLC, =SpA, =S.p.A, =S.L, =KG, =Incorporated`,
+    =Inc, =LLC, =Ltd, =Limited, =GmbH, =B.V, =BV, =N.V, =SAS, =SASU, =S.A.S, =AG, =SE, =Oy, =AB, =ApS, =SARL, =Corp,
+    =Corporation, =PBC, =LLP, =Pty, =PLC, =SpA, =S.p.A, =S.L, =KG, =Incorporated`,
   'list-column': `
-    doel, doeleinde, doeleinden, locatie, locaties, land, landen, regio, dienst, diensten, entiteit, functie, activiteit, rol, omschrijving, vestigingsplaats, opslaglocatie`,
+    doel, doeleinde, doeleinden, locatie, locaties, land, landen, regio, dienst, diensten, entiteit, functie,
+    activiteit, rol, omschrijving, vestigingsplaats, opslaglocatie`,
   'disclose-identity': `
-    bekend (maken|gemaakt|te maken), maakt (_|) (_|) (_|) bekend, openbaar*, prijsgeven, prijs te geven, identiteit, onthul*, publicer*`,
-  'following-subprocessors': `
-    volgende (_|) (_|) (subverwerkers|sub verwerkers|subbewerkers|onderaannemers)`,
+    bekend (maken|gemaakt|te maken), maakt (_|) (_|) (_|) bekend, openbaar*, prijsgeven, prijs te geven, identiteit,
+    onthul*, publicer*`,
+  'following-subprocessors': 'volgende (_|) (_|) (subverwerkers|sub verwerkers|subbewerkers|onderaannemers)',
+  'provider-kind': `
+    cloud*, hosting, infrastructuur, e mailverzending, analyse*, klantenservice, klantenondersteuning, monitoring,
+    betaal*, opslag, database*, CDN, helpdesk, berichten*, datacenter*, datacentrum`,
 };
