@@ -27,5 +27,5 @@ export function toJudged(document: AssessableDocument, index: number): JudgedDoc
   const { documentType, language, text, blocks } = document;
   const annotated = isAssessedLanguage(language) ? annotate(text, blocks, LANGUAGES[language]) : null;
   const short = annotated !== null && annotated.tokens.starts.length < FEWEST_WORDS;
-  return { index, documentType, annotated, short, truncated: document.truncated ?? false };
+  return { index, documentType, annotated, source: document, short, truncated: document.truncated ?? false };
 }

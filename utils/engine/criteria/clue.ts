@@ -1,4 +1,6 @@
+import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { ConceptId } from '../../languages/concepts.ts';
+import { findPlaces } from '../international/places.ts';
 import type { AnnotatedSentence, AnnotatedText, Span } from '../text/annotate.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import type { Clue, Wanted } from './criterion.ts';
@@ -77,14 +79,27 @@ export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence
   if (under && !hasAbove(sentence, under)) return null;
   if (notUnder && hasAbove(sentence, notUnder)) return null;
   for (const anchor of sentence.spans) {
-    if (wanted[0]!.has(anchor.concept) && holdsAt(compiled, annotated, sentence, anchor)) return { sentence, anchor };
+    if (!wanted[0]!.has(anchor.concept) || !holdsAt(compiled, annotated, sentence, anchor)) continue;
+    return clue.place && !namesPlace(clue.place, annotated, sentence) ? null : { sentence, anchor };
   }
   return null;
 }
 
+/** Asked last: looking for places takes longer than looking at concepts. */
+function namesPlace(where: Clue['place'], annotated: AnnotatedText, { start, end }: AnnotatedSentence): boolean {
+  const places = findPlaces(annotated.text, annotated.language.code, start, end);
+  const isInEea = places.map(({ country, region }) =>
+    country === null ? region === 'EU' || region === 'EEA' : isEeaCountry(country),
+  );
+  if (where === 'outside-eea') return isInEea.includes(false);
+  return places.length > 0 && (where === 'anywhere' || !isInEea.includes(false));
+}
+
 const canBeEvidence = (clue: Clue, { role }: AnnotatedSentence): boolean =>
   role === 'statement' ||
-  (clue.headings === true && (role === 'heading' || role === 'question')) ||
+  (clue.headings !== undefined &&
+    clue.headings !== false &&
+    (role === 'heading' || (role === 'question' && clue.headings !== 'titles'))) ||
   (clue.definitions === true && role === 'definition');
 
 function hasAbove(sentence: AnnotatedSentence, concepts: ReadonlySet<number>): boolean {

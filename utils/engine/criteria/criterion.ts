@@ -25,6 +25,7 @@ import type { DocumentType } from '../../model/document-type.ts';
 import type { BlockKind } from '../../model/extraction.ts';
 import type { AssessedLanguage, LocalisedText } from '../../model/language.ts';
 import type { ConditionId } from './conditions.ts';
+import type { ReadingId } from './readings.ts';
 import type { ValueReader } from './values.ts';
 import type { WeaknessId } from './weaknesses.ts';
 
@@ -68,12 +69,14 @@ export interface Clue {
   negated?: 'never' | 'always' | 'either';
   /** Only in such blocks. */
   in?: readonly BlockKind[];
-  /** Headings, and questions, count as evidence too. */
-  headings?: boolean;
+  /** Headings, and questions, count as evidence too; `titles`: headings, but no questions ("Do you …?" says nothing). */
+  headings?: boolean | 'titles';
   /** Definitions count as evidence too: for what is only said by defining it ("SCCs" means the clauses of …). */
   definitions?: boolean;
   /** A length of time must be named in the sentence. */
   duration?: true;
+  /** A country, city or cloud region must be named in the sentence: anywhere, only in the EEA, or also outside it. */
+  place?: 'anywhere' | 'eea' | 'outside-eea';
   /** For a clue of `partial`: what is weak about it. */
   weakness?: WeaknessId;
 }
@@ -84,6 +87,10 @@ export interface Recognition {
   contradicted?: readonly Clue[];
   /** Words near the anchor that turn met into partial. */
   weakenedBy?: readonly WeaknessId[];
+  /** What another part of the engine reads in the document. */
+  reading?: ReadingId;
+  /** What speaks against it counts in whichever document it stands, and nothing makes up for it. */
+  worstCounts?: true;
 }
 
 export interface Criterion {

@@ -20,7 +20,8 @@ function findingOf(criterion: Criterion, language: AssessedLanguage, example: st
   const { text, blocks } = exampleDocument(example);
   const annotated = annotate(text, blocks, LANGUAGES[language]);
   const documentType = criterion.documentTypes[0]!;
-  const finding = judge(criterion, [{ index: 0, documentType, annotated, short: false, truncated: false }]);
+  const source = { documentType, url: 'https://vendor.example/legal', language, text, blocks };
+  const finding = judge(criterion, [{ index: 0, documentType, annotated, source, short: false, truncated: false }]);
   for (const evidence of finding.evidence) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
   return finding;
 }

@@ -1,10 +1,11 @@
 import type { DocumentType } from '../../model/document-type.ts';
-import type { Evidence, Finding, NotAssessedReason, Verdict } from '../../model/finding.ts';
-import type { AnnotatedText } from '../text/annotate.ts';
+import type { AssessableDocument, Evidence, Finding, NotAssessedReason, Verdict } from '../../model/finding.ts';
+import type { AnnotatedSentence, AnnotatedText } from '../text/annotate.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import { type CompiledClue, compileClue, type Hit, hitsOf } from './clue.ts';
 import { applies } from './conditions.ts';
 import type { Clue, Criterion } from './criterion.ts';
+import { READINGS, type ReadEvidence } from './readings.ts';
 import { type ReadValue, readValue } from './values.ts';
 import { WEAKNESSES, type WeaknessId } from './weaknesses.ts';
 
@@ -13,6 +14,8 @@ export interface JudgedDocument {
   index: number;
   documentType: DocumentType;
   annotated: AnnotatedText | null;
+  /** The document itself, for what is read beside sentences; absent when only a sentence is known. */
+  source?: AssessableDocument;
   /** Too short to say anything by its silence. */
   short: boolean;
   /** Cut short by a limit: its silence proves nothing. */
@@ -20,6 +23,8 @@ export interface JudgedDocument {
 }
 
 const MOST_EVIDENCE = 4;
+const DUTY = CONCEPT_NUMBER.get('duty')!;
+const MAY = CONCEPT_NUMBER.get('may')!;
 
 interface Match {
   document: JudgedDocument;
@@ -77,7 +82,37 @@ export function matchesIn(criterion: Criterion, document: JudgedDocument): Match
   add(clues.contradicted, 'contradicted');
   add(clues.met, 'met');
   add(clues.partial, 'partial');
+  for (const match of readingsIn(criterion, document, annotated)) {
+    if (!matches.has(match.hit.sentence.index)) matches.set(match.hit.sentence.index, match);
+  }
   return [...matches.values()];
+}
+
+function readingsIn(criterion: Criterion, document: JudgedDocument, annotated: AnnotatedText): Match[] {
+  const { reading } = criterion.recognition;
+  if (!reading || !document.source) return [];
+  return READINGS[reading](document.source, annotated).flatMap((read: ReadEvidence): Match[] => {
+    const { verdict, start, end, weakness, value } = read;
+    const sentence = sentenceAt(annotated, start);
+    if (!sentence) return [];
+    const hit = {
+      sentence: { ...sentence, start, end },
+      anchor: { concept: -1, from: sentence.from, to: sentence.to },
+    };
+    return [{ document, hit, verdict, weakness, read: { value, rating: null }, rank: 0 }];
+  });
+}
+
+/** The sentence that a place in the text belongs to. */
+function sentenceAt({ sentences }: AnnotatedText, place: number): AnnotatedSentence | null {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? null;
 }
 
 function judgeHit(
@@ -120,9 +155,12 @@ function withEvidence(criterion: Criterion, matches: Match[]): Finding {
       STRENGTH[a.verdict] - STRENGTH[b.verdict] ||
       Number(b.read.value !== null) - Number(a.read.value !== null) ||
       a.rank - b.rank ||
+      Number(saysWho(b)) - Number(saysWho(a)) ||
       a.hit.sentence.index - b.hit.sentence.index,
   );
-  const best = ordered.filter((match) => place(match) === bestPlace);
+  const { worstCounts } = criterion.recognition;
+  const spoiling = worstCounts ? ordered.filter((match) => match.verdict !== 'met') : [];
+  const best = spoiling.length > 0 ? spoiling : ordered.filter((match) => place(match) === bestPlace);
   const { verdict, weakness } = combine(best);
   const shown =
     verdict === 'contradicted' ? [...ordered].sort((a, b) => STRENGTH[b.verdict] - STRENGTH[a.verdict]) : ordered;
@@ -135,6 +173,10 @@ function withEvidence(criterion: Criterion, matches: Match[]): Finding {
     ...(weakness && { weakness }),
   };
 }
+
+/** A sentence in which somebody must or may do something is better evidence than a title or a fragment. */
+const saysWho = ({ hit }: Match): boolean =>
+  hit.sentence.spans.some(({ concept }) => concept === DUTY || concept === MAY);
 
 /** One verdict from the matches in the best-placed document: a denial beside a promise makes the promise partial. */
 function combine(matches: readonly Match[]): { verdict: Verdict; weakness: WeaknessId | null } {

@@ -1,6 +1,8 @@
 import type { ConceptId } from '../../languages/concepts.ts';
 import type { FindingValue } from '../../model/finding.ts';
+import { countriesOf, findPlaces, regionsOf } from '../international/places.ts';
 import type { AnnotatedSentence, AnnotatedText } from '../text/annotate.ts';
+import { dateIn } from '../text/dates.ts';
 import { inUnit } from '../text/durations.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 
@@ -27,7 +29,12 @@ export type ValueReader =
   /** Which of the concepts are named, each by a stable name. */
   | { kind: 'names'; unit: string; names: Readonly<Partial<Record<ConceptId, string>>> }
   | { kind: 'email' }
-  | { kind: 'percentage'; thresholds?: Thresholds };
+  /** Countries, by ISO 3166-1 alpha-2 code; areas of the world when no country is named. */
+  | { kind: 'countries' }
+  /** Percentages below `from` are about something else (a discount beside an uptime). */
+  | { kind: 'percentage'; from?: number; thresholds?: Thresholds }
+  /** A calendar date, as `2026-10-01` (or `2026-10` when no day is named). Before `outdatedBefore` it is poor. */
+  | { kind: 'date'; outdatedBefore?: string };
 
 export interface ReadValue {
   value: FindingValue | null;
@@ -47,10 +54,14 @@ export function readValue(
       return readDuration(reader, sentence, anchor);
     case 'names':
       return readNames(reader, sentence);
+    case 'countries':
+      return readCountries(annotated, sentence);
     case 'email':
       return readEmail(annotated.text, sentence);
     case 'percentage':
       return readPercentage(reader, annotated.text, sentence);
+    case 'date':
+      return readDate(reader, annotated, sentence);
   }
 }
 
@@ -95,6 +106,13 @@ function readNames(reader: ValueReader & { kind: 'names' }, sentence: AnnotatedS
   return { value: { amount: names.length === 1 ? names[0]! : names, unit: reader.unit }, rating: null };
 }
 
+function readCountries(annotated: AnnotatedText, { start, end }: AnnotatedSentence): ReadValue {
+  const places = findPlaces(annotated.text, annotated.language.code, start, end);
+  const countries = countriesOf(places);
+  const amount = countries.length > 0 ? countries : regionsOf(places);
+  return { value: amount.length > 0 ? { amount, unit: 'countries' } : null, rating: null };
+}
+
 const EMAIL_CHARACTER = /[\w.%+-]/;
 
 function readEmail(text: string, sentence: AnnotatedSentence): ReadValue {
@@ -110,13 +128,28 @@ function readEmail(text: string, sentence: AnnotatedSentence): ReadValue {
     : { value: null, rating: null };
 }
 
+const PERCENTAGE = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?) ?%/g;
+
 function readPercentage(
   reader: ValueReader & { kind: 'percentage' },
   text: string,
   sentence: AnnotatedSentence,
 ): ReadValue {
-  const found = /(\d{1,3}(?:[.,]\d{1,4})?) ?%/.exec(text.slice(sentence.start, sentence.end));
-  if (!found) return { value: null, rating: null };
-  const amount = Number(found[1]!.replace(',', '.'));
-  return { value: { amount, unit: 'percent' }, rating: rate(amount, reader.thresholds) };
+  for (const [, digits] of text.slice(sentence.start, sentence.end).matchAll(PERCENTAGE)) {
+    const amount = Number(digits!.replace(',', '.'));
+    if (amount >= (reader.from ?? 0) && amount <= 100)
+      return { value: { amount, unit: 'percent' }, rating: rate(amount, reader.thresholds) };
+  }
+  return { value: null, rating: null };
+}
+
+function readDate(
+  reader: ValueReader & { kind: 'date' },
+  annotated: AnnotatedText,
+  sentence: AnnotatedSentence,
+): ReadValue {
+  const amount = dateIn(annotated, sentence);
+  if (amount === null) return { value: null, rating: null };
+  const isOutdated = reader.outdatedBefore !== undefined && amount < reader.outdatedBefore;
+  return { value: { amount, unit: 'date' }, rating: isOutdated ? 'poor' : null };
 }

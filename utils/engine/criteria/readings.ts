@@ -1,0 +1,99 @@
+import { isEeaCountry } from '../../facts/adequacy.ts';
+import type { AssessableDocument, FindingValue } from '../../model/finding.ts';
+import type { SubProcessor } from '../../model/sub-processor.ts';
+import { findLegalForms } from '../international/legal-form.ts';
+import { staleReferences } from '../international/stale-references.ts';
+import { readSubProcessors } from '../subprocessors/read-sub-processors.ts';
+import type { AnnotatedText } from '../text/annotate.ts';
+import { CONCEPT_NUMBER } from '../text/lexicon.ts';
+import type { WeaknessId } from './weaknesses.ts';
+
+/** What another part of the engine read in a document that bears on a criterion. */
+export interface ReadEvidence {
+  verdict: 'met' | 'partial' | 'contradicted';
+  start: number;
+  end: number;
+  weakness: WeaknessId | null;
+  value: FindingValue | null;
+}
+
+/** Evidence that clues cannot see: rows of the list of sub-processors taken together, and references that had their day. */
+export const READINGS = {
+  'sub-processor-entities': (document, annotated) =>
+    fromRows(rowsOf(document, annotated), (row) => findLegalForms(row.name).length > 0),
+  'sub-processor-purposes': (document, annotated) =>
+    fromRows(rowsOf(document, annotated), (row) => row.purpose !== null),
+  'sub-processor-places': (document, annotated) => fromRows(rowsOf(document, annotated), hasPlace, countriesIn),
+  'sub-processor-transfer-tools': (document, annotated) =>
+    fromRows(
+      rowsOf(document, annotated).filter((row) => placesOf(row).some(isOutsideEea)),
+      (row) => row.transferMechanism !== null,
+    ),
+  'sub-processor-affiliates': (document, annotated) => {
+    const affiliates = rowsOf(document, annotated).filter((row) => row.affiliate);
+    return fromRows(affiliates, () => true);
+  },
+  'stale-references': (document) =>
+    staleReferences(document).flatMap(({ historical, severity, evidence, id }): ReadEvidence[] => {
+      if (historical || severity === 'info') return [];
+      const { start, end } = evidence;
+      const value = { amount: id, unit: 'stale-references' };
+      return [
+        severity === 'error'
+          ? { verdict: 'contradicted', start, end, weakness: null, value }
+          : { verdict: 'partial', start, end, weakness: 'outdated-reference', value },
+      ];
+    }),
+} as const satisfies Record<string, (document: AssessableDocument, annotated: AnnotatedText) => ReadEvidence[]>;
+
+export type ReadingId = keyof typeof READINGS;
+
+/** From this share of the rows on the list is taken to say it of every sub-processor. */
+const NEARLY_ALL = 0.8;
+
+/** The rows that have it: `met` when nearly all do, `partial` when some do. */
+function fromRows(
+  rows: readonly SubProcessor[],
+  has: (row: SubProcessor) => boolean,
+  valueFrom: (rows: readonly SubProcessor[]) => FindingValue | null = () => null,
+): ReadEvidence[] {
+  const having = rows.filter(has);
+  const isMet = having.length >= rows.length * NEARLY_ALL;
+  const value = valueFrom(having);
+  return having.map(({ evidence: { start, end } }) => ({
+    verdict: isMet ? 'met' : 'partial',
+    weakness: isMet ? null : 'only-in-part',
+    ...{ start, end, value },
+  }));
+}
+
+/** "Worldwide" and "Asia-Pacific" are no place that a controller can judge. */
+const NO_PLACE = new Set<string>(['worldwide', 'Asia-Pacific', 'Latin America']);
+
+const hasPlace = (row: SubProcessor): boolean => placesOf(row).some((place) => !NO_PLACE.has(place));
+
+const placesOf = (row: SubProcessor): readonly string[] => [...row.countries, ...row.regions];
+
+const countriesIn = (rows: readonly SubProcessor[]): FindingValue => ({
+  amount: [...new Set(rows.flatMap(placesOf))],
+  unit: 'countries',
+});
+
+const isOutsideEea = (place: string): boolean => !isEeaCountry(place) && !['EU', 'EEA', 'Europe'].includes(place);
+
+const SUBPROCESSOR = CONCEPT_NUMBER.get('subprocessor')!;
+const THIRD_PARTIES = CONCEPT_NUMBER.get('following-third-parties')!;
+const known = new WeakMap<AssessableDocument, readonly SubProcessor[]>();
+
+/** The rows of the document's list of sub-processors, read once; in contracts and policies only where they speak of one. */
+function rowsOf(document: AssessableDocument, annotated: AnnotatedText): readonly SubProcessor[] {
+  const read = known.get(document);
+  if (read) return read;
+  const mayList =
+    document.documentType === 'subprocessors' ||
+    annotated.postings.has(SUBPROCESSOR) ||
+    annotated.postings.has(THIRD_PARTIES);
+  const rows = mayList ? readSubProcessors(document).rows : [];
+  known.set(document, rows);
+  return rows;
+}
