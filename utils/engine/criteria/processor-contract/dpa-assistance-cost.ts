@@ -55,7 +55,10 @@ export const examples: Examples = {
       'Provider shall provide such assistance at no additional cost.',
       'Reasonable assistance is included in the fees.',
     ],
-    partial: ['Provider shall assist Customer at Customer’s expense.'],
+    partial: [
+      'Provider shall assist Customer at Customer’s expense.',
+      'Customer shall be responsible for any costs arising from such assistance.',
+    ],
     nearMisses: ['Provider offers a free trial.', 'Customer pays the invoice within 30 days.'],
   },
   nl: {

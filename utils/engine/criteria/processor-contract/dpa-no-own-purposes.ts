@@ -105,6 +105,7 @@ export const examples: Examples = {
     nearMisses: [
       'Customer shall not use the Service for its own customers’ data without consent.',
       'Our service providers may not use personal data for their own purposes.',
+      'Such providers are required not to use your data for any other purpose.',
       'We use your personal data to improve our products.',
     ],
   },

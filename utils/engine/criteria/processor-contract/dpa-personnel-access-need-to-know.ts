@@ -63,7 +63,11 @@ export const examples: Examples = {
       'Only authorised employees have access to Personal Data.',
     ],
     partial: ['Access by personnel is restricted where possible.'],
-    nearMisses: ['Users need access to the internet.', 'Our staff provide support to customers.'],
+    nearMisses: [
+      'Users need access to the internet.',
+      'Provider processes the personal data as necessary to perform the services.',
+      'Our staff provide support to customers.',
+    ],
   },
   nl: {
     met: [

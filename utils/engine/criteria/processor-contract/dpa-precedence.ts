@@ -28,7 +28,7 @@ const criterion: Criterion = {
       },
       {
         has: ['prevail', ['standard-contractual-clauses', 'dpa'], ['conflict-between']],
-        without: ['main-terms-prevail'],
+        without: ['main-terms-prevail', 'language-version'],
         within: 14,
       },
       {
@@ -54,7 +54,11 @@ export const examples: Examples = {
       'If there is any inconsistency, the Standard Contractual Clauses take precedence.',
     ],
     contradicted: ['In the event of conflict the Terms of Service shall prevail over this DPA.'],
-    nearMisses: ['Provider controls access to its offices.', 'Conflicts between users are solved by Customer.'],
+    nearMisses: [
+      'Provider controls access to its offices.',
+      'Conflicts between users are solved by Customer.',
+      'If the language versions of this DPA conflict, the Dutch version shall prevail.',
+    ],
   },
   nl: {
     met: [
@@ -78,6 +82,9 @@ export const examples: Examples = {
       'En cas de conflit, les présentes clauses prévalent.',
     ],
     contradicted: ['En cas de conflit, les CGU prévalent sur le présent DPA.'],
-    nearMisses: ['En cas de contradiction, les parties se concertent.'],
+    nearMisses: [
+      'En cas de contradiction, les parties se concertent.',
+      'En cas de divergence entre les versions linguistiques de la présente annexe, la version française prévaut.',
+    ],
   },
 };

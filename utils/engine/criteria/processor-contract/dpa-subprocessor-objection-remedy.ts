@@ -79,6 +79,7 @@ export const examples: Examples = {
     partial: ['If Customer objects, its sole remedy is to terminate the Agreement without any refund.'],
     nearMisses: [
       'Customer may terminate the Agreement with 30 days’ notice.',
+      'Customer may terminate if a sub-processor seriously infringes the law.',
       'Customer may object to a new sub-processor within 14 days.',
     ],
   },
