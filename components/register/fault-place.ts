@@ -1,6 +1,6 @@
 import type { Locale } from '../../utils/i18n/translate.ts';
 
-const LINE_AND_COLUMN = /^line (\d+), column (\d+)$/;
+const LINE_AND_COLUMN = /^(\d+):(\d+)$/;
 
 /** Where in a file something is wrong, in the reader's language; the path of a value is the same in all. */
 export function faultPlaceText(place: string, { t }: Locale): string {
