@@ -20,6 +20,8 @@ export interface Emission {
 
 interface Node {
   next: Map<number, Node> | null;
+  /** Where a kind of word leads, remembered after the first time. */
+  ways: Map<number, readonly Node[]> | null;
   /** Ways on over any words, at least `min` and at most `max` of them. */
   gaps: Gap[] | null;
   emits: Emission[];
@@ -33,6 +35,8 @@ interface Gap {
 
 /** What is known of one spelling: the phrases that can begin with it, and its ways through the trie. */
 export interface WordInfo {
+  /** Words that match the same steps are of one kind; 0 matches none. */
+  kind: number;
   labels: readonly number[];
   opens: readonly Node[];
   /** Value when the word is written in digits. */
@@ -43,6 +47,8 @@ export interface WordInfo {
 
 const MAX_WORD = 60;
 const MEMO_LIMIT = 40_000;
+const WAYS_LIMIT = 400_000;
+const NOWHERE: readonly Node[] = [];
 
 /**
  * The whole lexicon of a language in one phrase trie over words. A word knows its edges (itself, its prefixes, its
@@ -58,6 +64,8 @@ export class Lexicon {
   readonly #classesOf = new Map<number, number[]>();
   readonly #between: ReadonlySet<string>;
   #labels = 0;
+  #remembered = 0;
+  readonly #kinds = new Map<string, number>([['', 0]]);
   #memo = new Map<string, WordInfo>();
 
   constructor(language: Language) {
@@ -96,9 +104,11 @@ export class Lexicon {
     limit: number,
     found: (emission: Emission, to: number) => void,
   ): void {
-    for (const node of infos[from]!.opens) this.#walk(node, infos, from + 1, limit, found);
+    const { opens } = infos[from]!;
+    for (let index = 0; index < opens.length; index++) this.#walk(opens[index]!, infos, from + 1, limit, found);
   }
 
+  /** The hot loop: indexed loops, and no step into a word that leads nowhere. */
   #walk(
     node: Node,
     infos: readonly WordInfo[],
@@ -106,29 +116,46 @@ export class Lexicon {
     limit: number,
     found: (emission: Emission, to: number) => void,
   ): void {
-    for (const emission of node.emits) found(emission, at);
-    if (at >= limit) return;
-    if (node.next) {
-      const { labels } = infos[at]!;
-      if (node.next.size < labels.length) {
-        for (const [label, next] of node.next)
-          if (labels.includes(label)) this.#walk(next, infos, at + 1, limit, found);
-      } else {
-        for (const label of labels) {
-          const next = node.next.get(label);
-          if (next) this.#walk(next, infos, at + 1, limit, found);
-        }
-      }
+    const { emits, gaps } = node;
+    for (let index = 0; index < emits.length; index++) found(emits[index]!, at);
+    if (node.next && at < limit) this.#step(node, infos, at, limit, found);
+    if (!gaps) return;
+    for (let index = 0; index < gaps.length; index++) {
+      const { min, max, node: after } = gaps[index]!;
+      const last = Math.min(at + max, limit - 1);
+      // An entry may end in a gap ("!if you are in _ _"): it reaches as far as it can.
+      if (at + min <= limit) for (const emission of after.emits) found(emission, Math.min(at + max, limit));
+      for (let to = at + min; to <= last; to++) this.#step(after, infos, to, limit, found);
     }
-    for (const { min, max, node: after } of node.gaps ?? []) {
-      for (let to = at + min; to <= Math.min(at + max, limit); to++) this.#walk(after, infos, to, limit, found);
-    }
+  }
+
+  #step(
+    node: Node,
+    infos: readonly WordInfo[],
+    at: number,
+    limit: number,
+    found: (emission: Emission, to: number) => void,
+  ): void {
+    const info = infos[at]!;
+    if (info.kind === 0) return;
+    const nodes = this.#follow(node, info);
+    for (let index = 0; index < nodes.length; index++) this.#walk(nodes[index]!, infos, at + 1, limit, found);
+  }
+
+  #follow(node: Node, info: WordInfo): readonly Node[] {
+    node.ways ??= new Map();
+    const known = node.ways.get(info.kind);
+    if (known) return known;
+    const made = info.labels.flatMap((label) => node.next?.get(label) ?? []);
+    // What was remembered is bounded: a hostile text cannot make it grow for ever.
+    if (++this.#remembered < WAYS_LIMIT) node.ways.set(info.kind, made.length > 0 ? made : NOWHERE);
+    return made;
   }
 
   #add(entry: string, emission: Emission): void {
     for (const phrase of expand(entry)) {
       let node = this.#root;
-      for (const step of phrase) node = this.#step(node, step);
+      for (const step of phrase) node = this.#extend(node, step);
       const isKnown = node.emits.some(
         (known) => known.concept === emission.concept && known.excludes === emission.excludes,
       );
@@ -136,7 +163,7 @@ export class Lexicon {
     }
   }
 
-  #step(from: Node, step: Step): Node {
+  #extend(from: Node, step: Step): Node {
     if (step.kind === 'gap') {
       from.gaps ??= [];
       const known = from.gaps.find((other) => other.min === step.min && other.max === step.max);
@@ -168,7 +195,8 @@ export class Lexicon {
   #label(word: string): number {
     if (word.startsWith('=')) return this.#numbered(this.#spelled, word.slice(1));
     const folded = foldWord(word);
-    if (/[^\p{L}\p{N}*]|^\*?$|.\*.|^\*.*\*$/u.test(folded)) throw new Error(`Lexicon word "${word}" can never be met in a text`);
+    if (/[^\p{L}\p{N}*]|^\*?$|.\*.|^\*.*\*$/u.test(folded))
+      throw new Error(`Lexicon word "${word}" can never be met in a text`);
     if (folded.endsWith('*')) return this.#numbered(this.#prefixes, folded.slice(0, -1));
     if (folded.startsWith('*')) return this.#numbered(this.#suffixes, folded.slice(1));
     return this.#numbered(this.#exact, folded);
@@ -197,12 +225,15 @@ export class Lexicon {
       add(this.#suffixes.get(folded.slice(folded.length - cut)));
     }
     const opens = labels.flatMap((label) => this.#root.next?.get(label) ?? []);
+    const key = labels.join(' ');
+    const kind = this.#kinds.get(key) ?? this.#kinds.size;
+    this.#kinds.set(key, kind);
     const digits = /^\d{1,6}$/.test(folded) ? Number(folded) : null;
-    return { labels, opens, digits, between: this.#between.has(folded) };
+    return { kind, labels, opens, digits, between: this.#between.has(folded) };
   }
 }
 
-const newNode = (): Node => ({ next: null, gaps: null, emits: [] });
+const newNode = (): Node => ({ next: null, ways: null, gaps: null, emits: [] });
 
 const lexicons = new Map<string, Lexicon>();
 

@@ -120,6 +120,7 @@ function endsSentence(
   if (word === '') return true;
   if (abbreviations.has(word.toLowerCase())) return false;
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
+  if (/^(?:[a-z]|[ivxl]{1,5})$/.test(word) && dot - word.length - start < 3) return false;
   if (/^[\d.]+$/.test(word)) {
     // "1. Scope": the number opens the sentence. "1. Januar": it is an ordinal.
     if (dot - word.length - start < 3) return false;

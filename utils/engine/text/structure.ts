@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../model/extraction.ts';
-import type { AnnotatedSentence } from './annotate.ts';
+import type { AnnotatedSentence, Span } from './annotate.ts';
 import { foldWord } from './fold.ts';
 import { CONCEPT_NUMBER } from './lexicon.ts';
 import { isWordCode } from './tokens.ts';
@@ -13,9 +13,10 @@ const ANNEX = CONCEPT_NUMBER.get('annex')!;
 const QUOTES = '"“„«‘\'”';
 /** Level of a heading that only looks like one (a short line of its own): below every marked heading. */
 const LOOKS_LIKE_HEADING = 7;
+const RUN_IN_LEVEL = 8;
 const HEADING_WORDS = 12;
 const RUN_IN_WORDS = 8;
-const LABEL_WORDS = 4;
+const LABEL_WORDS = 6;
 /** Longer sentences after a lead-in are running text again. */
 const SENTENCE_ITEM_WORDS = 45;
 
@@ -50,7 +51,7 @@ export function placeInStructure(text: string, blocks: readonly TextBlock[], all
     const block = blocks[sentence.block]!;
     list = list && listAround(text, blocks, sentence, list);
     if (list && !list.first && isTitleAfterColon(text, sentence, block, all[sentence.index + 1])) list = null;
-    const level = list ? null : headingLevel(text, sentence, block);
+    const level = list && sentence.kind !== 'list-item' ? null : headingLevel(text, sentence, block);
     if (level === null) {
       placeStatement(text, sentence, open, titles);
       if (list) takeIn(list, sentence);
@@ -167,7 +168,8 @@ const endsLikeSentence = (text: string, sentence: AnnotatedSentence): boolean =>
   '.!?'.includes(text[sentence.end - 1]!);
 
 function headingLevel(text: string, sentence: AnnotatedSentence, block: TextBlock): number | null {
-  if (sentence.kind === 'heading') return block.level ?? LOOKS_LIKE_HEADING;
+  if (sentence.kind === 'heading') return levelOfMarked(sentence, block);
+  if (sentence.kind === 'list-item') return isRunIn(text, sentence, block) ? RUN_IN_LEVEL : null;
   if (sentence.kind !== 'paragraph') return null;
   const words = sentence.to - sentence.from;
   const last = text[sentence.end - 1]!;
@@ -175,9 +177,21 @@ function headingLevel(text: string, sentence: AnnotatedSentence, block: TextBloc
   if (words === 0 || words > HEADING_WORDS || startsLower(text, sentence.start)) return null;
   const wholeBlock = sentence.start === block.start && sentence.end === block.end;
   if (wholeBlock && !'.!:;,'.includes(last)) return LOOKS_LIKE_HEADING;
-  const opensBlock = sentence.start === block.start;
-  return opensBlock && last === '.' && words <= RUN_IN_WORDS && isTitle(text, sentence) ? LOOKS_LIKE_HEADING : null;
+  return isRunIn(text, sentence, block) ? LOOKS_LIKE_HEADING : null;
 }
+
+/** "3. Categories of Data Subjects. Customer may …": a title in the same block as its text. */
+const isRunIn = (text: string, sentence: AnnotatedSentence, block: TextBlock): boolean =>
+  sentence.start === block.start &&
+  text[sentence.end - 1] === '.' &&
+  sentence.to - sentence.from <= RUN_IN_WORDS &&
+  isTitle(text, sentence);
+
+/** An annex starts anew, whatever level its page gave it: nothing above it but the title of the document. */
+const levelOfMarked = (sentence: AnnotatedSentence, block: TextBlock): number =>
+  Math.min(block.level ?? LOOKS_LIKE_HEADING, sentence.spans.some(opensAnnex) ? 2 : LOOKS_LIKE_HEADING);
+
+const opensAnnex = (span: Span): boolean => span.concept === ANNEX;
 
 /** "Deletion or Return of Data.": all long words with a capital, and nobody must do anything. */
 function isTitle(text: string, sentence: AnnotatedSentence): boolean {
@@ -207,7 +221,7 @@ function roleOf(
 
 function isDefinition(text: string, sentence: AnnotatedSentence): boolean {
   const opensQuoted = QUOTES.includes(text[sentence.start]!);
-  const inDefinitions = sentence.headings.some((heading) => heading.spans.some((span) => span.concept === DEFINITIONS));
+  const inDefinitions = sentence.headings[0]?.spans.some((span) => span.concept === DEFINITIONS) ?? false;
   const reach = opensQuoted || inDefinitions ? 14 : 5;
   if (sentence.spans.some((span) => span.concept === DEFINES && span.from - sentence.from <= reach)) return true;
   if (!inDefinitions) return false;

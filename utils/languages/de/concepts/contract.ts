@@ -137,7 +137,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     ablauf (des|der), abschluss der (erbringung|vertraglichen|leistung*)`,
   audit: `
     audit, audits, prüfung, prüfungen, überprüfung, überprüfungen, kontroll*, überprüf*, auditor*, prüfer*,
-    auditier*, datenschutzkontrolle*`,
+    auditier*, datenschutzkontrolle*, !prüfbericht*, !auditbericht*`,
   inspection: `
     inspektion*, vor ort, kontrollen, kontrolle, kontrollieren, überprüfung*, betriebsstätte*, geschäftsräume*,
     beauftragten prüfer, kontrollrecht*, audits, stichprobenkontrolle*, geschäftsbetrieb`,

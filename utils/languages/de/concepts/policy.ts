@@ -70,7 +70,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   collect: `
     erheb*, erhob*, erfass*, samm*, gesammelt, erhalten (wir|von),
     (sie|du) (_|) (_|) (angeben|bereitstellen|mitteilen|eingeben), verarbeiten wir, wir verarbeiten, fragen wir,
-    gewinnen`,
+    gewinnen, wir erhalten`,
   'use-data': `
     (nutz*|verwend*|verarbeit*) (_|) (_|) (_|) (daten|informationen|um|zu|für),
     (daten|informationen) (_|) (_|) (_|) (nutz*|verwend*|verarbeit*|genutzt), verwenden wir, nutzen wir, zweck*`,

@@ -140,7 +140,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     expir*, services (have|has) (been|) (ended|completed), (ceases|cease) to,
     end of the (provision|services|contract|agreement|service), no longer (needed|required|necessary), have ended,
     ends, end of`,
-  audit: 'audit, audits, audited, auditing, auditor*',
+  audit: 'audit, audits, audited, auditing, auditor*, !audit report*',
   inspection: `
     inspect*, on site, onsite, on the spot check*, site visit*, audit (by|conducted|mandated|carried out|of),
     verif* compliance`,
