@@ -1,8 +1,19 @@
 // Prints how we measure against others, on the same pages in the same run. Ratios count; milliseconds are the machine's.
+// Names of benches as arguments run only those: `npm run bench -- content-script`.
 import path from 'node:path';
+import { benchContentScript } from './content-script.ts';
 import { benchExtraction } from './extraction.ts';
 
 /** Folder with the labelled pages; they belong to others and are no part of the project. */
 const corpus = path.resolve(process.env.VETWELL_CORPUS ?? '../shared/corpus');
 
-for (const line of await benchExtraction(corpus)) console.log(line);
+const BENCHES: Record<string, (corpus: string) => Promise<string[]>> = {
+  extraction: benchExtraction,
+  'content-script': benchContentScript,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log([...(await bench(corpus)), ''].join('\n'));
+}

@@ -20,6 +20,8 @@ export interface RunningBrowser {
 
 export interface LaunchWish {
   installed: InstalledBrowser;
+  /** `e2e` unless said otherwise. */
+  variant?: Variant;
   /** Kept between launches when given, so that storage survives a restart. */
   profile?: string;
   headless: boolean;
@@ -29,11 +31,13 @@ export interface LaunchWish {
   downloads?: string;
 }
 
-/** Where the end-to-end build of the extension lies. */
-export const BUILDS: Record<Family, string> = {
-  chromium: fileURLToPath(new URL('../../.output/e2e/chrome-mv3', import.meta.url)),
-  firefox: fileURLToPath(new URL('../../.output/e2e/firefox-mv3', import.meta.url)),
-};
+/** `e2e` may read loopback sites without asking; `store` is what users get. */
+export type Variant = 'e2e' | 'store';
+
+function builtIn(variant: Variant, family: Family): string {
+  const folder = family === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  return fileURLToPath(new URL(`../../.output/${variant === 'e2e' ? 'e2e/' : ''}${folder}`, import.meta.url));
+}
 
 const FIREFOX_ID = 'vetwell@vetwell.example';
 /** Firefox draws a random origin for each installation; pinned, so that we can open our own pages. */
@@ -128,7 +132,7 @@ async function welcomePage(browser: Browser, origin: string): Promise<Page> {
   throw new Error('the extension did not greet its new user');
 }
 
-/** Starts the browser with the end-to-end build of the extension installed. */
+/** Starts the browser with the extension installed. */
 export async function launch(wish: LaunchWish): Promise<RunningBrowser> {
   const { installed, headless, profile } = wish;
   const isFirefox = installed.family === 'firefox';
@@ -142,7 +146,7 @@ export async function launch(wish: LaunchWish): Promise<RunningBrowser> {
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
   if (wish.downloads && !isFirefox) await saveWithoutAsking(browser, wish.downloads);
-  const id = await browser.installExtension(BUILDS[installed.family]);
+  const id = await browser.installExtension(builtIn(wish.variant ?? 'e2e', installed.family));
   const origin = isFirefox ? `moz-extension://${FIREFOX_ORIGIN}/` : `chrome-extension://${id}/`;
 
   return {

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { clickOn, waitForWords, wordsOn } from '../browsers/actions.ts';
 import { type Family, findBrowser } from '../browsers/find.ts';
-import { launch, type RunningBrowser } from '../browsers/launch.ts';
+import { launch, type RunningBrowser, type Variant } from '../browsers/launch.ts';
 import { type FixtureServer, serveFixtures } from '../fixtures/server.ts';
 
 const FAMILIES: Family[] = ['chromium', 'firefox'];
@@ -31,20 +31,23 @@ export interface World {
 const OF_THE_BROWSER =
   /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|microsoft|msn|bing)\.(com|net|org)$|^detectportal\./;
 
-/** Tells the same story in each browser that is installed. The world is made before the first test and ends after the last. */
+/** Tells the same story in each browser that is installed. */
 export function inEachBrowser(title: string, tell: (world: World) => void): void {
-  for (const family of FAMILIES) {
-    describe.skipIf(findBrowser(family) === null)(`${title} (${family})`, () => {
-      const world = worldOf(family);
-      beforeAll(() => world.begin());
-      afterEach(({ task }) => (task.result?.state === 'fail' ? takePictures(world, task.name) : undefined));
-      afterAll(() => world.end());
-      tell(world);
-    });
-  }
+  for (const family of FAMILIES) inBrowser(family, 'e2e', title, tell);
 }
 
-function worldOf(family: Family): World & { begin(): Promise<void>; end(): Promise<void> } {
+/** Tells a story in one browser. The world is made before the first test and ends after the last. */
+export function inBrowser(family: Family, variant: Variant, title: string, tell: (world: World) => void): void {
+  describe.skipIf(findBrowser(family) === null)(`${title} (${family})`, () => {
+    const world = worldOf(family, variant);
+    beforeAll(() => world.begin());
+    afterEach(({ task }) => (task.result?.state === 'fail' ? takePictures(world, task.name) : undefined));
+    afterAll(() => world.end());
+    tell(world);
+  });
+}
+
+function worldOf(family: Family, variant: Variant): World & { begin(): Promise<void>; end(): Promise<void> } {
   const home = mkdtempSync(join(tmpdir(), `vetwell-${family}-`));
   const downloads = join(home, 'downloads');
   const profile = join(home, 'profile');
@@ -52,7 +55,8 @@ function worldOf(family: Family): World & { begin(): Promise<void>; end(): Promi
 
   const start = async (world: World): Promise<void> => {
     const installed = findBrowser(family)!;
-    world.running = await launch({ installed, profile, downloads, headless: true, proxyPort: world.server.port });
+    const proxyPort = world.server.port;
+    world.running = await launch({ installed, variant, profile, downloads, headless: true, proxyPort });
     // It would come to the front at a moment of its own choosing.
     await world.running.welcome?.close();
     world.extension = await world.running.openExtension('options.html');
