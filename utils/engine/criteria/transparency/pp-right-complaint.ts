@@ -31,9 +31,7 @@ export default criterion;
 export const examples: Examples = {
   en: {
     met: ['You have the right to lodge a complaint with your local data protection authority.'],
-    nearMisses: [
-      'We may disclose data to a competent authority where the law requires it.',
-    ],
+    nearMisses: ['We may disclose data to a competent authority where the law requires it.'],
   },
   nl: {
     met: ['U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.'],
