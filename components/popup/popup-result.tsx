@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import { FindingItem } from '../findings/finding-item.tsx';
 import { weakGates } from '../findings/judged.ts';
@@ -14,10 +15,12 @@ interface PopupResultProps {
   assessment: Assessment;
   documents: readonly NamedDocument[];
   detailsHref: string;
+  /** Stands between the figures and what is weak. */
+  children?: ComponentChildren;
 }
 
 /** What the vetting found: the three figures together, then what deserves a look first. */
-export function PopupResult({ assessment, documents, detailsHref }: PopupResultProps) {
+export function PopupResult({ assessment, documents, detailsHref, children }: PopupResultProps) {
   const locale = useLocale();
   const { t, date } = locale;
   const { criteria } = useKnowledge();
@@ -33,6 +36,7 @@ export function PopupResult({ assessment, documents, detailsHref }: PopupResultP
         <ScorecardPanel scorecard={assessment} />
         <VerdictCounts findings={assessment.findings} />
       </section>
+      {children}
       <section class="stack stack--tight" aria-labelledby="weak-title">
         <h2 id="weak-title">{t('result.weak-gates')}</h2>
         {weak.length === 0 ? (

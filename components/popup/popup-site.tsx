@@ -73,13 +73,14 @@ function Judged({ view }: { view: SiteView }) {
         assessment={assessment}
         documents={view.job?.documents ?? view.candidate?.documents ?? []}
         detailsHref={registerHref(view)}
-      />
-      {unread.length > 0 && (
-        <section class="stack stack--tight" aria-labelledby="unread-title">
-          <h2 id="unread-title">{t('documents.unread', { count: unread.length })}</h2>
-          <JobDocuments documents={unread} />
-        </section>
-      )}
+      >
+        {unread.length > 0 && (
+          <section class="stack stack--tight" aria-labelledby="unread-title">
+            <h2 id="unread-title">{t('documents.unread', { count: unread.length })}</h2>
+            <JobDocuments documents={unread} />
+          </section>
+        )}
+      </PopupResult>
       {read.length > 0 && (
         <details>
           <summary>{t('documents.read', { count: read.length })}</summary>

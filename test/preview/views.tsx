@@ -171,7 +171,7 @@ function candidate(one: Candidate) {
         onEdit={saved}
         onDelete={nothing}
       />
-      <Toast message={null} onDismiss={nothing} />
+      <Toast message={{ text: `${one.name} is back.`, action: { label: 'Undo', run: nothing } }} onDismiss={nothing} />
     </PageShell>
   );
 }
