@@ -6,6 +6,11 @@ import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import type { Clue, Wanted } from './criterion.ts';
 import { dutyBearer, isNegated } from './polarity.ts';
 
+/** Enough to quote from; a text that says a thing a thousand times is not read to its end. */
+const MOST_HITS = 60;
+/** Places in one sentence at which a clue is tried. */
+const MOST_ANCHORS = 12;
+
 /** A sentence in which a clue holds, and the words its anchor takes. */
 export interface Hit {
   sentence: AnnotatedSentence;
@@ -39,7 +44,7 @@ export function hitsOf(compiled: CompiledClue, annotated: AnnotatedText): Hit[] 
   const hits: Hit[] = [];
   for (const sentence of candidates(compiled, annotated)) {
     const hit = hitIn(compiled, annotated, sentence);
-    if (hit) hits.push(hit);
+    if (hit && hits.push(hit) >= MOST_HITS) break;
   }
   return hits;
 }
@@ -78,8 +83,11 @@ export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence
   if (clue.duration && sentence.durations.length === 0) return null;
   if (under && !hasAbove(sentence, under)) return null;
   if (notUnder && hasAbove(sentence, notUnder)) return null;
+  let tried = 0;
   for (const anchor of sentence.spans) {
-    if (!wanted[0]!.has(anchor.concept) || !holdsAt(compiled, annotated, sentence, anchor)) continue;
+    if (!wanted[0]!.has(anchor.concept)) continue;
+    if (++tried > MOST_ANCHORS) return null;
+    if (!holdsAt(compiled, annotated, sentence, anchor)) continue;
     return clue.place && !namesPlace(clue.place, annotated, sentence) ? null : { sentence, anchor };
   }
   return null;
@@ -95,12 +103,11 @@ function namesPlace(where: Clue['place'], annotated: AnnotatedText, { start, end
   return places.length > 0 && (where === 'anywhere' || !isInEea.includes(false));
 }
 
-const canBeEvidence = (clue: Clue, { role }: AnnotatedSentence): boolean =>
+const canBeEvidence = ({ headings, definitions }: Clue, { role }: AnnotatedSentence): boolean =>
   role === 'statement' ||
-  (clue.headings !== undefined &&
-    clue.headings !== false &&
-    (role === 'heading' || (role === 'question' && clue.headings !== 'titles'))) ||
-  (clue.definitions === true && role === 'definition');
+  (role === 'heading' && Boolean(headings)) ||
+  (role === 'question' && headings === true) ||
+  (role === 'definition' && definitions === true);
 
 function hasAbove(sentence: AnnotatedSentence, concepts: ReadonlySet<number>): boolean {
   const has = (above: AnnotatedSentence): boolean => above.spans.some((span) => concepts.has(span.concept));

@@ -161,17 +161,40 @@ function withEvidence(criterion: Criterion, matches: Match[]): Finding {
   const { worstCounts } = criterion.recognition;
   const spoiling = worstCounts ? ordered.filter((match) => match.verdict !== 'met') : [];
   const best = spoiling.length > 0 ? spoiling : ordered.filter((match) => place(match) === bestPlace);
-  const { verdict, weakness } = combine(best);
+  const judged = combine(best);
   const shown =
-    verdict === 'contradicted' ? [...ordered].sort((a, b) => STRENGTH[b.verdict] - STRENGTH[a.verdict]) : ordered;
+    judged.verdict === 'contradicted'
+      ? [...ordered].sort((a, b) => STRENGTH[b.verdict] - STRENGTH[a.verdict])
+      : ordered;
   const value = shown.find((match) => match.read.value !== null)?.read.value;
+  const rival = rivalOf(shown);
+  const { verdict, weakness } =
+    rival && judged.verdict === 'met'
+      ? { verdict: 'partial' as const, weakness: 'documents-disagree' as const }
+      : judged;
+  const quoted = rival ? [shown[0]!, rival, ...shown.slice(1).filter((match) => match !== rival)] : shown;
   return {
     criterion: criterion.id,
     verdict,
     ...(value && { value }),
-    evidence: shown.slice(0, MOST_EVIDENCE).map(evidenceOf),
+    evidence: quoted.slice(0, MOST_EVIDENCE).map(evidenceOf),
     ...(weakness && { weakness }),
   };
+}
+
+/** The first figure in another document that differs from the one relied on: "72 hours" here, "48 hours" there. */
+function rivalOf(matches: readonly Match[]): Match | null {
+  const figureOf = ({ read }: Match): number | null =>
+    typeof read.value?.amount === 'number' ? read.value.amount : null;
+  const first = matches.find((match) => figureOf(match) !== null);
+  if (!first) return null;
+  const seen = new Set([first.document]);
+  for (const match of matches) {
+    if (figureOf(match) === null || seen.has(match.document)) continue;
+    if (figureOf(match) !== figureOf(first)) return match;
+    seen.add(match.document);
+  }
+  return null;
 }
 
 /** A sentence in which somebody must or may do something is better evidence than a title or a fragment. */

@@ -124,11 +124,20 @@ function keepLongest(spans: Span[], span: Span): void {
   spans.push(span);
 }
 
+/** An exclusion is at most as long as the longest entry: only those that begin a few words before can hold the span. */
+const LONGEST_ENTRY = 16;
+
 function withoutExcluded(spans: Span[], exclusions: readonly Span[]): Span[] {
   if (exclusions.length === 0) return spans;
-  return spans.filter(
-    (span) => !exclusions.some((no) => no.concept === span.concept && no.from <= span.from && span.to <= no.to),
-  );
+  let first = 0;
+  return spans.filter((span) => {
+    while (first < exclusions.length && exclusions[first]!.from < span.from - LONGEST_ENTRY) first++;
+    for (let index = first; index < exclusions.length && exclusions[index]!.from <= span.from; index++) {
+      const no = exclusions[index]!;
+      if (no.concept === span.concept && span.to <= no.to) return false;
+    }
+    return true;
+  });
 }
 
 /** A new clause begins after ";" and ":", around a spaced dash, and at "(a)", "(ii)". */

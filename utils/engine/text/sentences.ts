@@ -15,6 +15,8 @@ export interface Sentence {
 
 /** Longer than this, a "sentence" is a run of items that lost their marks: it is cut where a new item seems to start. */
 const LONG_SENTENCE = 1500;
+/** How far to look for the first word of the next line. */
+const NEXT_LINE_REACH = 60;
 const ANY_LANGUAGE: SentenceRules = { abbreviations: [], ordinalDots: true, subjectMayFollow: true, obliques: [] };
 const OPENERS = '"\'([“‘«„‹-–—•*·§¿¡';
 const CLOSERS = '"\')]”’»“*_';
@@ -33,7 +35,8 @@ export function sentences(text: string, blocks: readonly TextBlock[], language: 
       const range = trimmed(text, start, end);
       if (range) found.push({ start: range[0], end: range[1], block: index, kind: block.kind });
     };
-    if (block.kind === 'heading' || block.kind === 'table-row') push(block.start, block.end);
+    const isOne = block.kind === 'heading' || block.kind === 'table-row';
+    if (isOne && block.end - block.start <= 2 * LONG_SENTENCE) push(block.start, block.end);
     else splitBlock(text, block, rules, abbreviations, push);
   });
   return found;
@@ -140,9 +143,10 @@ const isGluedSentence = (text: string, dot: number, after: number, end: number):
 
 /** A line break ends a sentence when the next line opens like an item or a new line of its own after a short one. */
 function startsNewLineItem(text: string, start: number, newline: number, end: number): boolean {
+  const reach = Math.min(end, newline + NEXT_LINE_REACH);
   let next = newline + 1;
-  while (next < end && isSpace(text.charCodeAt(next))) next++;
-  if (next >= end) return false;
+  while (next < reach && isSpace(text.charCodeAt(next))) next++;
+  if (next >= reach) return false;
   const char = text[next]!;
   if ('-–—•*·'.includes(char) && isSpace(text.charCodeAt(next + 1))) return true;
   if (char === '(' && (text[next + 2] === ')' || text[next + 3] === ')')) return true;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentType } from '../../model/document-type.ts';
+import type { AssessableDocument, Finding } from '../../model/finding.ts';
+import { assess } from './assess.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { criteriaOf } from './criteria-of.ts';
+import { exampleDocument } from './example-document.ts';
+
+const FILLER =
+  'This part of the document speaks about invoices, opening hours, colours and the weather of last summer in some detail.';
+
+function document(
+  documentType: DocumentType,
+  example: string,
+  more: Partial<AssessableDocument> = {},
+): AssessableDocument {
+  return {
+    documentType,
+    url: 'https://vendor.example/',
+    language: 'en',
+    ...exampleDocument(`${example}\n${FILLER}\n${FILLER}`),
+    ...more,
+  };
+}
+
+const findingOf = (documents: AssessableDocument[], criterion: string): Finding | undefined =>
+  assess(documents).findings.find((finding) => finding.criterion === criterion);
+
+const BREACH = 'dpa-breach-notification';
+const within = (hours: number): string =>
+  `Processor shall notify Customer of a personal data breach within ${hours} hours after becoming aware of it.`;
+
+describe('assess', () => {
+  it('gives one finding for every criterion, and quotes byte for byte', () => {
+    const dpa = document('dpa', within(24));
+    const { findings } = assess([dpa]);
+    expect(findings.map((finding) => finding.criterion)).toEqual(CATALOGUE.map((criterion) => criterion.id));
+    const evidence = findings.flatMap((finding) => finding.evidence);
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const { quote, start, end } of evidence) expect(dpa.text.slice(start, end)).toBe(quote);
+  });
+
+  it('names why it could not judge, and never calls that a fail', () => {
+    expect(findingOf([], BREACH)).toMatchObject({ verdict: 'not-assessed', reason: 'document-unavailable' });
+    expect(findingOf([document('cookie-policy', within(24))], BREACH)).toMatchObject({
+      reason: 'document-unavailable',
+    });
+    expect(findingOf([document('dpa', within(24), { language: 'sv' })], BREACH)).toMatchObject({
+      reason: 'language-not-supported',
+    });
+    expect(findingOf([document('dpa', 'Hello.', { ...exampleDocument('Hello there.') })], BREACH)).toMatchObject({
+      reason: 'text-too-short',
+    });
+    expect(findingOf([document('dpa', 'Hello.', { truncated: true })], BREACH)).toMatchObject({
+      reason: 'silence-proves-nothing',
+    });
+    expect(findingOf([document('dpa', 'Hello.')], BREACH)).toMatchObject({ verdict: 'not-found', evidence: [] });
+  });
+
+  it('takes the best-placed document, and tells documents that disagree', () => {
+    const dpa = document('dpa', within(24));
+    const security = document('security', within(72));
+    expect(findingOf([security, dpa], BREACH)).toMatchObject({
+      value: { amount: 24, unit: 'hours' },
+      evidence: [{ document: 1 }, { document: 0 }],
+    });
+    expect(findingOf([security, dpa], BREACH)).toMatchObject({ verdict: 'partial', weakness: 'documents-disagree' });
+    expect(findingOf([document('security', within(24)), dpa], BREACH)).toMatchObject({ verdict: 'met' });
+  });
+
+  it('sets a promise beside its denial to partial', () => {
+    const both = `${within(24)}\nProvider is not obliged to notify Customer of security incidents.`;
+    expect(findingOf([document('dpa', both)], BREACH)).toMatchObject({
+      verdict: 'partial',
+      weakness: 'mixed-statements',
+    });
+  });
+});
+
+describe('criteriaOf', () => {
+  it('names the criteria a sentence bears on, with or without its language', () => {
+    expect(criteriaOf(within(24), 'en')).toContain(BREACH);
+    expect(criteriaOf('Verwerker meldt een datalek binnen 24 uur na ontdekking aan Klant.')).toContain(BREACH);
+    expect(criteriaOf('Our office has a new door.', 'en')).toEqual([]);
+    expect(criteriaOf(within(24), 'sv')).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../languages/languages.ts';
+import type { AssessedLanguage } from '../../model/language.ts';
+import { annotate } from '../text/annotate.ts';
+import { compileClue, hitsOf } from './clue.ts';
+import type { Clue } from './criterion.ts';
+import { exampleDocument } from './example-document.ts';
+
+function holds(clue: Clue, example: string, language: AssessedLanguage = 'en'): boolean {
+  const { text, blocks } = exampleDocument(example);
+  return hitsOf(compileClue(clue), annotate(text, blocks, LANGUAGES[language])).length > 0;
+}
+
+describe('a clue', () => {
+  const notify: Clue = { has: ['notify', 'breach'] };
+
+  it('wants all its concepts in one sentence', () => {
+    expect(holds(notify, 'We notify you of a data breach.')).toBe(true);
+    expect(holds(notify, 'We notify you. A data breach is bad.')).toBe(false);
+  });
+
+  it('can want them close together, in one clause, or in order', () => {
+    expect(holds({ ...notify, within: 2 }, 'We notify you of a data breach.')).toBe(false);
+    expect(holds({ ...notify, within: 3 }, 'We notify you of a data breach.')).toBe(true);
+    expect(holds({ ...notify, within: 'clause' }, 'We notify you of changes; a data breach is another matter.')).toBe(
+      false,
+    );
+    expect(holds({ ...notify, ordered: true }, 'Of a data breach we notify you.')).toBe(false);
+  });
+
+  it('can want a heading or a lead-in above, and nothing else in the sentence', () => {
+    const under: Clue = { has: ['promptly'], under: ['breach'] };
+    expect(holds(under, '# Data breaches\nWe act immediately.')).toBe(true);
+    expect(holds(under, 'In case of a data breach we act as follows and at once:\n- immediately')).toBe(true);
+    expect(holds(under, '# Invoices\nWe act immediately.')).toBe(false);
+    expect(holds({ ...notify, without: ['authority'] }, 'We notify the authority of a data breach.')).toBe(false);
+  });
+
+  it('is no evidence in definitions, headings and questions unless it says so', () => {
+    expect(holds(notify, '“Notice” means to notify a data breach.')).toBe(false);
+    expect(holds(notify, '# We notify you of data breaches')).toBe(false);
+    expect(holds({ ...notify, headings: true }, '# We notify you of data breaches')).toBe(true);
+  });
+});
+
+describe('negation', () => {
+  const notify: Clue = { has: ['notify', 'breach'] };
+
+  it('takes the sentence away, in every language', () => {
+    expect(holds(notify, 'We will not notify you of a data breach.')).toBe(false);
+    expect(holds(notify, 'Wij melden een datalek niet aan u.', 'nl')).toBe(false);
+    expect(holds(notify, 'Wir melden Ihnen eine Datenpanne nicht.', 'de')).toBe(false);
+    expect(holds(notify, 'Nous ne notifions pas les violations de données.', 'fr')).toBe(false);
+    expect(holds({ ...notify, negated: 'always' }, 'We will not notify you of a data breach.')).toBe(true);
+  });
+
+  it('is not seen in limits and set phrases', () => {
+    expect(holds(notify, 'We notify you of a data breach without undue delay and not later than Monday.')).toBe(true);
+    expect(holds(notify, 'We shall not notify others of a data breach except the customer.')).toBe(true);
+  });
+});
+
+describe('whose duty it is', () => {
+  const vendors: Clue = { has: ['notify', 'breach'], duty: 'vendor' };
+
+  it.each<[AssessedLanguage, string, string]>([
+    [
+      'en',
+      'The Processor shall notify the Customer of a breach of security.',
+      'The Customer shall notify the Processor of a breach of security.',
+    ],
+    ['nl', 'Verwerker zal Klant een datalek melden.', 'Klant zal Verwerker een datalek melden.'],
+    [
+      'de',
+      'Der Auftragnehmer meldet dem Auftraggeber eine Datenpanne.',
+      'Der Auftraggeber meldet dem Auftragnehmer eine Datenpanne.',
+    ],
+    [
+      'fr',
+      'Le Sous-traitant notifie au Client toute violation de données.',
+      'Le Client notifie au Sous-traitant toute violation de données.',
+    ],
+  ])('is read from the subject (%s)', (language, vendor, customer) => {
+    expect(holds(vendors, vendor, language)).toBe(true);
+    expect(holds(vendors, customer, language)).toBe(false);
+  });
+
+  it('is the vendor’s when the customer is told, and follows the sentence that introduces a list', () => {
+    expect(holds(vendors, 'The Customer shall be notified of a breach of security.')).toBe(true);
+    expect(holds(vendors, 'The Customer shall at all times do the following:\n- notify a breach of security')).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import type { AnnotatedSentence, AnnotatedText } from './annotate.ts';
+import { foldWord } from './fold.ts';
+
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de)?$/;
+const YEAR = /^(?:199\d|20\d\d)$/;
+
+/**
+ * The first calendar date of a sentence: "2026-10-01", or "2026-10" when only a month is named. Null when there is none, or
+ * when figures alone do not tell day and month apart ("03/04/2026" in English).
+ */
+export function dateIn(annotated: AnnotatedText, sentence: AnnotatedSentence): string | null {
+  const { text, tokens } = annotated;
+  const wordAt = (word: number): string =>
+    word < sentence.from || word >= sentence.to ? '' : foldWord(text.slice(tokens.starts[word], tokens.ends[word]));
+  const monthAt = (word: number): number => monthNumber(wordAt(word), annotated.language.numbers.months);
+  for (let word = sentence.from; word < sentence.to; word++) {
+    const year = wordAt(word);
+    if (!YEAR.test(year)) continue;
+    const date =
+      byName(year, [monthAt(word - 2), monthAt(word - 1)], [dayOf(wordAt(word - 2)), dayOf(wordAt(word - 1))]) ??
+      byFigures(year, dayOf(wordAt(word - 2)), dayOf(wordAt(word - 1)), annotated.language.code === 'en') ??
+      fromYear(year, wordAt(word + 1), wordAt(word + 2));
+    if (date) return date;
+  }
+  return null;
+}
+
+/** "October 1, 2026", "1 October 2026", "October 2026"; each pair is what the two words before the year can be. */
+function byName(year: string, months: readonly [number, number], days: readonly [number, number]): string | null {
+  if (months[1] > 0) return days[0] > 0 ? iso(year, months[1], days[0]) : iso(year, months[1]);
+  return months[0] > 0 && days[1] > 0 ? iso(year, months[0], days[1]) : null;
+}
+
+/** "1.10.2026", "13/10/2026", "10/13/2026". In English either may come first, so one must be too large for a month. */
+function byFigures(year: string, first: number, second: number, isEnglish: boolean): string | null {
+  if (first === 0 || second === 0) return null;
+  if (first > 12) return second <= 12 ? iso(year, second, first) : null;
+  if (second > 12) return isEnglish ? iso(year, first, second) : null;
+  return isEnglish && first !== second ? null : iso(year, second, first);
+}
+
+/** "2026-10-01", also with a time after it. */
+function fromYear(year: string, month: string, day: string): string | null {
+  if (!/^\d\d$/.test(month) || !/^\d\d(?:t\d\d)?$/.test(day)) return null;
+  return iso(year, Number(month), Number(day.slice(0, 2)));
+}
+
+function iso(year: string, month: number, day?: number): string | null {
+  if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return null;
+  const two = (figure: number): string => String(figure).padStart(2, '0');
+  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+}
+
+const dayOf = (word: string): number => Number(DAY.exec(word)?.[1] ?? 0);
+
+const monthNumber = (word: string, months: readonly (readonly string[])[]): number =>
+  word === '' ? 0 : months.findIndex((names) => names.includes(word)) + 1;

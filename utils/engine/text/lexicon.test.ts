@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { CONCEPT_IDS, type ConceptId } from '../../languages/concepts.ts';
+import type { Language } from '../../languages/language.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
+import { ASSESSED_LANGUAGES } from '../../model/language.ts';
+import { annotate } from './annotate.ts';
+import { Lexicon } from './lexicon.ts';
+import { entriesOf, expand } from './lexicon-entries.ts';
+
+/** A language in which only one concept has words. */
+function languageWith(words: string): Language {
+  const concepts = Object.fromEntries(CONCEPT_IDS.map((id) => [id, id === 'breach' ? words : '']));
+  return { ...LANGUAGES.en, code: 'en', concepts: concepts as Record<ConceptId, string> };
+}
+
+function found(words: string, text: string): string[] {
+  const lexicon = new Lexicon(languageWith(words));
+  const tokens = text.split(' ');
+  const infos = tokens.map((token) => lexicon.look(token));
+  const hits: string[] = [];
+  infos.forEach((_, from) => {
+    lexicon.match(infos, from, infos.length, (emission, to) => {
+      if (emission.concept >= 0) hits.push(`${emission.excludes ? '!' : ''}${tokens.slice(from, to).join(' ')}`);
+    });
+  });
+  return hits;
+}
+
+describe('an entry of the lexicon', () => {
+  it('takes case, accents and hyphens for nothing', () => {
+    expect(found('sub-processor', 'a Sub Processor acts')).toEqual(['Sub Processor']);
+    expect(found('vérifié', 'VERIFIE')).toEqual(['VERIFIE']);
+  });
+
+  it('knows prefixes, suffixes and exact spelling', () => {
+    expect(found('notif*', 'notifies it')).toEqual(['notifies']);
+    expect(found('*verarbeiter', 'der Unterauftragsverarbeiter')).toEqual(['Unterauftragsverarbeiter']);
+    expect(found('=US', 'US us')).toEqual(['US']);
+  });
+
+  it('knows alternatives, empty ones and gaps', () => {
+    expect(found('(the|such|) breach', 'such breach')).toEqual(['such breach', 'breach']);
+    expect(found('breach (_|) (_|) security', 'breach of the security')).toEqual(['breach of the security']);
+    expect(found('breach _ security', 'breach security')).toEqual([]);
+    expect(found('loss (of (data|access)|)', 'loss of access')).toEqual(['loss', 'loss of access']);
+  });
+
+  it('may reach over words at its end', () => {
+    expect(found('!if you _ _', 'if you live here now')).toEqual(['!if you live here']);
+  });
+
+  it('is refused when it can never be met', () => {
+    expect(() => found('b*r', 'x')).toThrow(/never be met/);
+    expect(() => found('*a*', 'x')).toThrow(/never be met/);
+    expect(() => expand('(a|b')).toThrow(/bracket/);
+    expect(() => expand('a)')).toThrow(/bracket/);
+  });
+});
+
+describe('the lexicons', () => {
+  it.each(ASSESSED_LANGUAGES)('of %s compile, and no entry explodes', (code) => {
+    expect(() => new Lexicon(LANGUAGES[code])).not.toThrow();
+    for (const words of Object.values(LANGUAGES[code].concepts)) {
+      for (const entry of entriesOf(words)) expect(expand(entry.replace(/^!/, '')).length, entry).toBeLessThan(100);
+    }
+  });
+});
+
+describe('annotating', () => {
+  const numbersOf = (text: string) => annotate(text, [], LANGUAGES.en).sentences.flatMap(({ durations }) => durations);
+
+  it('reads durations in words and figures', () => {
+    const [first, second, third] = numbersOf(
+      'Within seventy-two (72) hours. For 30 calendar days. After twenty-four months.',
+    );
+    expect(first).toMatchObject({ amount: 72, unit: 'hours' });
+    expect(second).toMatchObject({ amount: 30, unit: 'days' });
+    expect(third).toMatchObject({ amount: 24, unit: 'months' });
+  });
+
+  it('takes time in proportion to the text, also when every word means something', () => {
+    const unit = 'processor shall not notify customer of the data breach to delete information within 3 days ';
+    const time = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const started = performance.now();
+      annotate(text, [{ kind: 'paragraph', start: 0, end: text.length }], LANGUAGES.en);
+      return performance.now() - started;
+    };
+    const best = (length: number): number => Math.min(time(length), time(length), time(length));
+    best(100_000);
+    // Eight times the text; twenty-five times the time leaves room for a busy machine, quadratic time would be sixty-four.
+    expect(best(800_000)).toBeLessThan(25 * Math.max(best(100_000), 5));
+  });
+});

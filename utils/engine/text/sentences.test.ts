@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { TextBlock } from '../../model/extraction.ts';
+import { sentences } from './sentences.ts';
+
+const cut = (text: string, language: string | null = 'en', blocks: TextBlock[] = []): string[] =>
+  sentences(text, blocks, language).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  it('ends at full stops, question and exclamation marks, closing quotes included', () => {
+    expect(cut('We delete it. “Do you?” Yes!')).toEqual(['We delete it.', '“Do you?”', 'Yes!']);
+  });
+
+  it('does not end at abbreviations, initials, numbers and enumerators', () => {
+    expect(cut('See Art. 28 GDPR, e.g. the DPA of Acme Inc. Then stop.')).toEqual([
+      'See Art. 28 GDPR, e.g. the DPA of Acme Inc. Then stop.',
+    ]);
+    expect(cut('1. The Processor acts. 2.1 It stops.')).toEqual(['1. The Processor acts.', '2.1 It stops.']);
+    expect(cut('Acme B.V. deletes 1.5 GB. Done.')).toEqual(['Acme B.V. deletes 1.5 GB.', 'Done.']);
+    expect(cut('ii. delete the data')).toEqual(['ii. delete the data']);
+  });
+
+  it('takes the ordinals of German for what they are', () => {
+    expect(cut('Ab dem 1. Januar gilt das. Danach nicht.', 'de')).toEqual([
+      'Ab dem 1. Januar gilt das.',
+      'Danach nicht.',
+    ]);
+  });
+
+  it('parts sentences whose space got lost', () => {
+    expect(cut('We delete it.Customer pays.')).toEqual(['We delete it.', 'Customer pays.']);
+  });
+
+  it('parts blank lines, and lines that open like items', () => {
+    expect(cut('One\n\nTwo')).toEqual(['One', 'Two']);
+    expect(cut('We promise:\n- to delete\n- to return', 'en', [{ kind: 'paragraph', start: 0, end: 36 }])).toEqual([
+      'We promise:',
+      '- to delete',
+      '- to return',
+    ]);
+  });
+
+  it('keeps headings and table rows whole, and says in which block each stands', () => {
+    const text = 'Art. 5. Security. Row. One';
+    const blocks: TextBlock[] = [
+      { kind: 'heading', start: 0, end: 17 },
+      { kind: 'table-row', start: 18, end: 26 },
+    ];
+    expect(sentences(text, blocks, 'en').map(({ kind, block }) => [kind, block])).toEqual([
+      ['heading', 0],
+      ['table-row', 1],
+    ]);
+  });
+
+  it('cuts a run without full stops into pieces of bearable length, losing nothing but white space', () => {
+    const text = 'word '.repeat(4000);
+    const pieces = cut(text, 'en', [{ kind: 'paragraph', start: 0, end: text.length }]);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(3100);
+    expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+
+  it('takes no longer per character on long hostile text than on short', () => {
+    const time = (text: string): number => {
+      const started = performance.now();
+      sentences(text, [{ kind: 'paragraph', start: 0, end: text.length }], 'en');
+      return performance.now() - started;
+    };
+    for (const unit of ['.', '\n', '. (', 'a.b']) {
+      time(unit.repeat(20_000));
+      expect(time(unit.repeat(400_000)), unit).toBeLessThan(1500);
+    }
+  });
+});
