@@ -10,6 +10,8 @@ import { defineConfig } from 'wxt';
  * without asking, because no test can answer the browser's own permission bubble. Stores never get it.
  */
 const isE2e = process.env.VETWELL_E2E === '1';
+/** `npm run dev` opens a browser only where one can be seen; elsewhere it builds, watches, and says where. */
+const hasNoDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const loopback = ['http://*.localhost/*', 'http://127.0.0.1/*'];
 const anySite = ['http://*/*', 'https://*/*'];
 
@@ -37,6 +39,7 @@ const withoutNeverReached: Plugin = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  webExt: { disabled: hasNoDisplay },
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: isE2e ? '.output/e2e' : '.output',
   vite: () => ({ plugins: [preact(), withoutNeverReached] }),
