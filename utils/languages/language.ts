@@ -10,6 +10,8 @@ export interface NumberWords {
   units: Readonly<Record<TimeUnit, readonly string[]>>;
   /** Words that may stand between number and unit ("calendar", "consecutive"). */
   between: readonly string[];
+  /** Names of the twelve months, whole and shortened, without capitals and accents. */
+  months: readonly (readonly string[])[];
 }
 
 export interface SentenceRules {

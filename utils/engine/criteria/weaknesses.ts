@@ -64,6 +64,47 @@ export const WEAKNESSES = {
     },
     concepts: [],
   },
+  'optional-or-paid': {
+    title: { en: 'Only as an option or on some plans', nl: 'Alleen als optie of in bepaalde abonnementen' },
+    concepts: ['optional-feature'],
+  },
+  'where-appropriate': {
+    title: { en: 'Only where the vendor finds it appropriate', nl: 'Alleen waar de leverancier het passend vindt' },
+    concepts: ['where-appropriate'],
+  },
+  'where-law-permits': {
+    title: { en: 'Only where local law permits it', nl: 'Alleen waar het lokale recht het toestaat' },
+    concepts: ['where-law-permits'],
+  },
+  planned: {
+    title: { en: 'Planned, not yet in place', nl: 'Gepland, nog niet ingevoerd' },
+    concepts: ['planned'],
+  },
+  'no-promise': {
+    title: { en: 'Nothing firm is promised', nl: 'Er is niets vast toegezegd' },
+    concepts: [],
+  },
+  'held-by-supplier': {
+    title: {
+      en: 'Held by its hosting provider or another supplier, not said of the vendor',
+      nl: 'Van de hostingpartij of een andere leverancier; over de leverancier zelf staat het er niet',
+    },
+    concepts: [],
+  },
+  'not-certified': {
+    title: {
+      en: 'It says it works along the standard, not that it was certified',
+      nl: 'Er staat dat de norm wordt gevolgd, niet dat er een certificaat is',
+    },
+    concepts: [],
+  },
+  'self-declared': {
+    title: {
+      en: 'The vendor’s own statement, not checked by others',
+      nl: 'Eigen verklaring, niet door anderen getoetst',
+    },
+    concepts: [],
+  },
 } as const satisfies Record<string, Weakness>;
 
 export type WeaknessId = keyof typeof WEAKNESSES;
@@ -77,5 +118,15 @@ export const CONTRACT_WEAKENERS = [
   'where-law-requires',
   'where-possible',
   'at-customers-expense',
+  'template-gap',
+] as const satisfies readonly WeaknessId[];
+
+/** What weakens the description of a security measure. */
+export const MEASURE_WEAKENERS = [
+  'discretionary',
+  'best-efforts',
+  'where-possible',
+  'where-appropriate',
+  'planned',
   'template-gap',
 ] as const satisfies readonly WeaknessId[];

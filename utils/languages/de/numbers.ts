@@ -42,4 +42,18 @@ export const numbers: NumberWords = {
     years: ['jahr', 'jahre', 'jahren', 'jahres'],
   },
   between: ['volle', 'vollen', 'aufeinanderfolgenden', 'weiteren'],
+  months: [
+    ['januar', 'janner', 'jan'],
+    ['februar', 'feb'],
+    ['marz', 'mrz'],
+    ['april', 'apr'],
+    ['mai'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['dezember', 'dez'],
+  ],
 };

@@ -41,4 +41,18 @@ export const numbers: NumberWords = {
     years: ['year', 'years'],
   },
   between: ['calendar', 'consecutive', 'full', 'clear'],
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
 };

@@ -39,4 +39,18 @@ export const numbers: NumberWords = {
     years: ['an', 'ans', 'année', 'années'],
   },
   between: ['pleins', 'consécutifs'],
+  months: [
+    ['janvier', 'janv'],
+    ['fevrier', 'fevr'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['decembre', 'dec'],
+  ],
 };

@@ -38,4 +38,18 @@ export const numbers: NumberWords = {
     years: ['jaar', 'jaren'],
   },
   between: ['volle', 'opeenvolgende', 'hele'],
+  months: [
+    ['januari', 'jan'],
+    ['februari', 'feb'],
+    ['maart', 'mrt'],
+    ['april', 'apr'],
+    ['mei'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['augustus', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
 };
