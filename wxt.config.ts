@@ -13,6 +13,8 @@ const isE2e = process.env.VETWELL_E2E === '1';
 /** `npm run dev` opens a browser only where one can be seen; elsewhere it builds, watches, and says where. */
 const hasNoDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const loopback = ['http://*.localhost/*', 'http://127.0.0.1/*'];
+/** By which `npm run dev` tells its pages that something changed. Not in any build. */
+const RELOADING = ' ws://localhost:*';
 const anySite = ['http://*/*', 'https://*/*'];
 
 /**
@@ -43,7 +45,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: isE2e ? '.output/e2e' : '.output',
   vite: () => ({ plugins: [preact(), withoutNeverReached] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -51,8 +53,7 @@ export default defineConfig({
     host_permissions: isE2e ? loopback : undefined,
     optional_host_permissions: anySite,
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src http: https:${command === 'serve' ? RELOADING : ''}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
