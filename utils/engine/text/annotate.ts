@@ -103,7 +103,7 @@ function annotateWords(infos: readonly WordInfo[], from: number, to: number, lan
   for (let word = from; word < to; word++) {
     const info = infos[word]!;
     if (info.digits !== null) quantities.push({ from: word, to: word + 1, amount: info.digits, unit: null });
-    if (info.opens.length === 0) continue;
+    if (info.kind === 0) continue;
     lexicon.match(infos, word, to, (emission, end) => {
       const { concept, amount, unit } = emission;
       if (concept >= 0) keepLongest(emission.excludes ? exclusions : spans, { concept, from: word, to: end });

@@ -47,6 +47,7 @@ describe('an entry of the lexicon', () => {
 
   it('may reach over words at its end', () => {
     expect(found('!if you _ _', 'if you live here now')).toEqual(['!if you live here']);
+    expect(found('breach _', 'a breach occurred')).toEqual(['breach occurred']);
   });
 
   it('is refused when it can never be met', () => {

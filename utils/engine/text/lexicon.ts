@@ -20,11 +20,11 @@ export interface Emission {
 
 interface Node {
   next: Map<number, Node> | null;
-  /** Where a kind of word leads, remembered after the first time. */
-  ways: Map<number, readonly Node[]> | null;
   /** Ways on over any words, at least `min` and at most `max` of them. */
   gaps: Gap[] | null;
   emits: Emission[];
+  /** Made when the trie is first walked; null at the end of a branch. */
+  junction: Junction | null;
 }
 
 interface Gap {
@@ -33,17 +33,32 @@ interface Gap {
   node: Node;
 }
 
-/** What is known of one spelling: the phrases that can begin with it, and its ways through the trie. */
+/** Where one can go on from some nodes, over no or a few words; remembered by kind of word after the first time. */
+interface Junction {
+  from: readonly Node[];
+  /** Words that the widest gap skips. */
+  reach: number;
+  /** By number of skipped words, then by kind of the word reached. */
+  ways: Map<number, readonly Node[]>[];
+}
+
+/** What is known of one spelling: the phrases that can begin with it, and its steps in the trie. */
 export interface WordInfo {
   /** Words that match the same steps are of one kind; 0 matches none. */
   kind: number;
   labels: readonly number[];
-  opens: readonly Node[];
+  /** What the word alone stands for. */
+  emits: readonly Emission[];
+  /** Gaps after the word alone that end an entry. */
+  trailing: readonly Gap[];
+  opens: Junction | null;
   /** Value when the word is written in digits. */
   digits: number | null;
   /** May stand between a number and its unit. */
   between: boolean;
 }
+
+type Found = (emission: Emission, to: number) => void;
 
 const MAX_WORD = 60;
 const MEMO_LIMIT = 40_000;
@@ -98,57 +113,49 @@ export class Lexicon {
   }
 
   /** Calls `found` for every phrase that starts at word `from`; `to` is the word after its last. */
-  match(
-    infos: readonly WordInfo[],
-    from: number,
-    limit: number,
-    found: (emission: Emission, to: number) => void,
-  ): void {
-    const { opens } = infos[from]!;
-    for (let index = 0; index < opens.length; index++) this.#walk(opens[index]!, infos, from + 1, limit, found);
+  match(infos: readonly WordInfo[], from: number, limit: number, found: Found): void {
+    const { emits, opens, trailing } = infos[from]!;
+    for (let index = 0; index < emits.length; index++) found(emits[index]!, from + 1);
+    if (trailing.length > 0) emitAtGaps(trailing, from + 1, limit, found);
+    if (opens) this.#advance(opens, infos, from + 1, limit, found);
   }
 
-  /** The hot loop: indexed loops, and no step into a word that leads nowhere. */
-  #walk(
-    node: Node,
-    infos: readonly WordInfo[],
-    at: number,
-    limit: number,
-    found: (emission: Emission, to: number) => void,
-  ): void {
-    const { emits, gaps } = node;
-    for (let index = 0; index < emits.length; index++) found(emits[index]!, at);
-    if (node.next && at < limit) this.#step(node, infos, at, limit, found);
-    if (!gaps) return;
-    for (let index = 0; index < gaps.length; index++) {
-      const { min, max, node: after } = gaps[index]!;
-      const last = Math.min(at + max, limit - 1);
-      // An entry may end in a gap ("!if you are in _ _"): it reaches as far as it can.
-      if (at + min <= limit) for (const emission of after.emits) found(emission, Math.min(at + max, limit));
-      for (let to = at + min; to <= last; to++) this.#step(after, infos, to, limit, found);
+  /** The hot loop: one look-up for each word in reach, and none for words that mean nothing to the lexicon. */
+  #advance(junction: Junction, infos: readonly WordInfo[], at: number, limit: number, found: Found): void {
+    const last = Math.min(at + junction.reach, limit - 1);
+    for (let to = at; to <= last; to++) {
+      const info = infos[to]!;
+      if (info.kind === 0) continue;
+      const nodes = junction.ways[to - at]!.get(info.kind) ?? this.#follow(junction, to - at, info);
+      for (let index = 0; index < nodes.length; index++) this.#arrive(nodes[index]!, infos, to + 1, limit, found);
     }
   }
 
-  #step(
-    node: Node,
-    infos: readonly WordInfo[],
-    at: number,
-    limit: number,
-    found: (emission: Emission, to: number) => void,
-  ): void {
-    const info = infos[at]!;
-    if (info.kind === 0) return;
-    const nodes = this.#follow(node, info);
-    for (let index = 0; index < nodes.length; index++) this.#walk(nodes[index]!, infos, at + 1, limit, found);
+  #arrive(node: Node, infos: readonly WordInfo[], at: number, limit: number, found: Found): void {
+    const { emits, gaps } = node;
+    for (let index = 0; index < emits.length; index++) found(emits[index]!, at);
+    if (gaps) emitAtGaps(gaps, at, limit, found);
+    if (node.next || gaps) {
+      node.junction ??= junctionOf([node]);
+      this.#advance(node.junction, infos, at, limit, found);
+    }
   }
 
-  #follow(node: Node, info: WordInfo): readonly Node[] {
-    node.ways ??= new Map();
-    const known = node.ways.get(info.kind);
-    if (known) return known;
-    const made = info.labels.flatMap((label) => node.next?.get(label) ?? []);
-    // What was remembered is bounded: a hostile text cannot make it grow for ever.
-    if (++this.#remembered < WAYS_LIMIT) node.ways.set(info.kind, made.length > 0 ? made : NOWHERE);
+  #follow(junction: Junction, skipped: number, info: WordInfo): readonly Node[] {
+    const reached = new Set<Node>();
+    const follow = (node: Node): void => {
+      for (const label of info.labels) {
+        const next = node.next?.get(label);
+        if (next) reached.add(next);
+      }
+    };
+    for (const node of junction.from) {
+      if (skipped === 0) follow(node);
+      for (const gap of node.gaps ?? []) if (gap.min <= skipped && skipped <= gap.max) follow(gap.node);
+    }
+    const made = reached.size > 0 ? [...reached] : NOWHERE;
+    // What is remembered is bounded: a hostile text cannot make it grow for ever.
+    if (++this.#remembered < WAYS_LIMIT) junction.ways[skipped]!.set(info.kind, made);
     return made;
   }
 
@@ -224,16 +231,33 @@ export class Lexicon {
       add(this.#prefixes.get(folded.slice(0, cut)));
       add(this.#suffixes.get(folded.slice(folded.length - cut)));
     }
-    const opens = labels.flatMap((label) => this.#root.next?.get(label) ?? []);
+    const starts = labels.flatMap((label) => this.#root.next?.get(label) ?? []);
     const key = labels.join(' ');
     const kind = this.#kinds.get(key) ?? this.#kinds.size;
     this.#kinds.set(key, kind);
     const digits = /^\d{1,6}$/.test(folded) ? Number(folded) : null;
-    return { kind, labels, opens, digits, between: this.#between.has(folded) };
+    const goesOn = starts.filter((node) => node.next || node.gaps);
+    const opens = goesOn.length > 0 ? junctionOf(goesOn) : null;
+    const emits = starts.flatMap((node) => node.emits);
+    const trailing = starts.flatMap((node) => node.gaps ?? []).filter((gap) => gap.node.emits.length > 0);
+    return { kind, labels, emits, trailing, opens, digits, between: this.#between.has(folded) };
   }
 }
 
-const newNode = (): Node => ({ next: null, ways: null, gaps: null, emits: [] });
+const newNode = (): Node => ({ next: null, gaps: null, emits: [], junction: null });
+
+function junctionOf(from: readonly Node[]): Junction {
+  const reach = Math.max(0, ...from.flatMap((node) => node.gaps ?? []).map((gap) => gap.max));
+  return { from, reach, ways: Array.from({ length: reach + 1 }, () => new Map()) };
+}
+
+/** An entry may end in a gap ("!if you are in _ _"): it reaches as far as it can. */
+function emitAtGaps(gaps: readonly Gap[], at: number, limit: number, found: Found): void {
+  for (const { min, max, node } of gaps) {
+    if (node.emits.length === 0 || at + min > limit) continue;
+    for (const emission of node.emits) found(emission, Math.min(at + max, limit));
+  }
+}
 
 const lexicons = new Map<string, Lexicon>();
 
