@@ -1,4 +1,31 @@
+import secBsiC5 from './certifications/sec-bsi-c5.ts';
+import secCertificateEvidence from './certifications/sec-certificate-evidence.ts';
+import secCispeCoc from './certifications/sec-cispe-coc.ts';
+import secCsaStar from './certifications/sec-csa-star.ts';
+import secCyberEssentials from './certifications/sec-cyber-essentials.ts';
+import secDataProCode from './certifications/sec-data-pro-code.ts';
+import secDoraReadiness from './certifications/sec-dora-readiness.ts';
+import secEns from './certifications/sec-ens.ts';
+import secEuCloudCoc from './certifications/sec-eu-cloud-coc.ts';
+import secEuroprivacy from './certifications/sec-europrivacy.ts';
+import secFedramp from './certifications/sec-fedramp.ts';
+import secHds from './certifications/sec-hds.ts';
+import secHipaa from './certifications/sec-hipaa.ts';
+import secIsae3000 from './certifications/sec-isae3000.ts';
+import secIsae3402Soc1 from './certifications/sec-isae3402-soc1.ts';
+import secIso22301 from './certifications/sec-iso22301.ts';
 import secIso27001 from './certifications/sec-iso27001.ts';
+import secIso27001Edition from './certifications/sec-iso27001-edition.ts';
+import secIso27017 from './certifications/sec-iso27017.ts';
+import secIso27018 from './certifications/sec-iso27018.ts';
+import secIso27701 from './certifications/sec-iso27701.ts';
+import secIso42001 from './certifications/sec-iso42001.ts';
+import secNen7510 from './certifications/sec-nen7510.ts';
+import secNis2Readiness from './certifications/sec-nis2-readiness.ts';
+import secPciDss from './certifications/sec-pci-dss.ts';
+import secSecnumcloud from './certifications/sec-secnumcloud.ts';
+import secSoc2 from './certifications/sec-soc2.ts';
+import secTisax from './certifications/sec-tisax.ts';
 import type { Criterion } from './criterion.ts';
 import dpaAiTrainingRestriction from './processor-contract/dpa-ai-training-restriction.ts';
 import dpaAssistSecurity from './processor-contract/dpa-assist-security.ts';
@@ -54,8 +81,24 @@ import dpaSuspensionTerminationRight from './processor-contract/dpa-suspension-t
 import dpaTransfersOnInstructions from './processor-contract/dpa-transfers-on-instructions.ts';
 import dpaTypesOfPersonalData from './processor-contract/dpa-types-of-personal-data.ts';
 import dpaUnilateralAmendment from './processor-contract/dpa-unilateral-amendment.ts';
+import secAccessControl from './security-measures/sec-access-control.ts';
+import secAccessLogging from './security-measures/sec-access-logging.ts';
+import secEncryptionAtRest from './security-measures/sec-encryption-at-rest.ts';
+import secEncryptionInTransit from './security-measures/sec-encryption-in-transit.ts';
+import secKeyManagement from './security-measures/sec-key-management.ts';
+import secMfa from './security-measures/sec-mfa.ts';
+import secSso from './security-measures/sec-sso.ts';
+import secTenantSeparation from './security-measures/sec-tenant-separation.ts';
 import subListAvailable from './subprocessor-list/sub-list-available.ts';
+import trAdequacyReliedOn from './transfers/tr-adequacy-relied-on.ts';
+import trBcrProcessor from './transfers/tr-bcr-processor.ts';
+import trDpfCertified from './transfers/tr-dpf-certified.ts';
+import trDpfFallback from './transfers/tr-dpf-fallback.ts';
+import trEuOnlyCommitment from './transfers/tr-eu-only-commitment.ts';
+import trHostingLocation from './transfers/tr-hosting-location.ts';
+import trRemoteAccessDisclosed from './transfers/tr-remote-access-disclosed.ts';
 import trScc2021914 from './transfers/tr-scc-2021-914.ts';
+import trSccModuleAndAnnexes from './transfers/tr-scc-module-and-annexes.ts';
 import ppAutomatedDecisions from './transparency/pp-automated-decisions.ts';
 import ppChildren from './transparency/pp-children.ts';
 import ppControllerContact from './transparency/pp-controller-contact.ts';
@@ -158,6 +201,49 @@ export const CATALOGUE: readonly Criterion[] = [
   ppSourceOfData,
   ppStatutoryContractualRequirement,
   ppThirdCountryTransfers,
+  secBsiC5,
+  secCertificateEvidence,
+  secCispeCoc,
+  secCsaStar,
+  secCyberEssentials,
+  secDataProCode,
+  secDoraReadiness,
+  secEns,
+  secEuCloudCoc,
+  secEuroprivacy,
+  secFedramp,
+  secHds,
+  secHipaa,
+  secIsae3000,
+  secIsae3402Soc1,
+  secIso22301,
+  secIso27001Edition,
   secIso27001,
+  secIso27017,
+  secIso27018,
+  secIso27701,
+  secIso42001,
+  secNen7510,
+  secNis2Readiness,
+  secPciDss,
+  secSecnumcloud,
+  secSoc2,
+  secTisax,
+  secAccessControl,
+  secAccessLogging,
+  secEncryptionAtRest,
+  secEncryptionInTransit,
+  secKeyManagement,
+  secMfa,
+  secSso,
+  secTenantSeparation,
+  trAdequacyReliedOn,
+  trBcrProcessor,
+  trDpfCertified,
+  trDpfFallback,
+  trEuOnlyCommitment,
+  trHostingLocation,
+  trRemoteAccessDisclosed,
   trScc2021914,
+  trSccModuleAndAnnexes,
 ];

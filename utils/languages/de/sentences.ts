@@ -2,6 +2,11 @@ import type { SentenceRules } from '../language.ts';
 
 export const sentences: SentenceRules = {
   abbreviations: [
+    // "z. B.", "d. h.", "u. a.", "i. V. m."
+    'z',
+    'd',
+    'u',
+    'i',
     'z.b',
     'abs',
     'art',

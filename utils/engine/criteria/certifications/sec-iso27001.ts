@@ -1,3 +1,4 @@
+import { certificateRecognition } from '../certificate.ts';
 import type { Criterion, Examples } from '../criterion.ts';
 
 const criterion: Criterion = {
@@ -9,39 +10,93 @@ const criterion: Criterion = {
     en: 'The vendor itself, not only its hosting provider, holds a current ISO/IEC 27001 certificate for information security.',
     nl: 'De leverancier zelf, niet alleen zijn hostingpartij, heeft een geldig ISO/IEC 27001-certificaat voor informatiebeveiliging.',
   },
-  legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)'],
+  legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)', 'EDPB Guidelines 07/2020'],
   severity: 'important',
   weight: 3,
   gate: false,
   documentTypes: ['security', 'trust-center', 'dpa', 'privacy-policy', 'terms'],
   silence: 'unknown',
   appliesWhen: 'always',
-  recognition: {
-    met: [
-      { has: ['iso-27001', 'certified'], within: 12 },
-      { has: ['iso-27001'], in: ['list-item', 'table-row', 'heading'], headings: true },
-    ],
-    partial: [{ has: ['iso-27001'], weakness: 'only-in-part' }],
-  },
+  recognition: certificateRecognition('iso-27001'),
 };
 
 export default criterion;
 
 export const examples: Examples = {
   en: {
-    met: ['We are certified to ISO/IEC 27001:2022 by an accredited body.', 'Our certificates:\n\n- ISO 27001'],
-    nearMisses: ['We are not ISO 27001 certified.', 'We are certified to ISO 9001.'],
+    met: [
+      'We are certified to ISO 27001 by an accredited body.',
+      '# Our certifications\n\n- ISO 27001',
+      'We are certified to ISO 9001, ISO 27017 and 27001.',
+    ],
+    partial: [
+      'Our hosting provider is ISO 27001 certified.',
+      'We are working towards ISO 27001 certification.',
+      'Our data centres are certified to:\n\n- ISO 27001',
+      'The audit can be replaced by a certificate, for example ISO 27001.',
+    ],
+    contradicted: ['We are not ISO 27001 certified.'],
+    nearMisses: [
+      'We help you become ISO 27001 certified.',
+      'Are you certified to ISO 27001?',
+      'Our team includes an ISO 27001 Lead Auditor.',
+    ],
   },
   nl: {
-    met: ['Wij zijn ISO 27001 gecertificeerd.'],
-    nearMisses: ['Wij zijn niet ISO 27001 gecertificeerd.'],
+    met: [
+      'Wij zijn ISO 27001 gecertificeerd.',
+      '# Onze certificaten\n\n- ISO 27001',
+      'Wij zijn gecertificeerd volgens ISO 9001, ISO 27017 en 27001.',
+    ],
+    partial: [
+      'Onze hostingpartij is ISO 27001-gecertificeerd.',
+      'Wij werken toe naar ISO 27001-certificering.',
+      'Onze datacenters zijn gecertificeerd voor:\n\n- ISO 27001',
+      'De verwerker kan dit aantonen met een certificaat, bijvoorbeeld ISO 27001.',
+    ],
+    contradicted: ['Wij zijn niet ISO 27001 gecertificeerd.'],
+    nearMisses: [
+      'Wij helpen u bij uw ISO 27001-certificering.',
+      'Bent u ISO 27001 gecertificeerd?',
+      'In ons team werkt een ISO 27001 Lead Auditor.',
+    ],
   },
   de: {
-    met: ['Wir sind nach ISO 27001 zertifiziert.'],
-    nearMisses: ['Wir sind nicht nach ISO 27001 zertifiziert.'],
+    met: [
+      'Wir sind nach ISO 27001 zertifiziert.',
+      '# Unsere Zertifizierungen\n\n- ISO 27001',
+      'Wir sind nach ISO 9001, ISO 27017 und 27001 zertifiziert.',
+    ],
+    partial: [
+      'Unser Hosting-Anbieter ist nach ISO 27001 zertifiziert.',
+      'Wir arbeiten an der Zertifizierung nach ISO 27001.',
+      'Unsere Rechenzentren sind zertifiziert nach:\n\n- ISO 27001',
+      'Der Nachweis kann durch ein Zertifikat erfolgen, z. B. ISO 27001.',
+    ],
+    contradicted: ['Wir sind nicht nach ISO 27001 zertifiziert.'],
+    nearMisses: [
+      'Wir unterstützen Kunden bei der ISO 27001-Zertifizierung.',
+      'Sind Sie nach ISO 27001 zertifiziert?',
+      'Zu unserem Team gehört ein ISO 27001 Lead Auditor.',
+    ],
   },
   fr: {
-    met: ['Nous sommes certifiés ISO 27001.'],
-    nearMisses: ['Nous ne sommes pas certifiés ISO 27001.'],
+    met: [
+      'Nous sommes certifiés ISO 27001.',
+      '# Nos certifications\n\n- ISO 27001',
+      'Nous sommes certifiés ISO 9001, ISO 27017 et 27001.',
+    ],
+    partial: [
+      'Notre hébergeur est certifié ISO 27001.',
+      'Notre certification ISO 27001 est en cours de préparation.',
+      'Nos centres de données sont certifiés :\n\n- ISO 27001',
+      'La conformité peut être démontrée par un certificat, par exemple ISO 27001.',
+    ],
+    contradicted: ['Nous ne sommes pas certifiés ISO 27001.'],
+    nearMisses: [
+      'Nous accompagnons nos clients vers la certification ISO 27001.',
+      'Êtes-vous certifiés ISO 27001 ?',
+      'Notre équipe compte un ISO 27001 Lead Auditor.',
+    ],
   },
 };
