@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { type RegisterFile, registerFileSchema } from '../../utils/model/register-file.ts';
@@ -161,11 +161,11 @@ async function exportRegister(world: World): Promise<RegisterFile> {
 }
 
 async function importRegister(world: World, file: RegisterFile, outcome: string): Promise<void> {
-  const path = join(tmpdir(), `vetwell-import-${world.family}.json`);
+  const path = join(world.home, 'register.json');
   writeFileSync(path, JSON.stringify(file));
   const page = await world.running.openExtension('register.html');
-  const field = await page.waitForSelector('input[type="file"]');
-  await (field as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path);
+  const field = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(path);
   await waitForWords(page, outcome);
   await page.close();
 }

@@ -15,6 +15,8 @@ const PICTURES = fileURLToPath(new URL('../.results/failures/', import.meta.url)
 /** A browser with the extension, on a profile of its own, in an invented web that it cannot leave. */
 export interface World {
   family: Family;
+  /** A folder that goes when the story ends. */
+  home: string;
   server: FixtureServer;
   running: RunningBrowser;
   /** A page of the extension that stays open: the eye on its storage and on the toolbar. */
@@ -48,26 +50,29 @@ export function inBrowser(family: Family, variant: Variant, title: string, tell:
 }
 
 function worldOf(family: Family, variant: Variant): World & { begin(): Promise<void>; end(): Promise<void> } {
-  const home = mkdtempSync(join(tmpdir(), `vetwell-${family}-`));
-  const downloads = join(home, 'downloads');
-  const profile = join(home, 'profile');
-  mkdirSync(downloads);
-
   const start = async (world: World): Promise<void> => {
-    const installed = findBrowser(family)!;
-    const proxyPort = world.server.port;
-    world.running = await launch({ installed, variant, profile, downloads, headless: true, proxyPort });
+    world.running = await launch({
+      installed: findBrowser(family)!,
+      variant,
+      profile: join(world.home, 'profile'),
+      downloads: join(world.home, 'downloads'),
+      headless: true,
+      proxyPort: world.server.port,
+    });
     // It would come to the front at a moment of its own choosing.
     await world.running.welcome?.close();
     world.extension = await world.running.openExtension('options.html');
   };
   return {
     family,
-    // Both are there before the first test runs.
+    // All there before the first test runs.
+    home: '',
     server: undefined as unknown as FixtureServer,
     running: undefined as unknown as RunningBrowser,
     extension: undefined as unknown as Page,
     async begin() {
+      this.home = mkdtempSync(join(tmpdir(), `vetwell-${family}-`));
+      mkdirSync(join(this.home, 'downloads'));
       this.server = await serveFixtures();
       await start(this);
     },
@@ -78,12 +83,14 @@ function worldOf(family: Family, variant: Variant): World & { begin(): Promise<v
     async end() {
       await this.running?.close();
       await this.server?.close();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      rmSync(this.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
     strangers() {
       return this.server.strangers.filter((host) => !OF_THE_BROWSER.test(host));
     },
-    saved: (ending) => lastSaved(downloads, ending),
+    saved(ending) {
+      return lastSaved(join(this.home, 'downloads'), ending);
+    },
   };
 }
 
