@@ -3,6 +3,8 @@ import { FindingsList } from '../findings/findings-list.tsx';
 import { type NamedDocument, sourcesOf } from '../findings/sources.ts';
 import { VerdictCounts } from '../findings/verdict-counts.tsx';
 import { useLocale } from '../locale.tsx';
+import type { ProfileKnowledge } from '../profile/profile-knowledge.tsx';
+import { ProfileSections } from '../profile/profile-sections.tsx';
 import { hrefFor } from '../register/route.ts';
 import { ScorecardPanel } from '../scorecard/scorecard.tsx';
 
@@ -13,12 +15,14 @@ interface AssessmentPanelProps {
   assessment: Assessment;
   /** The vendor's documents, to name the sources of quotes. */
   documents: readonly NamedDocument[];
+  knowledge: ProfileKnowledge;
 }
 
-/** The three figures, how many findings of each kind, and all of them with their quotes. */
-export function AssessmentPanel({ assessment, documents }: AssessmentPanelProps) {
+/** The three figures, what is told of the vendor itself, and all findings with their quotes. */
+export function AssessmentPanel({ assessment, documents, knowledge }: AssessmentPanelProps) {
   const locale = useLocale();
   const { t, dateTime } = locale;
+  const sources = sourcesOf(assessment, documents, locale);
   return (
     <>
       <section class="card card__body stack" aria-labelledby="result-title">
@@ -34,11 +38,13 @@ export function AssessmentPanel({ assessment, documents }: AssessmentPanelProps)
           {t('result.your-decision')}
         </p>
       </section>
-      <FindingsList
-        assessment={assessment}
-        sources={sourcesOf(assessment, documents, locale)}
+      <ProfileSections
+        profile={assessment.profile}
+        knowledge={knowledge}
+        sources={sources}
         storedTextHref={storedTextHref}
       />
+      <FindingsList assessment={assessment} sources={sources} storedTextHref={storedTextHref} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../utils/model/snapshot.ts';
 import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
+import type { ProfileKnowledge } from '../profile/profile-knowledge.tsx';
 import { hrefFor } from '../register/route.ts';
 import { StatusMark } from '../register/status-mark.tsx';
 import { AssessmentPanel } from './assessment-panel.tsx';
@@ -18,12 +19,13 @@ export interface CandidateProps {
   candidate: Candidate;
   snapshots: readonly Snapshot[];
   userName: string;
+  knowledge: ProfileKnowledge;
   onEdit: OnEdit;
   onDelete: () => void;
 }
 
 /** One candidate: what was found on the left, what the organisation makes of it on the right. */
-export function CandidateView({ candidate, snapshots, userName, onEdit, onDelete }: CandidateProps) {
+export function CandidateView({ candidate, snapshots, userName, knowledge, onEdit, onDelete }: CandidateProps) {
   const { t, date } = useLocale();
   return (
     <>
@@ -43,7 +45,7 @@ export function CandidateView({ candidate, snapshots, userName, onEdit, onDelete
       <div class="split">
         <div class="stack stack--loose">
           {candidate.assessment ? (
-            <AssessmentPanel assessment={candidate.assessment} documents={candidate.documents} />
+            <AssessmentPanel assessment={candidate.assessment} documents={candidate.documents} knowledge={knowledge} />
           ) : (
             <Notice tone="info">
               {t('candidate.not-assessed')}{' '}

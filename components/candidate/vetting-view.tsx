@@ -1,6 +1,7 @@
 import type { VettingJob } from '../../utils/model/vetting-job.ts';
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
+import type { ProfileKnowledge } from '../profile/profile-knowledge.tsx';
 import { hrefFor } from '../register/route.ts';
 import { JobDocuments } from '../vetting/job-documents.tsx';
 import { VettingProgress, VettingStopped } from '../vetting/vetting-progress.tsx';
@@ -12,6 +13,7 @@ export interface VettingProps {
   job: VettingJob;
   /** The vendor is in the register already. */
   isCandidate: boolean;
+  knowledge: ProfileKnowledge;
   onSave: () => void;
   onResume: () => void;
   onCancel: () => void;
@@ -33,7 +35,7 @@ export function VettingView(props: VettingProps) {
       {job.assessment ? (
         <div class="split">
           <div class="stack stack--loose">
-            <AssessmentPanel assessment={job.assessment} documents={job.documents} />
+            <AssessmentPanel assessment={job.assessment} documents={job.documents} knowledge={props.knowledge} />
           </div>
           <section class="card card__body stack" aria-labelledby="documents-title">
             <h2 id="documents-title">{t('documents.title')}</h2>

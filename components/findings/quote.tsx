@@ -9,7 +9,7 @@ import { linkToQuote } from './text-fragment.ts';
 const FOLD_AFTER = 320;
 
 interface QuoteProps {
-  evidence: Evidence;
+  evidence: Pick<Evidence, 'quote' | 'start' | 'end'>;
   source: QuoteSource | null;
   storedTextHref?: StoredTextHref;
 }

@@ -2,12 +2,15 @@ import type { Settings } from '../../utils/model/settings.ts';
 import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { CountrySection } from './country-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { NoticingSection } from './noticing-section.tsx';
 import './options.css';
 
 export interface OptionsProps {
   settings: Settings;
+  /** Countries of which one can be the user's own: ISO 3166-1 alpha-2. */
+  countries: readonly string[];
   onChange: (settings: Partial<Settings>) => void;
   /** Asks for, or gives back, the permission to see all sites; in the click that asks for it. */
   onNoticing: (enabled: boolean) => void;
@@ -29,6 +32,7 @@ export function OptionsView(props: OptionsProps) {
       </div>
       <AppearanceSection settings={settings} onChange={onChange} />
       <NoticingSection enabled={settings.noticeWhileBrowsing} onNoticing={props.onNoticing} />
+      <CountrySection country={settings.country} countries={props.countries} onChange={onChange} />
       <section class="card card__body stack" aria-labelledby="name-title">
         <h2 id="name-title">{t('options.name.title')}</h2>
         <label class="field">

@@ -1,6 +1,7 @@
 import { useLocale } from '../../components/locale.tsx';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
+import { EEA } from '../../utils/facts/adequacy.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { writeSettings } from '../../utils/use-cases/settings.ts';
 import { wipe } from '../../utils/use-cases/wipe.ts';
@@ -8,6 +9,8 @@ import { usePageTitle } from '../shared/mount.tsx';
 import { startNoticing, stopNoticing } from '../shared/noticing.ts';
 import { useOutcome } from '../shared/outcome-notice.ts';
 import { saveRegisterFile } from '../shared/save-file.ts';
+
+const COUNTRIES = EEA.flatMap(({ countries }) => countries);
 
 /** Settings, and the user's data out and away. */
 export function Options({ settings }: { settings: Settings }) {
@@ -33,6 +36,7 @@ export function Options({ settings }: { settings: Settings }) {
     <PageShell current="options" width="narrow">
       <OptionsView
         settings={settings}
+        countries={COUNTRIES}
         notice={notice}
         onChange={(change) => writeSettings(change).catch(notStored)}
         onNoticing={onNoticing}

@@ -14,16 +14,19 @@ import {
 } from '../../utils/use-cases/candidates.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useStored } from '../shared/use-stored.ts';
+import { profileKnowledge } from './profile-knowledge.ts';
 import { StoredPage } from './stored-page.tsx';
 
 interface CandidatePageProps {
   id: string;
   userName: string;
+  /** Of the user's organisation, ISO 3166-1 alpha-2. */
+  country: string;
   onToast: (toast: ToastMessage | null) => void;
 }
 
 /** One candidate. */
-export function CandidatePage({ id, userName, onToast }: CandidatePageProps) {
+export function CandidatePage({ id, userName, country, onToast }: CandidatePageProps) {
   const { t } = useLocale();
   const stored = useStored(`candidate ${id}`, () => loadCandidate(id), id);
   const candidate = stored.kind === 'ready' ? stored.value?.candidate : undefined;
@@ -40,6 +43,7 @@ export function CandidatePage({ id, userName, onToast }: CandidatePageProps) {
           candidate={candidate}
           snapshots={snapshots}
           userName={userName}
+          knowledge={profileKnowledge(candidate.assessment, country)}
           onEdit={editorOf(id)}
           onDelete={() => deleteWithUndo(candidate)}
         />

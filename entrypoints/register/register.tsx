@@ -18,9 +18,17 @@ export function Register({ settings }: { settings: Settings }) {
     <PageShell current="register" width={route.page === 'text' ? 'narrow' : 'wide'}>
       {route.page === 'list' && <ListPage controls={controls} onControls={setControls} />}
       {route.page === 'candidate' && (
-        <CandidatePage key={route.id} id={route.id} userName={settings.userName} onToast={setToast} />
+        <CandidatePage
+          key={route.id}
+          id={route.id}
+          userName={settings.userName}
+          country={settings.country}
+          onToast={setToast}
+        />
       )}
-      {route.page === 'vetting' && <VettingPage key={route.id} id={route.id} onToast={setToast} />}
+      {route.page === 'vetting' && (
+        <VettingPage key={route.id} id={route.id} country={settings.country} onToast={setToast} />
+      )}
       {route.page === 'text' && <StoredTextPage key={route.snapshotId} {...route} />}
       <Toast message={toast} onDismiss={() => setToast(null)} />
     </PageShell>

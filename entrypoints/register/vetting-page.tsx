@@ -7,15 +7,18 @@ import { getCandidate, saveCandidate } from '../../utils/use-cases/candidates.ts
 import { getVetting } from '../../utils/use-cases/vetting/get-vetting.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useStored } from '../shared/use-stored.ts';
+import { profileKnowledge } from './profile-knowledge.ts';
 import { StoredPage } from './stored-page.tsx';
 
 interface VettingPageProps {
   id: string;
+  /** Of the user's organisation, ISO 3166-1 alpha-2. */
+  country: string;
   onToast: (toast: ToastMessage) => void;
 }
 
 /** The last, or running, vetting of a vendor. */
-export function VettingPage({ id, onToast }: VettingPageProps) {
+export function VettingPage({ id, country, onToast }: VettingPageProps) {
   const { t } = useLocale();
   const stored = useStored(`vetting ${id}`, () => loadVetting(id), id);
   usePageTitle(stored.kind === 'ready' && stored.value ? stored.value.job.vendorName : null);
@@ -41,6 +44,7 @@ export function VettingPage({ id, onToast }: VettingPageProps) {
         <VettingView
           job={job}
           isCandidate={isCandidate}
+          knowledge={profileKnowledge(job.assessment, country)}
           onSave={() => attempt(save())}
           onResume={() => attempt(send('resume-vetting', { vendorId: id }))}
           onCancel={() => attempt(send('cancel-vetting', { vendorId: id }))}

@@ -10,9 +10,11 @@ import { PageShell } from '../../components/page/page-shell.tsx';
 import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
 import type { SiteView } from '../../components/popup/site-view.ts';
 import { INITIAL_CONTROLS, RegisterView } from '../../components/register/register-view.tsx';
+import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import { inventedCandidate, inventedSnapshots, inventedVetting } from './invented-candidates.ts';
+import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
 
 const nothing = () => {};
 const saved = async () => ({ kind: 'saved' as const });
@@ -41,8 +43,9 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'register-empty': () => register([]),
   register: () => register(Array.from({ length: 12 }, (_, seed) => inventedCandidate(seed))),
   'register-long': () => register(Array.from({ length: 5000 }, (_, seed) => inventedCandidate(seed))),
-  candidate: () => candidate(inventedCandidate(1)),
-  'candidate-decided': () => candidate(inventedCandidate(3)),
+  candidate: () => candidate(inventedCandidate(1), 'rich'),
+  'candidate-decided': () => candidate(inventedCandidate(3), 'empty'),
+  'candidate-before-profiles': () => candidate(inventedCandidate(2)),
   'candidate-not-assessed': () => candidate(inventedCandidate(4)),
   vetting: () => vetting('done'),
   'vetting-running': () => vetting('running'),
@@ -69,6 +72,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
     <PageShell current="options" width="narrow">
       <OptionsView
         settings={settings}
+        countries={['NL', 'BE', 'DE', 'IE', 'NO']}
         notice={null}
         onChange={nothing}
         onNoticing={nothing}
@@ -161,13 +165,15 @@ function Register({ candidates }: { candidates: Candidate[] }) {
   );
 }
 
-function candidate(one: Candidate) {
+function candidate(bare: Candidate, kind?: ProfileKind) {
+  const one = { ...bare, assessment: bare.assessment && withProfile(bare.assessment, kind) };
   return (
     <PageShell current="register">
       <CandidateView
         candidate={one}
         snapshots={one.id === inventedCandidate(1).id ? inventedSnapshots(1) : []}
         userName={settings.userName}
+        knowledge={inventedKnowledge(one.assessment?.profile)}
         onEdit={saved}
         onDelete={nothing}
       />
@@ -176,12 +182,18 @@ function candidate(one: Candidate) {
   );
 }
 
+const withProfile = (assessment: Assessment, kind?: ProfileKind): Assessment =>
+  kind ? { ...assessment, profile: inventedProfile(kind, assessment) } : assessment;
+
 function vetting(state: 'done' | 'running') {
+  const bare = inventedVetting(2, state);
+  const job = { ...bare, assessment: bare.assessment && withProfile(bare.assessment, 'small') };
   return (
     <PageShell current="register">
       <VettingView
-        job={inventedVetting(2, state)}
+        job={job}
         isCandidate={false}
+        knowledge={inventedKnowledge(job.assessment?.profile)}
         onSave={nothing}
         onResume={nothing}
         onCancel={nothing}

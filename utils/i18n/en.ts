@@ -1,9 +1,10 @@
 import { documents } from './en/documents.ts';
 import { page } from './en/page.ts';
+import { profile } from './en/profile.ts';
 import { settings } from './en/settings.ts';
 import { signals } from './en/signals.ts';
 import { values } from './en/values.ts';
 import { vetting } from './en/vetting.ts';
 
 /** English, the original: the other languages are checked against it, text by text. */
-export const en = { ...page, ...vetting, ...documents, ...values, ...signals, ...settings } as const;
+export const en = { ...page, ...vetting, ...documents, ...values, ...signals, ...settings, ...profile } as const;

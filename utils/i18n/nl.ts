@@ -2,10 +2,19 @@ import type { en } from './en.ts';
 import type { TranslationOf } from './message.ts';
 import { documents } from './nl/documents.ts';
 import { page } from './nl/page.ts';
+import { profile } from './nl/profile.ts';
 import { settings } from './nl/settings.ts';
 import { signals } from './nl/signals.ts';
 import { values } from './nl/values.ts';
 import { vetting } from './nl/vetting.ts';
 
 /** Dutch, with the formal "u". A missing text is a type error. */
-export const nl: TranslationOf<typeof en> = { ...page, ...vetting, ...documents, ...values, ...signals, ...settings };
+export const nl: TranslationOf<typeof en> = {
+  ...page,
+  ...vetting,
+  ...documents,
+  ...values,
+  ...signals,
+  ...settings,
+  ...profile,
+};

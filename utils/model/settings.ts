@@ -8,6 +8,8 @@ export const settingsSchema = z.object({
   noticeWhileBrowsing: z.boolean(),
   /** Name written beside decisions in the audit log; stays in this browser. */
   userName: z.string(),
+  /** Where the user's organisation is (ISO 3166-1 alpha-2): tells which supervisory authority is its own. */
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -16,4 +18,5 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   noticeWhileBrowsing: false,
   userName: '',
+  country: 'NL',
 };

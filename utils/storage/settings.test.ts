@@ -13,6 +13,7 @@ test('the language is at first the browser’s, where we speak it', async () => 
     theme: 'system',
     noticeWhileBrowsing: false,
     userName: '',
+    country: 'NL',
   });
   fake.language = 'de';
   expect((await readSettings()).language).toBe('en');
@@ -26,8 +27,12 @@ test('two pages that write different settings at once lose neither', async () =>
 });
 
 test('a damaged setting has its default and does not take the others with it', async () => {
-  await fakeBrowser.storage.local.set({ 'settings.theme': 'neon', 'settings.userName': 'J. de Vries' });
-  expect(await readSettings()).toMatchObject({ theme: 'system', userName: 'J. de Vries' });
+  await fakeBrowser.storage.local.set({
+    'settings.theme': 'neon',
+    'settings.userName': 'J. de Vries',
+    'settings.country': 'Belgium',
+  });
+  expect(await readSettings()).toMatchObject({ theme: 'system', userName: 'J. de Vries', country: 'NL' });
 });
 
 test('a listener hears of changes until it stops', async () => {

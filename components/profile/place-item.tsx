@@ -1,0 +1,94 @@
+import type { Adequacy } from '../../utils/model/transfer.ts';
+import { Icon } from '../design/icon.tsx';
+import { useLocale } from '../locale.tsx';
+import { FactMark } from './fact-mark.tsx';
+import { ClassMark, placeName, SafeguardMark } from './place-marks.tsx';
+import { type Place, type RoleAtPlace, rolesAt } from './places.ts';
+import { type ProfileSources, VendorWords } from './vendor-words.tsx';
+
+/** Names written out; more than these say no more than their number. */
+const NAMES_IN_LINE = 6;
+
+/** One place: what it is in law, how data comes there, what protects it, and whose words say so. */
+export function PlaceItem({ place, ...sources }: ProfileSources & { place: Place }) {
+  const locale = useLocale();
+  const { own } = locale;
+  const { adequacy, note } = place.destinations[0]!;
+  return (
+    <li class="place">
+      <div class="place__head">
+        <h3 class="place__name">{placeName(place, locale)}</h3>
+        <ClassMark of={place.class} />
+        <SafeguardMark of={place.safeguard} />
+      </div>
+      <ul class="place__roles">
+        {rolesAt(place).map((role) => (
+          <li key={role.role}>
+            <RoleText role={role} />
+          </li>
+        ))}
+      </ul>
+      <OwnTools place={place} />
+      {note && <p class="soft small">{own(note)}</p>}
+      {adequacy && <AdequacyText adequacy={adequacy} covers={place.class === 'adequate'} />}
+      <VendorWords evidence={place.destinations.flatMap(({ evidence }) => evidence ?? [])} {...sources} />
+    </li>
+  );
+}
+
+function RoleText({ role: { role, names, onlyPossible } }: { role: RoleAtPlace }) {
+  const { t, list, number } = useLocale();
+  const rest = names.length - NAMES_IN_LINE;
+  const listed =
+    rest > 1
+      ? list([...names.slice(0, NAMES_IN_LINE), t('place.others', { count: rest, number: number(rest) })])
+      : list(names);
+  return (
+    <>
+      {t(`role.${role}`)}
+      {names.length > 0 && `: ${listed}`}
+      {onlyPossible && <span class="soft"> {t('place.possible')}</span>}
+    </>
+  );
+}
+
+/** Tools that the list names for this very place. */
+function OwnTools({ place }: { place: Place }) {
+  const { t, list } = useLocale();
+  const tools = [...new Set(place.destinations.flatMap((destination) => destination.tools))];
+  if (tools.length === 0) return null;
+  return <p class="small">{t('place.tools', { tools: list(tools.map((tool) => t(`tool.${tool}`))) })}</p>;
+}
+
+/** The adequacy decision with its limits; a decision that does not cover this recipient says so first. */
+function AdequacyText({ adequacy, covers }: { adequacy: Adequacy; covers: boolean }) {
+  const { t, own, date } = useLocale();
+  return (
+    <div class="adequacy">
+      <p>
+        <b>{t(covers ? `adequacy.${adequacy.scope}` : 'adequacy.not-covered')}</b>{' '}
+        <span class="soft">{adequacy.decision}</span>
+      </p>
+      <p>{own(adequacy.limits)}</p>
+      {adequacy.check && (
+        <p>
+          {t('adequacy.check')} {own(adequacy.check)}{' '}
+          {adequacy.url && (
+            <a href={adequacy.url} target="_blank" rel="noreferrer">
+              {t('adequacy.list')}
+              <Icon name="external" />
+            </a>
+          )}
+        </p>
+      )}
+      {adequacy.expires && (
+        <p>
+          <b>{t('adequacy.expires', { date: date(Date.parse(adequacy.expires)) })}</b>
+        </p>
+      )}
+      <p class="soft">
+        {own(adequacy.outlook)} <FactMark fact={adequacy} />
+      </p>
+    </div>
+  );
+}
