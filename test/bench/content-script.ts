@@ -97,6 +97,8 @@ async function bestOf(newPage: () => Promise<Page>, url: string): Promise<Load> 
 
 interface TraceEvent {
   name: string;
+  /** Microseconds. */
+  ts: number;
   dur?: number;
   args?: { data?: { url?: string } };
 }
@@ -108,9 +110,7 @@ async function measure(page: Page, url: string): Promise<Load> {
   const { TaskDuration = 0 } = await page.metrics();
   const trace = new TextDecoder().decode(await page.tracing.stop());
   await page.close();
-  const stretches = (JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents
-    .filter(({ name, args }) => /^(?:EvaluateScript|FunctionCall)$/.test(name) && isOurs(args?.data?.url))
-    .map(({ dur = 0 }) => dur / 1_000);
+  const stretches = outermost((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents.filter(isOurs));
   return {
     tasks: TaskDuration * 1_000,
     ours: stretches.reduce((sum, one) => sum + one, 0),
@@ -118,7 +118,22 @@ async function measure(page: Page, url: string): Promise<Load> {
   };
 }
 
-const isOurs = (url = ''): boolean => url.startsWith('chrome-extension://') && url.endsWith('/observe.js');
+function isOurs({ name, args }: TraceEvent): boolean {
+  const url = args?.data?.url ?? '';
+  const runs = name === 'EvaluateScript' || name === 'FunctionCall';
+  return runs && url.startsWith('chrome-extension://') && url.endsWith('/observe.js');
+}
+
+/** Milliseconds of each stretch; calls inside another are part of it. */
+function outermost(events: readonly TraceEvent[]): number[] {
+  const stretches: number[] = [];
+  let until = 0;
+  for (const { ts, dur = 0 } of events.toSorted((a, b) => a.ts - b.ts)) {
+    if (ts >= until) stretches.push(dur / 1_000);
+    until = Math.max(until, ts + dur);
+  }
+  return stretches;
+}
 
 function table(pages: readonly Buffer[], without: readonly Load[], withIt: readonly Load[]): string[] {
   const row = (name: string, n: number) => {
