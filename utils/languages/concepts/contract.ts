@@ -46,6 +46,7 @@ export const CONTRACT_CONCEPTS = [
   'end-of-services',
   'audit',
   'inspection',
+  'in-place-of',
   'allow',
   'make-available',
   'demonstrate-compliance',

@@ -18,10 +18,12 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
-      { has: ['audit', 'allow', ['customer', 'vendor', 'inspection']], within: 25 },
-      { has: ['inspection', 'allow'], under: ['audit', 'inspection'], within: 25 },
-      { has: ['inspection', 'allow', ['customer']], within: 25 },
+      { has: ['audit', 'allow', ['customer', 'vendor', 'inspection']], within: 25, without: ['in-place-of'] },
+      { has: ['inspection', 'allow'], under: ['audit', 'inspection'], within: 25, without: ['in-place-of'] },
+      { has: ['inspection', 'allow', ['customer']], within: 25, without: ['in-place-of'] },
     ],
+    // Reports of others, and nobody of the controller's own through the door.
+    partial: [{ has: ['in-place-of', ['audit', 'inspection']], within: 12, weakness: 'only-in-part' }],
     contradicted: [{ has: ['audit', 'right'], within: 8, negated: 'always', without: ['except'] }],
     weakenedBy: ['discretionary', 'best-efforts', 'at-customers-expense', 'where-law-requires', 'template-gap'],
   },
@@ -34,21 +36,25 @@ export const examples: Examples = {
     met: [
       'Processor shall allow for and contribute to audits, including inspections, conducted by the Controller or another auditor mandated by the Controller.',
     ],
+    partial: ['The Customer accepts these reports in place of an inspection.'],
     contradicted: ['Customer has no right to audit Provider.'],
     nearMisses: ['Our financial statements are audited every year.'],
   },
   nl: {
     met: ['Verwerkingsverantwoordelijke heeft het recht om audits uit te laten voeren door een onafhankelijke derde.'],
+    partial: ['Klant aanvaardt dit rapport in plaats van een audit.'],
     nearMisses: ['De jaarrekening wordt gecontroleerd.'],
   },
   de: {
     met: ['Der Auftraggeber ist berechtigt, Überprüfungen einschließlich Inspektionen durchzuführen.'],
+    partial: ['Der Auftraggeber akzeptiert diese Berichte anstelle einer Inspektion.'],
     nearMisses: ['Der Jahresabschluss wird geprüft.'],
   },
   fr: {
     met: [
       "Le Sous-traitant permet la réalisation d'audits, y compris des inspections, par le Responsable du traitement.",
     ],
+    partial: ["Le Client accepte ces rapports au lieu d'un audit."],
     nearMisses: ['Les comptes annuels sont certifiés.'],
   },
 };

@@ -39,7 +39,7 @@ const criterion: Criterion = {
       { has: ['assist', 'notify', 'breach'], duty: 'vendor' },
     ],
     contradicted: [
-      { has: ['notify', 'breach'], negated: 'always', within: 12, without: ['except', 'promptly', 'you'] },
+      { has: ['notify', 'breach'], negated: 'always', within: 12, without: ['except', 'promptly', 'you', 'authority'] },
     ],
     weakenedBy: CONTRACT_WEAKENERS,
   },
@@ -85,7 +85,10 @@ export const examples: Examples = {
     ],
     partial: ['Indien wettelijk vereist zal Verwerker Klant onverwijld informeren over een datalek.'],
     contradicted: ['Leverancier is niet verplicht beveiligingsincidenten te melden.'],
-    nearMisses: ['De Klant meldt een beveiligingsincident in zijn eigen systemen onverwijld aan Leverancier.'],
+    nearMisses: [
+      'De Klant meldt een beveiligingsincident in zijn eigen systemen onverwijld aan Leverancier.',
+      'Verwerker meldt een inbreuk in verband met persoonsgegevens niet zelf aan de toezichthouder.',
+    ],
   },
   de: {
     met: [

@@ -138,6 +138,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   audit: `
     audit, audits, prüfung, prüfungen, überprüfung, überprüfungen, kontroll*, überprüf*, auditor*, prüfer*,
     auditier*, datenschutzkontrolle*, !prüfbericht*, !auditbericht*`,
+  'in-place-of': 'anstelle, an stelle, anstatt, statt, an die stelle',
   inspection: `
     inspektion*, vor ort, kontrollen, kontrolle, kontrollieren, überprüfung*, betriebsstätte*, geschäftsräume*,
     beauftragten prüfer, kontrollrecht*, audits, stichprobenkontrolle*, geschäftsbetrieb`,

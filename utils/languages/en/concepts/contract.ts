@@ -123,7 +123,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     rights under (data|gdpr|the gdpr|applicable)`,
   dpia: `
     data protection impact (assessment*|analys*), privacy impact assessment*, DPIA*, impact assessment*,
-    impact analys*, PIA, (art|article|articles) (32|33|34|35) (to|and|through) (_|) (35|36),
+    impact analys*, PIA, !transfer impact (assessment*|analys*), (art|article|articles) (32|33|34|35) (to|and|through) (_|) (35|36),
     (art|article) 35 (of the|of|) (GDPR|regulation), GDPR article 35`,
   'prior-consultation': `
     prior consultation*, consultation* with (_|) (_|) (_|) (authorit*|supervisory),
@@ -141,6 +141,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     end of the (provision|services|contract|agreement|service), no longer (needed|required|necessary), have ended,
     ends, end of`,
   audit: 'audit, audits, audited, auditing, auditor*, !audit report*',
+  'in-place-of': 'in place of, in lieu of, instead of, as a substitute for, in substitution for',
   inspection: `
     inspect*, on site, onsite, on the spot check*, site visit*, audit (by|conducted|mandated|carried out|of),
     verif* compliance`,

@@ -134,6 +134,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   audit: `
     audit, audits, auditeur*, auditer, audité*, contrôle, contrôles, vérification*, vérifier,
     !(autorité|autorités) de contrôle, !rapport* d audit`,
+  'in-place-of': 'au lieu (de|d|des|du), à la place (de|d|des|du), en remplacement (de|d|des|du)',
   inspection: `
     inspection*, sur (site|place), dans (les|ses) locaux, contrôles, audit (par|réalisé|mené|mandaté), audits,
     auditeur (_|) (_|) mandaté, inspecter`,

@@ -145,6 +145,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     (einde|beëindiging|afloop|beëindigen|eindigen|stopzetting) (van|), beëindigd, beëindigt, eindigt, na afloop,
     opzegging, ontbinding, afgelopen, niet langer (nodig|noodzakelijk), om welke reden, eindigen, is geëindigd`,
   audit: 'audit, audits, controle, controles, auditor*, te auditen, !auditrapport*',
+  'in-place-of': 'in plaats van, in de plaats van, ter vervanging van',
   inspection: `
     inspectie*, ter plaatse, op locatie, onderzoek, audit*, door een (_|) (_|) (derde|deskundige), controleren,
     te laten uitvoeren`,
