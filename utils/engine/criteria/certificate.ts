@@ -4,6 +4,7 @@ import type { Clue, Recognition, Wanted } from './criterion.ts';
 /** Sentences that are about another's certificate: a question, what the product does for customers, a certified person. */
 const NOT_OURS = ['asks', 'helps-customers', 'certified-persons'] as const satisfies readonly ConceptId[];
 const SUPPLIERS = ['certified-elsewhere', 'subprocessor'] as const satisfies readonly ConceptId[];
+const OURSELVES = ['we', 'vendor', 'service'] as const satisfies readonly ConceptId[];
 const UNSURE = ['certification-planned', 'possible-proof'] as const satisfies readonly ConceptId[];
 
 /** A badge, a card or a cell of a table: the name of the standard and little more. */
@@ -47,8 +48,8 @@ export function certificateRecognition(
   const held = ['is-certified', 'certificate'] as const;
   return {
     contradicted: [
-      { ...denial, has: [held, standard] },
-      { ...denial, has: [standard, held] },
+      { ...denial, has: [held, standard, OURSELVES] },
+      { ...denial, has: [standard, held, OURSELVES] },
     ],
     met: [
       { has: ['we-hold', standard], within: REACH, without: [...NOT_OURS, ...UNSURE, ...own] },
@@ -68,7 +69,13 @@ export function certificateRecognition(
     ],
     partial: [
       ...own.map((id): Clue => ({ has: [standard, id], without: NOT_OURS, weakness: 'self-declared', headings: true })),
-      { has: [standard, 'certification-planned'], negated: 'either', without: NOT_OURS, weakness: 'planned' },
+      {
+        has: [standard, 'certification-planned'],
+        within: 10,
+        negated: 'either',
+        without: NOT_OURS,
+        weakness: 'planned',
+      },
       { has: [standard, suppliers], without: NOT_OURS, weakness: 'held-by-supplier' },
       { has: [standard], under: suppliers, without: NOT_OURS, weakness: 'held-by-supplier' },
       { has: [standard, [weak, claim].flat()], within: REACH, without: NOT_OURS, weakness: 'not-certified' },

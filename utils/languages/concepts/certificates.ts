@@ -61,4 +61,5 @@ export const CERTIFICATE_CONCEPTS = [
   'certificates-on-request',
   'ai-features',
   'card-payments',
+  'technical-certificate',
 ] as const;

@@ -1,6 +1,6 @@
 import type { Criterion, Examples } from '../criterion.ts';
 
-const notOurs = ['asks', 'helps-customers', 'certified-elsewhere', 'subprocessor'] as const;
+const notOurs = ['asks', 'helps-customers', 'certified-elsewhere', 'subprocessor', 'technical-certificate'] as const;
 
 const criterion: Criterion = {
   id: 'sec-certificate-evidence',
@@ -41,7 +41,10 @@ export const examples: Examples = {
       'Download our ISO 27001 certificate here.',
     ],
     partial: ['Our certificates are available on request under NDA.'],
-    nearMisses: ['Our TLS certificate is renewed automatically.', 'You can request a copy of your data.'],
+    nearMisses: [
+      'Our TLS certificate is issued by a public certification authority and valid until May.',
+      'You can request a copy of your data.',
+    ],
   },
   nl: {
     met: [
@@ -50,7 +53,10 @@ export const examples: Examples = {
       'Download hier ons ISO 27001-certificaat.',
     ],
     partial: ['Onze certificaten zijn op aanvraag onder geheimhouding in te zien.'],
-    nearMisses: ['Ons TLS-certificaat wordt automatisch vernieuwd.', 'U kunt een kopie van uw gegevens opvragen.'],
+    nearMisses: [
+      'Ons TLS-certificaat is afgegeven door een openbare instelling en geldig tot mei.',
+      'U kunt een kopie van uw gegevens opvragen.',
+    ],
   },
   de: {
     met: [
@@ -59,7 +65,10 @@ export const examples: Examples = {
       'Hier können Sie unser ISO-27001-Zertifikat herunterladen.',
     ],
     partial: ['Unsere Zertifikate sind auf Anfrage unter NDA erhältlich.'],
-    nearMisses: ['Unser TLS-Zertifikat wird automatisch erneuert.', 'Sie können eine Kopie Ihrer Daten anfordern.'],
+    nearMisses: [
+      'Unser TLS-Zertifikat wurde von einer öffentlichen Stelle ausgestellt und ist gültig bis Mai.',
+      'Sie können eine Kopie Ihrer Daten anfordern.',
+    ],
   },
   fr: {
     met: [
@@ -69,7 +78,7 @@ export const examples: Examples = {
     ],
     partial: ['Nos certificats sont disponibles sur demande sous accord de confidentialité.'],
     nearMisses: [
-      'Notre certificat TLS est renouvelé automatiquement.',
+      "Notre certificat TLS a été délivré par une autorité publique et est valable jusqu'en mai.",
       'Vous pouvez demander une copie de vos données.',
     ],
   },

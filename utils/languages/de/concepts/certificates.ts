@@ -117,10 +117,12 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     zum beispiel, bspw, etwa, (oder|und) (_|) (gleichwertig*|vergleichbar*|ähnlich*|ander*|sonstig*), anstelle, statt,
     (falls|soweit|sofern) (vorhanden|verfügbar|zutreffend|anwendbar), insbesondere durch`,
   asks: `
-    sind sie, ist ihr, haben sie, verfügen sie, was ist, was sind, warum, wie kann, wie können, bist du`,
+    sind sie, ist ihr, haben sie, verfügen sie, was ist, was sind, warum (ist|sind|muss|brauch*|sollte*), wie kann,
+    wie können, bist du`,
   'helps-customers': `
     (hilf*|helfen|unterstütz*|begleit*|ermöglich*|vorberei*) (_|) (sie|ihr*|ihnen|kund*|unternehmen|organisation*|teams),
-    (ihr|ihre|eure|ihrer) (eigene|) (_|) zertifi*, kunden müssen,
+    (ihr|ihre|eure|ihrer) (eigene|) (_|) zertifi*, (unterstütz*) (_|) (_|) (compliance|einhaltung|zertifizierung),
+    kunden müssen,
     (kunde|auftraggeber|sie) (ist|sind|muss|müssen|hat) (_|) (_|) (_|) (_|) (verantwortlich|zertifiziert|erfüllen)`,
   'certified-persons': `
     lead (auditor*|implementer*),
@@ -188,15 +190,19 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     statement of applicability, der geltungsbereich (_|) (_|) umfasst,
     unabhängige* (_|) (auditor*|zertifizierung*|prüf*|dritte*), (=TÜV|=BSI|=DNV|=DEKRA|=SGS|=LRQA) (_|) (_|) zertifi*`,
   'download-certificate': `
-    (herunterladen|download*|ansehen|einsehen|öffnen|laden) (_|) (_|) (_|) (_|) (zertifikat*|*zertifikat|bericht*|testat*),
+    (herunterladen|download*|ansehen|einsehen|öffnen|laden) (_|) (_|) (_|) (_|) (zertifikat*|*zertifikat|testat*|prüfbericht*|auditbericht*),
+    (SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) bericht* (_|) (_|) (_|) (herunterladen|download*|einsehen|ansehen),
     (zertifikat*|*zertifikat|zertifizierung*) (_|) (_|) (_|) (herunterladen|download*|pdf|hier|ansehen|einsehen|einsehbar),
     kopie (des|unseres|der|unserer|seines) (_|) (_|) (zertifikat*|*zertifikats),
     (prüfen|überprüfen) (_|) (_|) zertifikat*`,
   'certificates-on-request': `
-    (zertifikat*|*zertifikat|zertifizierung*|bericht*|testat*) (_|) (_|) (_|) (_|) (_|) (auf anfrage|auf anforderung|auf wunsch|unter NDA|unter geheimhaltung|anfordern|angefordert),
-    (fordern|anfordern|anfragen) (_|) (_|) (_|) (_|) (zertifikat*|bericht*|testat*)`,
+    (zertifikat*|*zertifikat|zertifizierung*|testat*|prüfbericht*|auditbericht*|(SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) bericht*) (_|) (_|) (_|) (_|) (_|) (auf anfrage|auf anforderung|auf wunsch|unter NDA|unter geheimhaltung|anfordern|angefordert),
+    (fordern|anfordern|anfragen) (_|) (_|) (_|) (_|) (zertifikat*|testat*|prüfbericht*|auditbericht*)`,
   'ai-features': `
     künstliche* intelligenz, =KI, =AI, machine learning, maschinelles lernen, sprachmodell*, generative*`,
   'card-payments': `
     kreditkarte*, zahlungskarte*, kartennummer*, karteninhaber*, debitkarte*, kartendaten, kartenzahlung*`,
+  'technical-certificate': `
+    SSL, TLS, HTTPS, x 509, (client|digital*|server*|domain*|root*) zertifi*, serverzertifikat*, clientzertifikat*,
+    stammzertifikat*, öffentlicher schlüssel, let s encrypt, aktienzertifikat*`,
 };

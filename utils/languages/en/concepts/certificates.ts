@@ -106,10 +106,12 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     including without limitation, including but not limited, in lieu of, instead of, if (any|available|applicable),
     where (available|applicable)`,
   asks: `
-    are you, is your, do you, does your, what is, what are, why, have you, how do, how does, how can`,
+    are you, is your, do you, does your, what is, what are, why (is|are|do|does|should|would|choose|get), have you,
+    how do, how does, how can`,
   'helps-customers': `
     (help|helps|helping|enabl*|assist*|support*|guid*|empower*|allow*|prepar*) (_|) (you|your|customer*|client*|compan*|team*|organi*|business*|startup*),
-    get (you|your) (_|) (_|) (certified|compliant), your (own|) (_|) certif*, customers must,
+    support* (_|) (complian*|certification), get (you|your) (_|) (_|) (certified|compliant), your (own|) (_|) certif*,
+    customers must,
     (you|customer) (are|is|shall|must|will) (_|) (_|) (_|) (_|) (responsible|certified|compliant|comply*)`,
   'certified-persons': `
     lead (auditor*|implementer*),
@@ -168,13 +170,18 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     the scope (_|) (_|) (covers|includes), independent (_|) (auditor*|certification|certif*|third party),
     (=TÜV|=BSI|=DNV|=DEKRA|=SGS|=LRQA) (_|) (_|) certif*`,
   'download-certificate': `
-    (download*|view|see|access|open|read|get) (_|) (_|) (_|) (_|) (certificate*|certification*|attestation*|report*),
+    (download*|view|see|access|open|read|get) (_|) (_|) (_|) (_|) (certificate*|certification*|attestation*),
+    (download*|view|access|read|get) (_|) (_|) (_|) (_|) (SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) report*,
     certificate* (_|) (_|) (_|) (download*|pdf|here), copy of (the|our|its|such|each) (_|) (_|) certificate*,
     verify (_|) (_|) certificate*`,
   'certificates-on-request': `
-    (certificate*|certification*|attestation*|report*) (_|) (_|) (_|) (_|) (_|) (on|upon|under|by|at) (_|) (_|) (request|NDA|non disclosure|confidentiality),
-    request (_|) (_|) (_|) (_|) (certificate*|report*|attestation*)`,
+    (certificate*|certification*|attestation*|(SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) report*) (_|) (_|) (_|) (_|) (_|) (on|upon|under|by|at) (_|) (_|) (request|NDA|non disclosure|confidentiality),
+    request (_|) (_|) (_|) (_|) (certificate*|attestation*),
+    request (_|) (_|) (_|) (SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) report*`,
   'ai-features': 'artificial intelligence, =AI, machine learning, large language model*, generative',
   'card-payments': `
     credit card*, payment card*, card number*, cardholder*, debit card*, card data, card payment*`,
+  'technical-certificate': `
+    SSL, TLS, HTTPS, x 509, (client|digital|server|domain|root|web) certificate*, public key, let s encrypt,
+    device certificate*, birth certificate*, medical certificate*, gift certificate*, share certificate*`,
 };

@@ -112,11 +112,12 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     ou (_|) (_|) (équivalent*|similaire*|comparable*|autre*|analogue*), en lieu et place, au lieu de,
     (le cas échéant|s il y a lieu|si disponible*|lorsque disponible*), sans s y limiter`,
   asks: `
-    êtes vous, est ce que, avez vous, disposez vous, qu est ce, quelle est, quelles sont, quels sont, pourquoi,
-    comment, es tu`,
+    êtes vous, est ce que, avez vous, disposez vous, qu est ce, quelle est, quelles sont, quels sont,
+    pourquoi (une|la|obtenir|choisir|est), comment (puis|pouvez|fonctionne|obtenir), es tu`,
   'helps-customers': `
     (aid*|accompagn*|permet*|assist*|soutien*|guid*|prépar*) (_|) (_|) (vous|votre|vos|client*|entreprise*|organisation*|équipe*),
-    vous (aid*|accompagn*|permet*|guid*|prépar*), (votre|vos) (propre*|) (_|) certifi*, les clients doivent,
+    vous (aid*|accompagn*|permet*|guid*|prépar*), (votre|vos) (propre*|) (_|) certifi*,
+    (soutenir|favoris*|facilit*) (_|) (_|) (conformité|certification), les clients doivent,
     (vous|client) (êtes|est|devez|doit) (_|) (_|) (_|) (_|) (responsable|certifié|conforme|respecter)`,
   'certified-persons': `
     lead (auditor*|implementer*),
@@ -179,15 +180,21 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     déclaration d applicabilité, statement of applicability, le périmètre (_|) (_|) couvre,
     (auditeur*|certification|tiers) indépendant*, (=TÜV|=BSI|=DNV|=DEKRA|=SGS|=LRQA|=AFNOR) (_|) (_|) certifi*`,
   'download-certificate': `
-    (télécharg*|consult*|voir|accéder|ouvrir|lire) (_|) (_|) (_|) (_|) (certificat*|certification*|attestation*|rapport*),
+    (télécharg*|consult*|voir|accéder|ouvrir|lire) (_|) (_|) (_|) (_|) (certificat*|certification*|attestation*),
+    (télécharg*|consult*|accéder|lire) (_|) (_|) (_|) (_|) rapport* (_|) (SOC|audit|ISAE|ISO|assurance),
     (certificat*|attestation*) (_|) (_|) (_|) (télécharg*|pdf|ici|consultable*),
     copie (du|de notre|de nos|des|de ses|de son) (_|) (_|) certificat*, vérifi* (_|) (_|) certificat*`,
   'certificates-on-request': `
-    (certificat*|certification*|attestation*|rapport*) (_|) (_|) (_|) (_|) (_|) (sur demande|sur simple demande|sous accord de confidentialité|sous NDA|sous confidentialité),
-    demand* (_|) (_|) (_|) (_|) (certificat*|rapport*|attestation*)`,
+    (certificat*|certification*|attestation*|rapport* (_|) (SOC|audit|ISAE|ISO|assurance)) (_|) (_|) (_|) (_|) (_|) (sur demande|sur simple demande|sous accord de confidentialité|sous NDA|sous confidentialité),
+    demand* (_|) (_|) (_|) (_|) (certificat*|attestation*),
+    demand* (_|) (_|) (_|) rapport* (_|) (SOC|audit|ISAE|ISO|assurance)`,
   'ai-features': `
     intelligence artificielle, =IA, =AI, apprentissage automatique, machine learning, modèle* de langage, générative*`,
   'card-payments': `
     carte* (de crédit|bancaire*|de paiement|bleue), numéro* de carte*, titulaire* de carte*, carte* de débit,
     données de carte*, paiement* par carte*`,
+  'technical-certificate': `
+    SSL, TLS, HTTPS, x 509,
+    certificat* (client*|numérique*|serveur*|racine*|de domaine|électronique*|médical*|de naissance), clé publique,
+    let s encrypt`,
 };

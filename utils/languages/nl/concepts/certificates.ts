@@ -113,10 +113,12 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     (of|en) (_|) (gelijkwaardig*|vergelijkbaar|vergelijkbare|soortgelijk*|ander*|equivalent*), in plaats van,
     (indien|voor zover) (aanwezig|beschikbaar|van toepassing), zonder daartoe beperkt`,
   asks: `
-    bent u, zijn jullie, is uw, heeft u, hebben jullie, wat is, wat zijn, waarom, hoe kan, hoe kunnen, ben je`,
+    bent u, zijn jullie, is uw, heeft u, hebben jullie, wat is, wat zijn, waarom (is|zijn|moet|zou), hoe kan,
+    hoe kunnen, ben je`,
   'helps-customers': `
     (help*|helpen|helpt|ondersteun*|begeleid*|stelt|stellen|voorbereid*) (_|) (u|uw|je|jouw|klant*|bedrijven|organisatie*|ondernem*|teams),
-    (uw|jouw|je) (eigen|) (_|) certif*, klanten moeten,
+    (uw|jouw|je) (eigen|) (_|) certif*, (ondersteun*|bevorder*) (_|) (_|) (compliance|naleving|certificering),
+    klanten moeten,
     (u|klant|opdrachtgever) (is|bent|moet|dient|zal) (_|) (_|) (_|) (_|) (verantwoordelijk|gecertificeerd|voldoen)`,
   'certified-persons': `
     lead (auditor*|implementer*),
@@ -185,15 +187,19 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     onafhankelijke (_|) (auditor*|certificering*|certificerende|derde),
     (=TÜV|=BSI|=DNV|=DEKRA|=SGS|=LRQA) (_|) (_|) certif*`,
   'download-certificate': `
-    (download*|bekijk*|raadpleeg*|open|lees|inzien) (_|) (_|) (_|) (_|) (certificaat|certificaten|certificering*|*certificaat|rapport*|verklaring*),
+    (download*|bekijk*|raadpleeg*|open|lees|inzien) (_|) (_|) (_|) (_|) (certificaat|certificaten|certificering*|*certificaat|auditrapport*),
+    (download*|bekijk*|raadpleeg*|lees|inzien) (_|) (_|) (_|) (_|) (SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) (rapport*|verklaring*),
     (certificaat|certificaten|*certificaat) (_|) (_|) (_|) (download*|downloaden|pdf|hier|inzien|bekijken),
     kopie van (het|ons|de|onze|zijn) (_|) (_|) (certificaat|certificaten|*certificaat),
     controleer (_|) (_|) certificaat`,
   'certificates-on-request': `
-    (certificaat|certificaten|certificering*|rapport*|verklaring*) (_|) (_|) (_|) (_|) (_|) (op aanvraag|op verzoek|onder geheimhouding|onder NDA|opvraagbaar|opvragen|aanvragen),
-    (vraag|opvragen|aanvragen) (_|) (_|) (_|) (_|) (certificaat|certificaten|rapport*|verklaring*)`,
+    (certificaat|certificaten|certificering*|auditrapport*|(SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) (rapport*|verklaring*)) (_|) (_|) (_|) (_|) (_|) (op aanvraag|op verzoek|onder geheimhouding|onder NDA|opvraagbaar|opvragen|aanvragen),
+    (vraag|opvragen|aanvragen) (_|) (_|) (_|) (_|) (certificaat|certificaten|auditrapport*)`,
   'ai-features': `
     kunstmatige intelligentie, artificiële intelligentie, =AI, machine learning, taalmodel*, generatieve`,
   'card-payments': `
     creditcard*, betaalkaart*, kaartnummer*, kaarthouder*, betaalpas*, kaartgegevens, kaartbetaling*`,
+  'technical-certificate': `
+    SSL, TLS, HTTPS, x 509, (client|digital*|server*|domein*|root*) certific*, *servercertificaat, clientcertificaat,
+    publieke sleutel, let s encrypt, (geboorte|medisch) certificaat`,
 };
