@@ -83,22 +83,49 @@ import dpaTypesOfPersonalData from './processor-contract/dpa-types-of-personal-d
 import dpaUnilateralAmendment from './processor-contract/dpa-unilateral-amendment.ts';
 import secAccessControl from './security-measures/sec-access-control.ts';
 import secAccessLogging from './security-measures/sec-access-logging.ts';
+import secAvailabilitySla from './security-measures/sec-availability-sla.ts';
+import secAwarenessTraining from './security-measures/sec-awareness-training.ts';
+import secBackgroundChecks from './security-measures/sec-background-checks.ts';
+import secBackup from './security-measures/sec-backup.ts';
+import secBugBounty from './security-measures/sec-bug-bounty.ts';
+import secBusinessContinuity from './security-measures/sec-business-continuity.ts';
 import secEncryptionAtRest from './security-measures/sec-encryption-at-rest.ts';
 import secEncryptionInTransit from './security-measures/sec-encryption-in-transit.ts';
+import secIncidentResponse from './security-measures/sec-incident-response.ts';
 import secKeyManagement from './security-measures/sec-key-management.ts';
 import secMfa from './security-measures/sec-mfa.ts';
+import secPenetrationTesting from './security-measures/sec-penetration-testing.ts';
+import secPhysicalSecurity from './security-measures/sec-physical-security.ts';
+import secPseudonymisation from './security-measures/sec-pseudonymisation.ts';
+import secRegularTesting from './security-measures/sec-regular-testing.ts';
+import secSecureDevelopment from './security-measures/sec-secure-development.ts';
+import secSecurityTxt from './security-measures/sec-security-txt.ts';
 import secSso from './security-measures/sec-sso.ts';
 import secTenantSeparation from './security-measures/sec-tenant-separation.ts';
+import secVulnerabilityDisclosurePolicy from './security-measures/sec-vulnerability-disclosure-policy.ts';
+import secVulnerabilityManagement from './security-measures/sec-vulnerability-management.ts';
 import subListAvailable from './subprocessor-list/sub-list-available.ts';
+import saAuthorityNamed from './supervision/sa-authority-named.ts';
+import saMainEstablishment from './supervision/sa-main-establishment.ts';
 import trAdequacyReliedOn from './transfers/tr-adequacy-relied-on.ts';
+import trArt49NotStandingBasis from './transfers/tr-art49-not-standing-basis.ts';
 import trBcrProcessor from './transfers/tr-bcr-processor.ts';
 import trDpfCertified from './transfers/tr-dpf-certified.ts';
 import trDpfFallback from './transfers/tr-dpf-fallback.ts';
 import trEuOnlyCommitment from './transfers/tr-eu-only-commitment.ts';
+import trGovernmentAccessPolicy from './transfers/tr-government-access-policy.ts';
 import trHostingLocation from './transfers/tr-hosting-location.ts';
+import trOnwardTransfer from './transfers/tr-onward-transfer.ts';
+import trParentCompanyJurisdiction from './transfers/tr-parent-company-jurisdiction.ts';
 import trRemoteAccessDisclosed from './transfers/tr-remote-access-disclosed.ts';
 import trScc2021914 from './transfers/tr-scc-2021-914.ts';
 import trSccModuleAndAnnexes from './transfers/tr-scc-module-and-annexes.ts';
+import trStaleReferences from './transfers/tr-stale-references.ts';
+import trSupplementaryMeasures from './transfers/tr-supplementary-measures.ts';
+import trTransferImpactAssessment from './transfers/tr-transfer-impact-assessment.ts';
+import trTransparencyReport from './transfers/tr-transparency-report.ts';
+import trUkSwissAddenda from './transfers/tr-uk-swiss-addenda.ts';
+import trUsSurveillanceExposure from './transfers/tr-us-surveillance-exposure.ts';
 import ppAutomatedDecisions from './transparency/pp-automated-decisions.ts';
 import ppChildren from './transparency/pp-children.ts';
 import ppControllerContact from './transparency/pp-controller-contact.ts';
@@ -231,19 +258,46 @@ export const CATALOGUE: readonly Criterion[] = [
   secTisax,
   secAccessControl,
   secAccessLogging,
+  secAvailabilitySla,
+  secAwarenessTraining,
+  secBackgroundChecks,
+  secBackup,
+  secBugBounty,
+  secBusinessContinuity,
   secEncryptionAtRest,
   secEncryptionInTransit,
+  secIncidentResponse,
   secKeyManagement,
   secMfa,
+  secPenetrationTesting,
+  secPhysicalSecurity,
+  secPseudonymisation,
+  secRegularTesting,
+  secSecureDevelopment,
+  secSecurityTxt,
   secSso,
   secTenantSeparation,
+  secVulnerabilityDisclosurePolicy,
+  secVulnerabilityManagement,
   trAdequacyReliedOn,
+  trArt49NotStandingBasis,
   trBcrProcessor,
   trDpfCertified,
   trDpfFallback,
   trEuOnlyCommitment,
+  trGovernmentAccessPolicy,
   trHostingLocation,
+  trOnwardTransfer,
+  trParentCompanyJurisdiction,
   trRemoteAccessDisclosed,
   trScc2021914,
   trSccModuleAndAnnexes,
+  trStaleReferences,
+  trSupplementaryMeasures,
+  trTransferImpactAssessment,
+  trTransparencyReport,
+  trUkSwissAddenda,
+  trUsSurveillanceExposure,
+  saAuthorityNamed,
+  saMainEstablishment,
 ];

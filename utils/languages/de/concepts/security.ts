@@ -11,18 +11,17 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   'in-transit': `
     in transit, (bei|während) (_|) (_|) (übertragung|übermittlung|transport|datenübertragung|datenübermittlung),
     übertragung (_|) (_|) daten, datenübertragung*, datenübermittlung*, transportverschlüsselung*,
-    leitungsverschlüsselung*, (über|durch) (_|) (öffentliche*|offene*) netz*, über das internet,
-    auf dem transportweg, transportweg*,
-    verschlüsselte* (verbindung*|übertragung|kanäle|übermittlung|datenübertragung), ende zu ende (verschlüssel*),
-    übertragen, übermittelt, end to end`,
+    leitungsverschlüsselung*, (über|durch) (_|) (öffentliche*|offene*) netz*, über das internet, auf dem transportweg,
+    transportweg*, verschlüsselte* (verbindung*|übertragung|kanäle|übermittlung|datenübertragung),
+    ende zu ende (verschlüssel*), übertragen, übermittelt, end to end`,
   tls: '=TLS, =TLSv1, HTTPS, =HSTS, transport layer security, tlsv1',
   'tls-1-2': 'TLS 1 2, TLS (v|version) 1 2, TLS v1 2, tlsv1 2, TLS1 2, TLS 1 2 _',
   'tls-1-3': 'TLS 1 3, TLS (v|version) 1 3, TLS v1 3, tlsv1 3, TLS1 3',
   'tls-old': 'TLS 1 0, TLS 1 1, TLS v1 0, TLS v1 1, tlsv1 0, tlsv1 1, SSL 2, SSL 3, SSL 3 0, SSLv3, SSL v3',
   ssl: '=SSL, secure socket* layer',
   'switched-off': `
-    deaktiviert*, abgeschaltet*, entfernt, blockiert, abgelehnt, nicht unterstützt, nicht mehr, abgekündigt,
-    veraltet*, abgewiesen, älter als, unterhalb`,
+    deaktiviert*, abgeschaltet*, entfernt, blockiert, abgelehnt, nicht unterstützt, nicht mehr, abgekündigt, veraltet*,
+    abgewiesen, älter als, unterhalb`,
   'password-words': 'passwort*, passwört*, kennwort*, kennwört*, zugangsdaten, passphrase*',
   'end-device': `
     laptop*, notebook*, arbeitsplatz*, mobile* (gerät*|endgerät*|datenträger*), endgerät*, USB, wechseldatenträger*,
@@ -91,8 +90,7 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     !log in, !log in _`,
   'log-object': `
     zugriff*, zugang*, administrat*, admin, aktivität*, ereignis*, aktion*, login*, anmeld*, audit*, sicherheit*,
-    änderung*, eingabe*, transaktion*, benutzer*, nutzer*, versuch*, aufbewahr*, monitor*, überwach*, access,
-    vorgäng*`,
+    änderung*, eingabe*, transaktion*, benutzer*, nutzer*, versuch*, aufbewahr*, monitor*, überwach*, access, vorgäng*`,
   'input-control': 'eingabekontrolle*',
   'tenant-separation': `
     mandantentrennung, mandantenfähig*, trennungskontrolle, trennungsgebot, mandantenisolation,
@@ -140,8 +138,7 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     patchmanagement, patch (management|prozess*|richtlinie*),
     patches (_|) (_|) (_|) (eingespielt|installiert|angewendet|ausgerollt),
     (sicherheits|security) (update*|updates|patches|patch), sicherheitsupdate*, sicherheitspatch*,
-    sicherheitsaktualisierung*, kritische (patches|updates),
-    einspiel* (_|) (_|) (patches|updates|sicherheitsupdates),
+    sicherheitsaktualisierung*, kritische (patches|updates), einspiel* (_|) (_|) (patches|updates|sicherheitsupdates),
     (abhängigkeiten|dependencies) (_|) (_|) (gescannt|überwacht|geprüft)`,
   'software-updates': `
     software updates, softwareupdates, (aktualisieren|aktualisiert) (_|) (_|) (software|systeme|server),
@@ -177,7 +174,9 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     separate* (standort*|region*), ausgelagert*, mehrere* (standorte*|regionen|zonen), redundant*, unveränderbar*,
     unveränderlich*, aufbewahrungsfrist, aufbewahrt, rotation, automatisch*, automatisiert*`,
   'customer-must': `
-    (kunde|kunden|auftraggeber|nutzer|sie|auftraggebers) (_|) (_|) (_|) (_|) (_|) (verantwortlich|zuständig|verpflichtet),
+    (kunde|auftraggeber|verantwortliche|nutzer) (_|) (muss|hat|soll|sollte|verpflichtet),
+    (muss|hat|soll) (der|) (kunde|auftraggeber),
+    (kunde|kunden|auftraggeber|nutzer|sie) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (verantwortlich|zuständig|verpflichtet),
     (verantwortung|verpflichtung|pflicht|sache) (des|der) (_|) (kunden|auftraggebers|nutzers),
     (verantwortlich|zuständig|obliegt) (_|) (_|) (_|) (kunde|kunden|auftraggeber*),
     obliegt (dem|es dem) (kunden|auftraggeber)`,
@@ -209,8 +208,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     24x7 (_|) monitoring, rund um die uhr (_|) (überwach*|monitor*)`,
   investigate: 'untersuch*, geprüft, prüfen',
   'security-training': `
-    (sicherheits|datenschutz|awareness|security|compliance) (schulung*|training*|unterweisung*),
-    datenschutzschulung*, sicherheitsschulung*, awareness schulung*, security awareness*,
+    (sicherheits|datenschutz|awareness|security|compliance) (schulung*|training*|unterweisung*), datenschutzschulung*,
+    sicherheitsschulung*, awareness schulung*, security awareness*,
     awareness (programm*|kampagne*|maßnahme*|training*), sensibilisierungsschulung*, sensibilisierungsmaßnahme*,
     mitarbeiterschulung*,
     (schulung*|schult|schulen|geschult*|unterweis*|unterwiesen|sensibilisierung|fortbildung*) (_|) (_|) (_|) (_|) (_|) (datenschutz*|informationssicherheit|sicherheit*|DSGVO|it sicherheit|vertraulichkeit*),
@@ -276,8 +275,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     überprüfung bewertung und evaluierung, (überprüf*|test*|prüf*) (_|) bewert* (_|) (_|) evaluier*`,
   'security-controls': `
     sicherheitsmaßnahmen, schutzmaßnahmen, sicherheits (_|) maßnahmen, maßnahmen, sicherheitskonzept*,
-    sicherheitsniveau, sicherheitsrichtlinie*, kontrollmaßnahmen, sicherheit, technische* und organisatorische* _,
-    TOM, TOMs`,
+    sicherheitsniveau, sicherheitsrichtlinie*, kontrollmaßnahmen, sicherheit, technische* und organisatorische* _, TOM,
+    TOMs`,
   'time-to-time': `
     von zeit zu zeit, gelegentlich, ab und zu, bei bedarf, soweit erforderlich, falls erforderlich, wenn nötig,
     hin und wieder`,
@@ -298,8 +297,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     (bemüht|bemühen|bestrebt|anstreben|angestrebt|versuchen) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) verfügbar*,
     (hohe|hohen|höchste|höchstmögliche|bestmögliche|größtmögliche) (_|) verfügbar*`,
   planned: `
-    geplant*, planen, plant, beabsichtig*, roadmap, demnächst, in (vorbereitung|planung|arbeit),
-    arbeiten (_|) (_|) an, zukünftig*, künftig*, noch nicht`,
+    geplant*, planen, plant, beabsichtig*, roadmap, demnächst, in (vorbereitung|planung|arbeit), arbeiten (_|) (_|) an,
+    zukünftig*, künftig*, noch nicht`,
   'where-appropriate': `
     (soweit|sofern|falls|wo|gegebenenfalls) (angemessen|zutreffend|anwendbar|relevant|passend|sinnvoll|angezeigt),
     gegebenenfalls, ggf, unter anderem (gegebenenfalls|_), bei bedarf`,

@@ -37,9 +37,9 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     by (our|the|its|a|their) (_|) (hosting|cloud|infrastructure|data center) (provider|supplier|partner|platform),
     by (the|our) (host|hoster)`,
   'role-based': `
-    role based, =RBAC, (by|on the basis of|based on|according to) (_|) (_|) (job|) (role*|function*),
-    least privilege*, minimum (necessary|privilege*|access), minimal privilege*, authorisation concept,
-    authorization concept, roles and (rights|permissions) (concept|model)`,
+    role based, =RBAC, (by|on the basis of|based on|according to) (_|) (_|) (job|) (role*|function*), least privilege*,
+    minimum (necessary|privilege*|access), minimal privilege*, authorisation concept, authorization concept,
+    roles and (rights|permissions) (concept|model)`,
   'need-to-know-basis': `
     need to know, need to have, need to access, strictly necessary for (their|the) (work|job|role|task*),
     necessary (for|to perform) their (work|job|role|task*|dut*)`,
@@ -59,8 +59,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     authori* (personnel|persons|employees|staff) only`,
   mfa: `
     multi factor*, multifactor*, two factor*, 2 factor*, second factor, strong authentication, =MFA, =2FA,
-    two step (verification|authentication|login), 2 step verification, =TOTP, =FIDO, =FIDO2, =U2F, webauthn,
-    passkey*, yubikey*, hardware security key*`,
+    two step (verification|authentication|login), 2 step verification, =TOTP, =FIDO, =FIDO2, =U2F, webauthn, passkey*,
+    yubikey*, hardware security key*`,
   'optional-feature': `
     optional, optionally, as an option, add on, addon, at (an|) (extra|additional) (cost|charge|fee),
     (enterprise|business|premium|professional|higher|highest|advanced|ultimate|top|pro|paid) (_|) (plan*|tier*|subscription*|edition*|package*|customers),
@@ -73,8 +73,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   oidc: 'openid connect, =OIDC, openid',
   scim: '=SCIM',
   logged: `
-    logged, logs, log, logging, log files, log entries, event logging, audit trail*, audit logs, access logs,
-    traceab*, recorded in (a|the|) (log|logs), !logged (in|into|on|out|off), !log (in|into|on|out|off),
+    logged, logs, log, logging, log files, log entries, event logging, audit trail*, audit logs, access logs, traceab*,
+    recorded in (a|the|) (log|logs), !logged (in|into|on|out|off), !log (in|into|on|out|off),
     !(user|you|customer) logs (in|into|on|out), !logs (in|into|on|out), !logging (in|into|on|out)`,
   'log-object': `
     access*, administrat*, admin, activit*, event*, action*, login*, log in*, sign in*, audit*, security, change*,
@@ -89,9 +89,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     (single tenant|dedicated) (database*|instance*|environment*|infrastructure|tenant*),
     logical (separation|segregation|isolation), separate processing, (separate|own|dedicated) database*`,
   separated: `
-    logically (_|) (separat*|segregat*|isolat*|partition*|divided),
-    (separat*|segregat*|isolat*|partition*) logically, (physically|strictly) (separat*|segregat*|isolat*),
-    (kept|stored|processed|held) (_|) separate*, segregat*, isolat*`,
+    logically (_|) (separat*|segregat*|isolat*|partition*|divided), (separat*|segregat*|isolat*|partition*) logically,
+    (physically|strictly) (separat*|segregat*|isolat*), (kept|stored|processed|held) (_|) separate*, segregat*, isolat*`,
   'of-customers': `
     customer*, client*, tenant*, different (purposes|customers|clients|controllers), each (organi*|account),
     other (organi*|accounts), purposes`,
@@ -152,18 +151,20 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   'security-txt': 'security txt, well known security, RFC 9116',
   'expires-field': 'expires (202*|203*)',
   'make-backups': `
-    back up, backs up, backed up, backing up,
+    back up, !back up to, backs up, backed up, backing up,
     (make|makes|made|create|creates|created|perform*|take|takes|taken|run|runs|keep|keeps|maintain*|store*) (_|) (_|) (_|) (backup*|back ups|snapshots),
     (backup*|back ups|snapshots) (_|) (_|) (_|) (made|created|performed|taken|run|stored|kept|maintained|executed|carried out)`,
   'backup-words': `
-    backup*, back up, back ups, backed up, backing up, backs up, snapshots, point in time recovery, =PITR`,
+    backup*, !back up to, back up, back ups, backed up, backing up, backs up, snapshots, point in time recovery, =PITR`,
   'backup-quality': `
     encrypt*, tested, test, tests, restor*, geo redundant*, geographic*, off site, offsite,
     another (location|region|data center|site), separate (location|region|data center|site),
     different (location|region|data center|site), multiple (locations|regions|zones|availability zones), redundan*,
     immutable, retention, rotation, automatic*, automated`,
   'customer-must': `
-    (customer|customers|client|clients|subscriber|you|user) (_|) (_|) (_|) (_|) (_|) (responsible|responsibility|obligation),
+    (customer|customers|client|clients|subscriber|controller|exporter|you) (_|) (shall|must|should|agree|agrees|undertake*|warrants|is required),
+    it is (your|customer s|the customer s) (_|) responsib*,
+    (customer|customers|client|clients|subscriber|controller|you|user|users) (_|) (_|) (_|) (_|) (_|) (responsible|responsibility|obligation),
     (responsibility|obligation|duty) of (the|) (customer|client|user),
     (customer|client|your) (s|) (_|) (own|sole|) (responsibility|obligation)`,
   'its-own-backups': `
@@ -197,22 +198,20 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   'background-check': `
     background (check*|screen*|verif*|investigation*|vetting), (pre|) employment (screening*|check*|vetting),
     (employee*|staff|personnel|candidate*|applicant*) (_|) (screening|vetting|screened|vetted),
-    (screening|vetting) of (_|) (_|) (employee*|staff|personnel|candidate*|new),
-    criminal (record*|background|history), certificate of (good conduct|conduct),
-    police (clearance|check*|certificate*), reference check*`,
+    (screening|vetting) of (_|) (_|) (employee*|staff|personnel|candidate*|new), criminal (record*|background|history),
+    certificate of (good conduct|conduct), police (clearance|check*|certificate*), reference check*`,
   'where-law-permits': `
     (where|as|to the extent|when|if|insofar as) (_|) (legally|lawfully) (permi*|allowed|possible),
     (where|as|to the extent|when|if) (_|) (permitted|allowed|permissible) (by|under) (_|) (_|) (law*|legislation|regulation*),
     (where|to the extent) (_|) (law*|legislation) (permits|allows)`,
   'physical-security': `
     physical (_|) (security|access|protection|entry|safeguards|controls), physical access,
-    physically (_|) (secured|protected|guarded),
-    (admittance|entry|entrance|premises access|building access) control*,
+    physically (_|) (secured|protected|guarded), (admittance|entry|entrance|premises access|building access) control*,
     physical and environmental (security|protection|controls), environmental (security|controls)`,
   'physical-measure': `
-    guard, guards, guarded, security (personnel|staff|officer*|patrol*), video (surveillance|monitoring),
-    surveillance, =CCTV, camera*, biometric*, badge*, key card*, keycard*, access card*, chip card*, alarm*, locked,
-    locks, locking system*, visitor*, fence*, fencing, mantrap*, perimeter, reception, intrusion detection,
+    guard, guards, guarded, security (personnel|staff|officer*|patrol*), video (surveillance|monitoring), surveillance,
+    =CCTV, camera*, biometric*, badge*, key card*, keycard*, access card*, chip card*, alarm*, locked, locks,
+    locking system*, visitor*, fence*, fencing, mantrap*, perimeter, reception, intrusion detection,
     24 7 (on site|onsite) security, on site security, physically`,
   'data-centre': `
     data cent*, datacent*, server room*, colocation, hosting facilit*, hosting location*, facilities, premises,
@@ -241,8 +240,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     test data (_|) (_|) (anonymi*|pseudonymi*), de identif*, deidentif*`,
   anonymise: 'anonymi*',
   'test-or-review': `
-    test, tests, tested, testing, review*, assess*, evaluat*, audit, audits, audited, auditing, verif*, check,
-    checks, checked, checking`,
+    test, tests, tested, testing, review*, assess*, evaluat*, audit, audits, audited, auditing, verif*, check, checks,
+    checked, checking`,
   effectiveness: 'effectiv*, efficacy',
   'internal-audit': `
     internal (_|) audit*, internal (security|compliance|control) (audit*|review*|assessment*)`,

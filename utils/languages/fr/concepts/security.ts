@@ -77,14 +77,14 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     obligatoire*, requis*, requise*, exigé*, impos*, doit, doivent, systématique*,
     (tous|toutes|chaque|ensemble) (_|) (_|) (employé*|collaborateur*|salarié*|personnel*|compte*|utilisateur*|administrateur*)`,
   sso: `
-    authentification unique, single sign on, =SSO, connexion unique, authentification fédérée,
-    fédération d identité*, identité fédérée`,
+    authentification unique, single sign on, =SSO, connexion unique, authentification fédérée, fédération d identité*,
+    identité fédérée`,
   saml: '=SAML, =SAML2, saml',
   oidc: 'openid connect, =OIDC, openid',
   scim: '=SCIM',
   logged: `
-    journalis*, journaux, journal d audit, journal des (accès|événements|connexions), journal d événements, logs,
-    log, loggé*, loggué*, logging, fichiers journaux, traçabilité, tracé*, tracées, piste* d audit, audit trail*,
+    journalis*, journaux, journal d audit, journal des (accès|événements|connexions), journal d événements, logs, log,
+    loggé*, loggué*, logging, fichiers journaux, traçabilité, tracé*, tracées, piste* d audit, audit trail*,
     enregistrés dans (un|des|les) (journal|journaux|logs), !log in`,
   'log-object': `
     accès, accéd*, administrat*, admin, activité*, événement*, évènement*, action*, connexion*, audit*, sécurité,
@@ -94,8 +94,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   'tenant-separation': `
     isolation (_|) (_|) (tenant*|client*|locataire*), isolation multi (tenant|locataire*),
     cloisonnement (_|) (_|) (_|) (données|client*|environnement*|tenant*|logique), cloisonnement,
-    (séparation|ségrégation|isolation|isolement) (des|de|entre) (_|) (_|) (clients|tenants|client),
-    row level security, (séparation|ségrégation|isolation|isolement) (des|de) (_|) (_|) données,
+    (séparation|ségrégation|isolation|isolement) (des|de|entre) (_|) (_|) (clients|tenants|client), row level security,
+    (séparation|ségrégation|isolation|isolement) (des|de) (_|) (_|) données,
     (séparation|isolation|ségrégation|isolement) logique,
     (base*|instance*|environnement*) (_|) (_|) (dédié*|distincte*|séparé*|propre*), sécurité au niveau des lignes,
     contrôle de (la |) séparation`,
@@ -110,8 +110,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     (environnement*|infrastructure*|base* de données|serveur*|plateforme*|hébergement) (_|) (partagé*|mutualisé*),
     (environnement*|architecture*|infrastructure*|plateforme|système|application) (multi tenant*|multitenant*|multi locataire*)`,
   'penetration-test': `
-    test* d intrusion*, test* de pénétration, test* de penetration, pen test*, pentest*, penetration test*,
-    red team*, hack* éthique*, ethical hack*`,
+    test* d intrusion*, test* de pénétration, test* de penetration, pen test*, pentest*, penetration test*, red team*,
+    hack* éthique*, ethical hack*`,
   independent: `
     indépendant*, externe*, tiers, tierce*, spécialisé*, accrédité*, =CREST, =PASSI, société* de sécurité,
     entreprise* de sécurité, cabinet*, prestataire* (_|) (qualifié*|externe*|spécialisé*), qualifié*`,
@@ -172,6 +172,7 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     plusieurs (sites|régions|zones), hors site, externalis*, redondan*, immuable*, rétention, conservé*, rotation,
     automatique*, automatisé*`,
   'customer-must': `
+    (client|clients|responsable|abonné|vous) (_|) (doit|doivent|devez|devra|engage), il appartient (au|à) (client|_),
     (client|clients|abonné|utilisateur|vous) (_|) (_|) (_|) (_|) (_|) (responsable*|tenu|tenus|chargé),
     (responsabilité|charge|obligation) (du|des|de l) (_|) (client|clients|utilisateur|abonné),
     (appartient|incombe|revient) (au|aux|à l) (client|clients|utilisateur|abonné),
@@ -184,8 +185,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     continuité d activité*, continuité des activités, continuité (des|de) (_|) (service*|opérations),
     plan de (continuité|reprise|secours), reprise (d activité*|après sinistre|des activités), disaster recovery,
     business continuity, plan d urgence, =PCA, =PRA, =PSI, =BCP, =DRP, =BCM, =BCMS, durée maximale d interruption,
-    perte de données maximale, temps de (reprise|rétablissement), recovery time objective*,
-    recovery point objective*, =RTO, =RPO`,
+    perte de données maximale, temps de (reprise|rétablissement), recovery time objective*, recovery point objective*,
+    =RTO, =RPO`,
   'restore-effort': `
     (rétabl*|restaur*) (_|) (_|) (_|) (disponib*|accès|service*|systèmes),
     (disponibilité|accès|service*) (_|) (_|) (_|) (rétabli*|restauré*)`,
@@ -230,9 +231,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     vidéoprotection, caméra*, =CCTV, biométri*, badge*, carte* d accès, alarme*, verrouillé*, serrure*, fermé* à clé,
     visiteur*, clôture*, sas, périmètre, réception, accueil, détection d intrusion, anti intrusion, physiquement`,
   'data-centre': `
-    centre* de données, centre* de donnée, data cent*, datacent*,
-    salle* (de |des |) (serveur*|machine*|informatique*), centre* d hébergement, colocation, locaux, bâtiment*,
-    installations, site* d hébergement`,
+    centre* de données, centre* de donnée, data cent*, datacent*, salle* (de |des |) (serveur*|machine*|informatique*),
+    centre* d hébergement, colocation, locaux, bâtiment*, installations, site* d hébergement`,
   'office-words': 'bureau, bureaux',
   secured: 'sécurisé*, protégé*, fermés, gardés',
   'secure-development': `
@@ -243,8 +243,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     tests de sécurité (automatisés|automatiques), modélisation des menaces, threat model*, cycle de développement`,
   'production-data': 'données de production, données réelles, données client* réelles, données (_|) réelles',
   'test-environment': `
-    test, tests, environnement* de (test*|développement|recette|préproduction|pré production), développement,
-    recette, préproduction, staging, fins de test*`,
+    test, tests, environnement* de (test*|développement|recette|préproduction|pré production), développement, recette,
+    préproduction, staging, fins de test*`,
   pseudonymise: 'pseudonymis*',
   'minimise-data': `
     minimisation, minimis* (_|) (_|) (_|) (données|collecte), protection des données par défaut, privacy by default`,
@@ -255,16 +255,16 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     données de test (_|) anonymisé*, jeux de (test|données) (_|) anonymisé*`,
   anonymise: 'anonymis*',
   'test-or-review': `
-    test, tests, tester, testons, testé*, revue*, revu*, évalu*, évaluation*, audit, audits, audité*, auditons,
-    vérif*, vérifi*, contrôl*, examin*, examen*, analys*, réexamin*, révis*`,
+    test, tests, tester, testons, testé*, revue*, revu*, évalu*, évaluation*, audit, audits, audité*, auditons, vérif*,
+    vérifi*, contrôl*, examin*, examen*, analys*, réexamin*, révis*`,
   effectiveness: 'efficacité, efficace*',
   'internal-audit': 'audit* interne*, (contrôle*|revue*|évaluation*) interne*',
   'test-in-full': `
-    tester analyser et évaluer, tester (_|) (_|) analyser (_|) (_|) évaluer,
-    tests (_|) évaluations (_|) (_|) examens, test* (_|) analys* (_|) (_|) évalu*`,
+    tester analyser et évaluer, tester (_|) (_|) analyser (_|) (_|) évaluer, tests (_|) évaluations (_|) (_|) examens,
+    test* (_|) analys* (_|) (_|) évalu*`,
   'security-controls': `
-    mesures de (sécurité|protection), mesures, contrôles de sécurité, politique* de sécurité,
-    dispositif* de sécurité, niveau de sécurité, sécurité, pratiques de sécurité, techniques et organisationnelles`,
+    mesures de (sécurité|protection), mesures, contrôles de sécurité, politique* de sécurité, dispositif* de sécurité,
+    niveau de sécurité, sécurité, pratiques de sécurité, techniques et organisationnelles`,
   'time-to-time': `
     de temps à autre, de temps en temps, occasionnellement, si nécessaire, si besoin, au besoin, en cas de besoin,
     lorsque nécessaire`,

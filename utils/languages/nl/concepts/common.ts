@@ -34,7 +34,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     behoudt zich het recht voor, behouden ons het recht`,
   'best-efforts': `
     redelijke (inspanning|inspanningen), (beste|naar beste) (kunnen|vermogen), streeft (er|) (naar|),
-    streven (er|) (naar|), spant zich in, zich inspannen, inspanningsverplichting, commercieel redelijke`,
+    streven (er|) (naar|), spant zich in, zich inspannen, (spannen|span) (ons|zich) in, inspanningsverplichting, commercieel redelijke`,
   'on-request': 'op (_|) verzoek, op (_|) (eerste|schriftelijk|) verzoek, desgevraagd, indien gevraagd, op aanvraag',
   'where-law-requires': `
     (indien|waar|wanneer|als|voor zover) (dit|) (wettelijk|de wet|) (dit|) (vereist|verplicht),
@@ -68,7 +68,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   law: 'wet, wetgeving, wettelijk, wettelijke, regelgeving, recht, AVG, GDPR, Wbp',
   'no-obligation': `
     niet (verplicht|gehouden|aansprakelijk|verantwoordelijk), geen (verplichting|plicht|enkele verplichting),
-    geen (verantwoordelijkheid|aansprakelijkheid)`,
+    geen (verantwoordelijkheid|aansprakelijkheid), aansprakelijkheid (_|) (_|) (_|) (_|) uitgesloten`,
   'email-address': '',
   'time-span': '',
 };

@@ -12,9 +12,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     in transit, tijdens (_|) (_|) (transport|overdracht|verzending|verzenden|transmissie|transit|doorgifte),
     bij (_|) (verzending|overdracht|transport|transmissie), over (_|) (openbare|publieke|externe) netwerk*,
     over (het|) internet, onderweg, datatransmissie, gegevensoverdracht, datatransport, versleuteld transport,
-    transportversleuteling, versleutelde (verbinding*|overdracht|kanalen|verzending),
-    beveiligde (https |) verbinding*, end to end (versleutel*|encrypt*), verzonden, verstuurd, overgedragen,
-    getransporteerd`,
+    transportversleuteling, versleutelde (verbinding*|overdracht|kanalen|verzending), beveiligde (https |) verbinding*,
+    end to end (versleutel*|encrypt*), verzonden, verstuurd, overgedragen, getransporteerd`,
   tls: '=TLS, =TLSv1, HTTPS, =HSTS, transport layer security, tlsv1, tls (versleuteling|verbinding*)',
   'tls-1-2': 'TLS 1 2, TLS (v|versie) 1 2, TLS v1 2, tlsv1 2, TLS1 2, TLS 1 2 _',
   'tls-1-3': 'TLS 1 3, TLS (v|versie) 1 3, TLS v1 3, tlsv1 3, TLS1 3',
@@ -41,8 +40,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   'by-hosting-provider': `
     door (onze|de|haar|zijn|een) (_|) (hostingpartij|hostingprovider|hostingpartner|hostingleverancier|cloudprovider|cloudleverancier|hoster|datacenter)`,
   'role-based': `
-    rolgebaseerd*, role based, =RBAC, op basis van (_|) (_|) (rol|rollen|functie|functies|functieprofiel),
-    rolgebonden, least privilege*, (minimale|minst mogelijke|zo min mogelijk) (rechten|toegang|privileges),
+    rolgebaseerd*, role based, =RBAC, op basis van (_|) (_|) (rol|rollen|functie|functies|functieprofiel), rolgebonden,
+    least privilege*, (minimale|minst mogelijke|zo min mogelijk) (rechten|toegang|privileges),
     minimale (toegangs|) rechten, autorisatiematri*, autorisatieconcept, rollen en (rechten|autorisaties),
     autorisatiemodel, functiegebonden`,
   'need-to-know-basis': `
@@ -56,17 +55,16 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     (toegangsrecht*|autorisatie*|rechten|accounts) (_|) (_|) (_|) (_|) (beoordeeld|gecontroleerd|herzien|geëvalueerd|gereviewd|getoetst),
     toegangsreview*, access review*, hercertific*`,
   'access-control': `
-    toegangscontrole*, toegangsbeheer*, toegangsbeveiliging, toegangsbeperking*, logische toegang*,
-    autorisatiebeheer, identiteits en toegangsbeheer, identity and access management, =IAM, access control*,
-    rechtenbeheer`,
+    toegangscontrole*, toegangsbeheer*, toegangsbeveiliging, toegangsbeperking*, logische toegang*, autorisatiebeheer,
+    identiteits en toegangsbeheer, identity and access management, =IAM, access control*, rechtenbeheer`,
   'access-restricted': `
     (alleen|uitsluitend|enkel|slechts) (_|) (_|) (bevoegde*|bevoegden|geautoriseerde*|gemachtigde*),
     toegang (_|) (_|) (_|) (_|) (_|) (_|) (beperkt|begrensd|afgeschermd), (beperk*|begrenz*) (_|) (_|) (_|) toegang,
     toegang (_|) (voorbehouden|alleen|uitsluitend)`,
   mfa: `
     multi factor*, multifactor*, meerfactor*, meer factor*, multifactorauthenticatie, two factor*, twee factor*,
-    tweefactor*, tweede factor, 2 factor*, 2 staps*, sterke authenticatie, =MFA, =2FA, twee staps*, tweestaps*,
-    =TOTP, =FIDO, =FIDO2, =U2F, webauthn, passkey*, yubikey*`,
+    tweefactor*, tweede factor, 2 factor*, 2 staps*, sterke authenticatie, =MFA, =2FA, twee staps*, tweestaps*, =TOTP,
+    =FIDO, =FIDO2, =U2F, webauthn, passkey*, yubikey*`,
   'optional-feature': `
     optioneel, optionele, als optie, facultatief, add on, addon, tegen (extra|aanvullende|meer) (kosten|betaling),
     meerprijs, (in|vanaf|bij|met) (_|) (_|) (enterprise|business|premium|professional|pro),
@@ -82,13 +80,12 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   oidc: 'openid connect, =OIDC, openid',
   scim: '=SCIM',
   logged: `
-    gelogd*, logt, loggen, logs, log, logging*, *logging, logbestand*, logboek*, audit trail*, audittrail*,
-    audit logs, auditlog*, toegangslog*, geregistreerd in (een|het|de) log*, traceerba*, herleidba*,
-    !log (in|je|uzelf)`,
+    gelogd*, logt, loggen, logs, log, logging*, *logging, logbestand*, logboek*, audit trail*, audittrail*, audit logs,
+    auditlog*, toegangslog*, geregistreerd in (een|het|de) log*, traceerba*, herleidba*, !log (in|je|uzelf)`,
   'log-object': `
     toegang*, beheer*, admin*, activiteit*, gebeurtenis*, handeling*, actie*, login*, inlog*, aanmeld*, audit*,
-    beveilig*, security, wijziging*, mutatie*, transactie*, gebruiker*, poging*, bewaar*, monitor*, raadpleg*,
-    inzage, access`,
+    beveilig*, security, wijziging*, mutatie*, transactie*, gebruiker*, poging*, bewaar*, monitor*, raadpleg*, inzage,
+    access`,
   'input-control': 'invoercontrole*',
   'tenant-separation': `
     tenant (isolatie|scheiding), tenantisolatie, tenantscheiding, klantscheiding,
@@ -108,15 +105,15 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     multi tenant (omgeving*|architectuur|infrastructuur|platform|systeem|applicatie),
     multitenant (omgeving*|architectuur|infrastructuur|platform)`,
   'penetration-test': `
-    penetratietest*, penetratie test*, pen test*, pentest*, penetration test*, red team*, ethical hack*,
-    ethisch hack*, indringingstest*`,
+    penetratietest*, penetratie test*, pen test*, pentest*, penetration test*, red team*, ethical hack*, ethisch hack*,
+    indringingstest*`,
   independent: `
     onafhankelijk*, extern*, derde part*, derden, gespecialiseerd* (_|) (bedrijf|bedrijven|partij*|bureau*),
     geaccrediteerd*, =CREST, beveiligingsbedrij*, securitybedrij*, security (bedrij*|partij*),
     gekwalificeerd* (_|) (bedrij*|partij*|tester*)`,
   daily: `
-    dagelijks*, elke dag, iedere dag, per dag, elke nacht, iedere nacht, nachtelijk*, elke 24 uur, elk uur,
-    ieder uur, doorlopend, continu, continue, realtime, real time, 24 7`,
+    dagelijks*, elke dag, iedere dag, per dag, elke nacht, iedere nacht, nachtelijk*, elke 24 uur, elk uur, ieder uur,
+    doorlopend, continu, continue, realtime, real time, 24 7`,
   weekly: 'wekelijks*, elke week, iedere week, per week',
   monthly: 'maandelijks*, elke maand, iedere maand, per maand',
   quarterly: `
@@ -132,9 +129,9 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     kwetsbaarhedenscan*, kwetsbaarheidsscan*, kwetsbaarhedenbeheer, kwetsbaarheidsbeheer,
     kwetsbaarheden (scan*|beheer|management|analyse*), vulnerability (scan*|management|assessment*),
     (scan|scans|scannen|scant|gescand|monitor*|patch*|verhelp*|detecteer*|opspor*) (_|) (_|) (_|) (_|) kwetsbaarhe*,
-    kwetsbaarhe* (_|) (_|) (_|) (_|) (gepatcht|verholpen|opgelost|gescand|gevolgd|aangepakt|gedicht),
-    patchmanagement, patch management, patchbeheer, patchbeleid, beveiligingsupdates,
-    (beveiligings|security) (update*|patch*), beveiligingspatch*, kritieke (patch*|updates),
+    kwetsbaarhe* (_|) (_|) (_|) (_|) (gepatcht|verholpen|opgelost|gescand|gevolgd|aangepakt|gedicht), patchmanagement,
+    patch management, patchbeheer, patchbeleid, beveiligingsupdates, (beveiligings|security) (update*|patch*),
+    beveiligingspatch*, kritieke (patch*|updates),
     patches (_|) (_|) (_|) (geïnstalleerd|toegepast|doorgevoerd|uitgevoerd|uitgerold), patchen,
     (afhankelijkheden|dependencies) (_|) (_|) (gescand|gemonitord|gecontroleerd)`,
   'software-updates': `
@@ -166,11 +163,13 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     =PITR, gebackupt`,
   'backup-quality': `
     versleuteld*, encrypt*, getest, test, testen, tests, herstel*, terugzet*, teruggezet, restore*, geo redundant*,
-    geografisch*, andere (locatie|regio|datacenter), aparte (locatie|regio|datacenter),
-    afzonderlijke (locatie|regio), externe locatie, meerdere (locaties|regio s|zones), redundant*, onveranderbaar,
-    bewaartermijn, bewaard, rotatie, automatisch*, geautomatiseerd*, opslaglocatie`,
+    geografisch*, andere (locatie|regio|datacenter), aparte (locatie|regio|datacenter), afzonderlijke (locatie|regio),
+    externe locatie, meerdere (locaties|regio s|zones), redundant*, onveranderbaar, bewaartermijn, bewaard, rotatie,
+    automatisch*, geautomatiseerd*, opslaglocatie`,
   'customer-must': `
-    (klant|klanten|afnemer|opdrachtgever|gebruiker|u|cliënt) (_|) (_|) (_|) (_|) (_|) (verantwoordelijk|verplicht),
+    (klant|klanten|afnemer|opdrachtgever|verwerkingsverantwoordelijke|u) (_|) (zal|dient|moet|moeten|behoort),
+    (dient|moet|zal) (de|) (klant|afnemer|opdrachtgever|u|verwerkingsverantwoordelijke),
+    (klant|klanten|afnemer|opdrachtgever|gebruiker|u|cliënt) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (verantwoordelijk|verplicht),
     (verantwoordelijkheid|verplichting) van (de|) (klant|afnemer|opdrachtgever|gebruiker),
     verantwoordelijk* (_|) (_|) (klant|afnemer|opdrachtgever|u), (uw|eigen) verantwoordelijkheid`,
   'its-own-backups': `
@@ -190,9 +189,9 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     (vermogen|in staat|mogelijkheid) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) herstellen,
     beschikbaarheid van en (de |) toegang`,
   'incident-response': `
-    incidentrespons*, incident response*, incidentmanagement, incident management, incidentbeheer,
-    incidentafhandeling, incidentprocedure*, incidentenprocedure*, incident (procedure*|plan*|proces*|protocol*),
-    incidentplan*, incidentproces*,
+    incidentrespons*, incident response*, incidentmanagement, incident management, incidentbeheer, incidentafhandeling,
+    incidentprocedure*, incidentenprocedure*, incident (procedure*|plan*|proces*|protocol*), incidentplan*,
+    incidentproces*,
     (procedure*|proces|processen|plan|protocol*|beleid) (_|) (_|) (_|) (_|) (_|) (beveiligingsincident*|incidenten|datalekken|datalek),
     datalekprocedure*, datalekprotocol*, datalekkenprocedure,
     (reageren|reageert) op (_|) (beveiligingsincidenten|incidenten), =CSIRT, =SIRT, security operations cent*,
@@ -244,8 +243,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     productiegegevens, productiedata, echte (klant|persoons|) (gegevens|data), echte gegevens, echte data, live data,
     werkelijke (gegevens|data)`,
   'test-environment': `
-    test, tests, testen, testomgeving*, testdoel*, testsystemen, ontwikkelomgeving*, ontwikkeling,
-    acceptatieomgeving*, staging, ontwikkel en testomgeving*`,
+    test, tests, testen, testomgeving*, testdoel*, testsystemen, ontwikkelomgeving*, ontwikkeling, acceptatieomgeving*,
+    staging, ontwikkel en testomgeving*`,
   pseudonymise: 'pseudonimis*, gepseudonimiseerd*, pseudonymis*, gepseudonymiseerd*',
   'minimise-data': `
     dataminimalisatie, data minimalisatie, minimale gegevensverwerking, gegevensminimalisatie,
