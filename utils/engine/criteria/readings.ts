@@ -1,7 +1,9 @@
 import { isEeaCountry } from '../../facts/adequacy.ts';
+import { AUTHORITIES } from '../../facts/authorities/authorities.ts';
 import type { AssessableDocument, FindingValue } from '../../model/finding.ts';
 import type { SubProcessor } from '../../model/sub-processor.ts';
 import { findLegalForms } from '../international/legal-form.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from '../international/phrase-index.ts';
 import { staleReferences } from '../international/stale-references.ts';
 import { readSubProcessors } from '../subprocessors/read-sub-processors.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
@@ -33,8 +35,9 @@ export const READINGS = {
     const affiliates = rowsOf(document, annotated).filter((row) => row.affiliate);
     return fromRows(affiliates, () => true);
   },
-  'stale-references': (document) =>
-    staleReferences(document).flatMap(({ historical, severity, evidence, id }): ReadEvidence[] => {
+  'named-authorities': (document, annotated) => namedAuthorities(document, annotated),
+  'stale-references': (document, annotated) => {
+    const stale = staleReferences(document).flatMap(({ historical, severity, evidence, id }): ReadEvidence[] => {
       if (historical || severity === 'info') return [];
       const { start, end } = evidence;
       const value = { amount: id, unit: 'stale-references' };
@@ -43,8 +46,40 @@ export const READINGS = {
           ? { verdict: 'contradicted', start, end, weakness: null, value }
           : { verdict: 'partial', start, end, weakness: 'outdated-reference', value },
       ];
-    }),
+    });
+    return stale.length > 0 ? stale : currentReferences(annotated);
+  },
 } as const satisfies Record<string, (document: AssessableDocument, annotated: AnnotatedText) => ReadEvidence[]>;
+
+/** A document without stale references is up to date when it names the law of today. */
+const currentReferences = ({ postings }: AnnotatedText): ReadEvidence[] =>
+  (postings.get(GDPR) ?? [])
+    .filter(({ role }) => role === 'statement' || role === 'definition')
+    .slice(0, 2)
+    .map(({ start, end }) => ({ verdict: 'met', start, end, weakness: null, value: null }));
+
+const authorityNames = indexPhrases<{ id: string; acronym: boolean; name: string }>(
+  AUTHORITIES.flatMap(({ id, acronym, aliases, officialNames }) =>
+    [...aliases, ...Object.values(officialNames), ...(acronym ? [acronym] : [])].map(
+      (name) => [name, { id, acronym: !name.includes(' '), name }] as const,
+    ),
+  ),
+);
+
+/** Sentences about complaints or competence that call an authority by its name. */
+function namedAuthorities(document: AssessableDocument, annotated: AnnotatedText): ReadEvidence[] {
+  const sentences = new Set(AUTHORITY_TALK.flatMap((concept) => annotated.postings.get(concept) ?? []));
+  return [...sentences].flatMap(({ start, end, role }): ReadEvidence[] => {
+    if (role === 'contents' || role === 'question') return [];
+    const hits = findPhrases(authorityNames, document.text, (hit) => isSpelledAsName(document.text, hit), start, end);
+    const ids = [...new Set(hits.map(({ value }) => value.id))];
+    if (ids.length === 0) return [];
+    return [{ verdict: 'met', start, end, weakness: null, value: { amount: ids, unit: 'authorities' } }];
+  });
+}
+
+const isSpelledAsName = (text: string, { start, end, value }: PhraseHit<{ acronym: boolean; name: string }>): boolean =>
+  !value.acronym || text.slice(start, end) === value.name;
 
 export type ReadingId = keyof typeof READINGS;
 
@@ -81,6 +116,10 @@ const countriesIn = (rows: readonly SubProcessor[]): FindingValue => ({
 
 const isOutsideEea = (place: string): boolean => !isEeaCountry(place) && !['EU', 'EEA', 'Europe'].includes(place);
 
+const GDPR = CONCEPT_NUMBER.get('gdpr')!;
+const AUTHORITY_TALK = (['supervisory-authority', 'complain', 'competent-authority-is', 'lead-authority'] as const).map(
+  (concept) => CONCEPT_NUMBER.get(concept)!,
+);
 const SUBPROCESSOR = CONCEPT_NUMBER.get('subprocessor')!;
 const THIRD_PARTIES = CONCEPT_NUMBER.get('following-third-parties')!;
 const known = new WeakMap<AssessableDocument, readonly SubProcessor[]>();

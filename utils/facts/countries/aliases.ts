@@ -18,6 +18,8 @@ export const COUNTRY_ALIASES: readonly CountryAliases[] = [
       'United States of America',
       'Verenigde Staten van Amerika',
       'Vereinigte Staaten von Amerika',
+      'Vereinigten Staaten',
+      'Vereinigten Staaten von Amerika',
       "États-Unis d'Amérique",
       'Estados Unidos de América',
       "Stati Uniti d'America",

@@ -1,0 +1,130 @@
+import type { Criterion, Examples } from '../criterion.ts';
+
+const criterion: Criterion = {
+  id: 'tr-hosting-location',
+  version: 1,
+  group: 'transfers',
+  title: {
+    en: 'The place of hosting is named',
+    nl: 'De plaats van hosting is vermeld',
+  },
+  explanation: {
+    en: 'The country or region in which customers’ personal data is stored is named; every assessment of transfers starts there.',
+    nl: 'Het land of de regio waar persoonsgegevens van klanten worden opgeslagen is genoemd; daar begint elke beoordeling van doorgifte.',
+  },
+  legalBasis: ['GDPR Art. 28(3)(a)', 'GDPR Art. 44', 'EDPB Guidelines 07/2020'],
+  severity: 'essential',
+  weight: 5,
+  gate: false,
+  documentTypes: ['dpa', 'subprocessors', 'privacy-policy', 'security', 'trust-center', 'terms'],
+  silence: 'fail',
+  appliesWhen: 'always',
+  recognition: {
+    met: [
+      {
+        has: ['hosting-place'],
+        place: 'anywhere',
+        without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option'],
+        negated: 'never',
+      },
+      {
+        has: ['hosting', ['personal-data', 'service', 'hosting-place', 'process', 'customer-data']],
+        within: 14,
+        place: 'anywhere',
+        without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option', 'cookies', 'marketing'],
+        negated: 'never',
+      },
+      {
+        has: ['hosting'],
+        in: ['table-row', 'list-item'],
+        place: 'anywhere',
+        atMostWords: 30,
+        without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option', 'cookies'],
+        negated: 'never',
+      },
+      {
+        has: ['only-in', ['hosting', 'process']],
+        place: 'anywhere',
+        without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option'],
+      },
+    ],
+    partial: [
+      {
+        has: ['hosting', ['mainly']],
+        place: 'anywhere',
+        without: ['place-of-people', 'cookies'],
+        weakness: 'only-in-part',
+      },
+      { has: ['hosting-place', 'as-an-option'], weakness: 'optional-or-paid', without: ['place-of-people', 'cookies'] },
+      {
+        has: ['hosting', 'as-an-option'],
+        place: 'anywhere',
+        within: 12,
+        weakness: 'optional-or-paid',
+        without: ['place-of-people', 'cookies'],
+      },
+      {
+        has: ['hosting', ['personal-data', 'process']],
+        place: 'anywhere',
+        within: 10,
+        without: ['place-of-people', 'cookies'],
+        weakness: 'no-promise',
+      },
+    ],
+  },
+  value: { kind: 'countries' },
+};
+
+export default criterion;
+
+export const examples: Examples = {
+  en: {
+    met: [
+      { text: 'Customer Data is hosted in data centres in Frankfurt, Germany.', value: ['DE'] },
+      'All personal data is stored on servers in the European Union.',
+      { text: '| Hosting location | Ireland |', value: ['IE'] },
+    ],
+    partial: [
+      'Customer Data is primarily stored in the European Union.',
+      'Your data may be stored in the United States.',
+    ],
+    nearMisses: [
+      'If you are located in Germany, we store your consent for three years.',
+      'Our platform is hosted in secure data centres with redundant power.',
+      'We have offices in the Netherlands and France.',
+    ],
+  },
+  nl: {
+    met: [
+      { text: 'De gegevens worden opgeslagen in een datacenter in Amsterdam.', value: ['NL'] },
+      'Onze servers staan in Duitsland en alle gegevens worden daar opgeslagen.',
+    ],
+    partial: ['De gegevens worden primair opgeslagen binnen de Europese Economische Ruimte.'],
+    nearMisses: [
+      'Onze gegevens staan in beveiligde datacenters met noodstroom.',
+      'Wij hebben kantoren in Nederland en België.',
+    ],
+  },
+  de: {
+    met: [
+      { text: 'Die Daten werden auf Servern in Deutschland gespeichert.', value: ['DE'] },
+      'Das Rechenzentrum, in dem Ihre Daten liegen, befindet sich in Frankfurt am Main.',
+    ],
+    partial: ['Die Daten werden in erster Linie in der EU gespeichert.'],
+    nearMisses: [
+      'Die Daten werden in einem zertifizierten Rechenzentrum gespeichert.',
+      'Wir haben Büros in Österreich und in der Schweiz.',
+    ],
+  },
+  fr: {
+    met: [
+      { text: 'Les données sont hébergées en France.', value: ['FR'] },
+      'Les serveurs sur lesquels vos données sont stockées se trouvent en Irlande.',
+    ],
+    partial: ['Les données sont principalement hébergées dans l’Union européenne.'],
+    nearMisses: [
+      'Les données sont hébergées dans des centres de données certifiés.',
+      'Nous avons des bureaux en France et en Belgique.',
+    ],
+  },
+};
