@@ -58,6 +58,10 @@ async function vetAndSave(running: RunningBrowser, extension: Page, url: string)
   const candidate = await running.openExtension(`register.html#/candidate/${hostname}`);
   await waitForWords(candidate, 'Findings');
   await picture(candidate, `${name}-4-candidate`);
+  const narrow = { width: 880, height: 900 };
+  await candidate.setViewport(narrow);
+  await candidate.$eval('#findings-title', (title) => title.scrollIntoView());
+  await picture(candidate, `${name}-5-findings`, narrow);
   await candidate.close();
   return (await allOf<VettingJob>(extension, 'vettings')).find(({ id }) => id === hostname)!;
 }
@@ -122,13 +126,18 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 console.log(`Building for ${installed.path} …`);
 build(installed.family, 'e2e');
-const profile = mkdtempSync(join(tmpdir(), 'vetwell-start-'));
+const home = mkdtempSync(join(tmpdir(), 'vetwell-start-'));
 const server = await serveFixtures();
-const running = await launch({ installed, profile, downloads: RESULTS, headless: !hasDisplay() });
+const running = await launch({
+  installed,
+  profile: join(home, 'profile'),
+  downloads: RESULTS,
+  headless: !hasDisplay(),
+});
 try {
   await (hasDisplay() ? show(running, server) : runWholeLoop(running, server));
 } finally {
   await running.close().catch(() => undefined);
   await server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

@@ -4,6 +4,7 @@ import { transfersOf } from '../../utils/engine/international/transfers-of.ts';
 import { COMPANY_REGISTERS } from '../../utils/facts/company-identifiers.ts';
 import { isOldFact } from '../../utils/facts/fact.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
+import type { TextBlock } from '../../utils/model/extraction.ts';
 import type { AssessableDocument } from '../../utils/model/finding.ts';
 import type { Identity, IdentityOrigin } from '../../utils/model/identity.ts';
 import type { WorldRegion } from '../../utils/model/transfer.ts';
@@ -67,10 +68,10 @@ export function inventedProfile(kind: ProfileKind, { documents }: Assessment): V
   const text = [TEXTS[kind], ...ROWS[kind].map((row) => quoteOf(row))].join('\n');
   const read = documents.map(({ url }, index): AssessableDocument => {
     const own = index === 2 ? text : '';
-    return { documentType: index === 2 ? 'dpa' : 'terms', url, language: 'en', text: own, blocks: [] };
+    return { documentType: index === 2 ? 'dpa' : 'terms', url, language: 'en', text: own, blocks: linesOf(own) };
   });
   const subProcessors = ROWS[kind].map((row) => subProcessorOf(row, text));
-  const identity = identityOf(kind, documents[0]!.url);
+  const identity = identityOf(kind, new URL('/company/imprint', documents[0]!.url).href);
   return {
     identity,
     subProcessors,
@@ -83,6 +84,19 @@ export function inventedProfile(kind: ProfileKind, { documents }: Assessment): V
     }),
     staleReferences: staleReferences(read[2]!).map((reference) => ({ ...reference, document: 2 })),
   };
+}
+
+/** Each line a block of its own; one with bars is a row of a table. */
+function linesOf(text: string): TextBlock[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const end = start + line.length;
+    const block: TextBlock = line.includes(' | ')
+      ? { kind: 'table-row', start, end, cells: line.split(' | '), table: 0 }
+      : { kind: 'paragraph', start, end };
+    start = end + 1;
+    return block;
+  });
 }
 
 const quoteOf = ([name, purpose, countries, mechanism]: Row): string =>
@@ -156,10 +170,10 @@ function identityOf(kind: ProfileKind, url: string): Identity {
 }
 
 /** The facts of the product itself, seen on an invented day by an organisation in the Netherlands. */
-export function inventedKnowledge(profile: VendorProfile | undefined): ProfileKnowledge {
+export function inventedKnowledge(profile: VendorProfile | undefined, now = NOW): ProfileKnowledge {
   return {
     authorities: authoritiesFor(profile?.identity.country?.value ?? null, 'NL'),
-    isOldFact: (asOf) => isOldFact(asOf, NOW),
+    isOldFact: (asOf) => isOldFact(asOf, now),
     registerName: (id) => COMPANY_REGISTERS.find((register) => register.id === id)?.name ?? id,
   };
 }

@@ -193,7 +193,7 @@ function vetting(state: 'done' | 'running') {
       <VettingView
         job={job}
         isCandidate={false}
-        knowledge={inventedKnowledge(job.assessment?.profile)}
+        knowledge={inventedKnowledge(job.assessment?.profile, Date.UTC(2026, 8, 1))}
         onSave={nothing}
         onResume={nothing}
         onCancel={nothing}
