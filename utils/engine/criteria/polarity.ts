@@ -54,9 +54,18 @@ export function dutyBearer(
     const bearer = partyAt(annotated, inClause, modal, SUBJECT_REACH, mayFollow ? 2 : 0);
     if (bearer) return inClause.some((span) => isPassive(span, modal, anchor)) ? null : bearer;
   }
-  const direct = partyAt(annotated, inClause, anchor, 3, mayFollow ? 2 : 0);
+  const direct =
+    subjectBefore(annotated, inClause, anchor) ?? partyAt(annotated, inClause, anchor, 0, mayFollow ? 2 : 0);
   if (direct) return direct;
   return sentence.leadIn ? introducedBearer(annotated, sentence.leadIn) : null;
+}
+
+/** Without a "shall": the first party before the anchor that can be a subject ("De verwerker helpt de klant bij …"). */
+function subjectBefore(annotated: AnnotatedText, spans: readonly Span[], anchor: Span): 'vendor' | 'customer' | null {
+  const first = spans.find(
+    (span) => BEARERS.has(span.concept) && span.to <= anchor.from && !isOblique(annotated, span),
+  );
+  return first ? BEARERS.get(first.concept)! : null;
 }
 
 const isPassive = (span: Span, modal: Span, anchor: Span): boolean =>
@@ -105,6 +114,10 @@ function partyAt(
 
 function isOblique({ text, tokens, language }: AnnotatedText, span: Span): boolean {
   const { obliques } = language.sentences;
+  const next = tokens.starts[span.to];
+  // "the Customer's request"
+  const isPossessive = next === tokens.ends[span.to - 1]! + 1 && text[next] === 's' && "'’".includes(text[next - 1]!);
+  if (isPossessive) return true;
   for (let word = span.from - 1; word >= Math.max(0, span.from - 2); word--) {
     if (obliques.includes(foldWord(text.slice(tokens.starts[word], tokens.ends[word])))) return true;
   }

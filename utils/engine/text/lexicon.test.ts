@@ -59,6 +59,11 @@ describe('an entry of the lexicon', () => {
 });
 
 describe('the lexicons', () => {
+  it('name every concept once: a second one of the same name would take the words of the first', () => {
+    const twice = CONCEPT_IDS.filter((id, index) => CONCEPT_IDS.indexOf(id) !== index);
+    expect(twice).toEqual([]);
+  });
+
   it.each(ASSESSED_LANGUAGES)('of %s compile, and no entry explodes', (code) => {
     expect(() => new Lexicon(LANGUAGES[code])).not.toThrow();
     for (const words of Object.values(LANGUAGES[code].concepts)) {

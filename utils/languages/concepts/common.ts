@@ -40,4 +40,5 @@ export const COMMON_CONCEPTS = [
   'no-obligation',
   'email-address',
   'time-span',
+  'denial',
 ] as const;

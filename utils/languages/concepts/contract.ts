@@ -71,4 +71,13 @@ export const CONTRACT_CONCEPTS = [
   'decides',
   'annex',
   'security',
+  'customer-content',
+  'measures',
+  'article-32-named',
+  'alone-responsible',
+  'without-consent',
+  'contact-point',
+  'audit-report',
+  'excluded',
+  'available',
 ] as const;

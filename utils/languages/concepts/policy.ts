@@ -14,7 +14,6 @@ export const POLICY_CONCEPTS = [
   'retention',
   'data-protection-officer',
   'contact',
-  'processing-basis',
   'your-rights',
   'restrict-processing',
   'object-processing',
@@ -42,7 +41,6 @@ export const POLICY_CONCEPTS = [
   'mandatory-data',
   'transmit-elsewhere',
   'unsubscribe',
-  'on-your-device',
   'cookies',
   'retain',
 ] as const;

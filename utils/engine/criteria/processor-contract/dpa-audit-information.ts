@@ -42,6 +42,12 @@ const criterion: Criterion = {
         without: ['breach', 'data-subject-request', 'assist', 'subprocessor'],
       },
       {
+        has: ['make-available', 'audit-report'],
+        within: 14,
+        duty: 'vendor',
+        without: ['subprocessor'],
+      },
+      {
         has: ['documentation', 'demonstrate-compliance'],
         within: 12,
         duty: 'vendor',

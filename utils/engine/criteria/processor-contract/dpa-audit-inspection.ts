@@ -24,7 +24,11 @@ const criterion: Criterion = {
     ],
     // Reports of others, and nobody of the controller's own through the door.
     partial: [{ has: ['in-place-of', ['audit', 'inspection']], within: 12, weakness: 'only-in-part' }],
-    contradicted: [{ has: ['audit', 'right'], within: 8, negated: 'always', without: ['except'] }],
+    contradicted: [
+      { has: ['audit', 'right'], within: 8, negated: 'always', without: ['except'] },
+      { has: ['inspection', 'excluded'], within: 6, negated: 'either', without: ['except'] },
+      { has: ['inspection', 'authorisation'], within: 5, negated: 'always', without: ['except', 'prior'] },
+    ],
     weakenedBy: ['discretionary', 'best-efforts', 'at-customers-expense', 'where-law-requires', 'template-gap'],
   },
 };

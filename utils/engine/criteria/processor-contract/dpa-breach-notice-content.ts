@@ -32,6 +32,12 @@ const criterion: Criterion = {
         negated: 'either',
       },
       {
+        has: ['contact-point', ['documentation', 'notify']],
+        under: ['breach-nature', 'breach'],
+        within: 8,
+        negated: 'either',
+      },
+      {
         has: ['measures-taken'],
         under: ['breach-nature', 'breach'],
         within: 'clause',

@@ -19,7 +19,7 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: ['end-of-services', ['delete', 'return'], 'personal-data', ['duty', 'vendor', 'we', 'customer']],
+        has: [['delete', 'return'], 'end-of-services', 'personal-data', ['duty', 'vendor', 'we', 'customer']],
         duty: 'vendor',
         negated: 'either',
         without: ['data-subject-request'],
@@ -39,9 +39,17 @@ const criterion: Criterion = {
         within: 15,
         without: ['data-subject-request', 'data-subject-rights', 'breach'],
       },
-      { has: ['delete', ['copies'], ['vendor']], duty: 'vendor', without: ['data-subject-request'] },
+      {
+        has: ['delete', 'copies'],
+        within: 6,
+        duty: 'vendor',
+        without: ['data-subject-request', 'data-subject-rights'],
+      },
     ],
-    contradicted: [{ has: ['no-obligation', ['delete', 'return']], within: 6, negated: 'either' }],
+    contradicted: [
+      { has: ['no-obligation', ['delete', 'return']], within: 6, negated: 'either' },
+      { has: ['keep', 'own-purposes', 'may'], within: 15, duty: 'vendor' },
+    ],
     // To keep what Union or Member State law demands is no weakness: Art. 28(3)(g) says so itself.
     weakenedBy: ['discretionary', 'best-efforts', 'at-customers-expense', 'template-gap'],
   },

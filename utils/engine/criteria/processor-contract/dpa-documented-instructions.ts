@@ -20,6 +20,13 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
+        has: ['instruction', 'documented', 'only'],
+        within: 8,
+        negated: 'either',
+        duty: 'vendor',
+        without: ['infringe-law', 'opinion'],
+      },
+      {
         has: ['instruction', 'process', ['only', 'except']],
         within: 14,
         negated: 'either',
@@ -39,6 +46,7 @@ const criterion: Criterion = {
         without: ['opinion', 'legal-requirement', 'notify', 'demonstrate-compliance'],
       },
     ],
+    contradicted: [{ has: ['process', 'own-purposes', 'may'], within: 15, duty: 'vendor' }],
     weakenedBy: CONTRACT_WEAKENERS,
   },
 };

@@ -24,7 +24,7 @@ const criterion: Criterion = {
     weakenedBy: CONTRACT_WEAKENERS,
     met: [
       {
-        has: ['dpia', ['assist', 'make-available']],
+        has: [['assist', 'make-available'], 'dpia'],
         duty: 'vendor',
       },
       {
@@ -35,8 +35,12 @@ const criterion: Criterion = {
     ],
     contradicted: [
       {
-        has: ['dpia', 'assist'],
+        has: ['assist', 'dpia'],
         negated: 'always',
+      },
+      {
+        has: ['no-obligation', 'assist', 'dpia'],
+        negated: 'either',
       },
     ],
   },
@@ -47,10 +51,7 @@ export default criterion;
 export const examples: Examples = {
   en: {
     met: ['Processor shall assist Controller in carrying out data protection impact assessments.'],
-    nearMisses: [
-      'Customer shall carry out a data protection impact assessment before using the service.',
-      'Provider has carried out a transfer impact assessment and makes a summary available on request.',
-    ],
+    nearMisses: ['Customer shall carry out a data protection impact assessment before using the service.'],
   },
   nl: {
     met: ['Verwerker verleent bijstand bij het uitvoeren van een gegevensbeschermingseffectbeoordeling.'],

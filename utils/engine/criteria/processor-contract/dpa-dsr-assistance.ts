@@ -21,14 +21,17 @@ const criterion: Criterion = {
     met: [
       {
         has: [
-          ['data-subject-request', 'data-subject-rights'],
           ['assist', 'notify'],
+          ['data-subject-request', 'data-subject-rights'],
         ],
         duty: 'vendor',
       },
       { has: ['assist', 'data-subject'], under: ['data-subject-rights', 'data-subject-request'], duty: 'vendor' },
     ],
-    contradicted: [{ has: ['assist', ['data-subject-request', 'data-subject-rights']], negated: 'always' }],
+    contradicted: [
+      { has: ['assist', ['data-subject-request', 'data-subject-rights']], negated: 'always' },
+      { has: ['no-obligation', 'assist', ['data-subject-request', 'data-subject-rights']], negated: 'either' },
+    ],
     weakenedBy: CONTRACT_WEAKENERS,
   },
   value: { kind: 'duration', unit: 'days', whenMissing: 'met' },

@@ -35,8 +35,8 @@ const criterion: Criterion = {
     ],
     partial: [
       {
-        has: ['duration', 'dpa', 'term-of-agreement'],
-        within: 14,
+        has: ['duration', ['dpa', 'agreement'], 'term-of-agreement'],
+        within: 10,
         weakness: 'only-in-part',
         without: ['breach', 'audit', 'confidentiality', 'liable-for'],
       },

@@ -21,11 +21,17 @@ const criterion: Criterion = {
       { has: ['form-part-of', 'dpa'], within: 25 },
       { has: ['dpa', ['enter-into', 'article-28']], within: 20 },
       { has: ['dpa', 'vendor', 'customer'] },
+      { has: ['article-28', ['in-writing', 'agreement', 'enter-into']], within: 20 },
       { has: ['form-part-of', 'agreement', 'process'] },
     ],
     partial: [{ has: ['dpa', 'on-request'], weakness: 'on-request' }],
     contradicted: [
-      { has: ['dpa', ['enter-into', 'make-available']], within: 6, negated: 'always', without: ['except'] },
+      {
+        has: ['dpa', ['enter-into', 'make-available', 'available']],
+        within: 6,
+        negated: 'always',
+        without: ['except'],
+      },
     ],
     weakenedBy: ['on-request', 'template-gap'],
   },

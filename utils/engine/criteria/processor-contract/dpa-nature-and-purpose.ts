@@ -27,7 +27,7 @@ const criterion: Criterion = {
         without: ['own-purposes', 'data-subject-rights', 'decides', 'infringe-law', 'breach', 'dpia', 'retention'],
       },
       {
-        has: ['nature-of-processing', 'process'],
+        has: ['nature-of-processing', ['process', 'personal-data']],
         within: 12,
         without: ['assist', 'appropriate', 'breach', 'article-32', 'decides', 'dpia', 'data-subject-rights'],
       },

@@ -19,8 +19,15 @@ const criterion: Criterion = {
   recognition: {
     met: [
       { has: ['act-as', 'processor-role'], within: 8 },
-      { has: ['on-behalf-of', 'process', ['vendor', 'we']], within: 14 },
+      { has: ['on-behalf-of', 'process', ['vendor', 'we', 'controller-role', 'customer']], within: 14 },
       { has: ['controller-role', 'processor-role', 'act-as'] },
+    ],
+    contradicted: [
+      {
+        has: ['controller-role', ['we', 'vendor'], 'customer-content'],
+        within: 16,
+        without: ['on-behalf-of', 'processor-role'],
+      },
     ],
     weakenedBy: ['template-gap'],
   },

@@ -20,7 +20,8 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: ['technical-and-organisational-measures', 'implement', ['appropriate', 'article-32']],
+        has: ['implement', 'technical-and-organisational-measures', ['appropriate', 'article-32']],
+        within: 25,
         duty: 'vendor',
         without: ['data-subject-request', 'subprocessor', 'audit'],
       },
@@ -29,8 +30,17 @@ const criterion: Criterion = {
         duty: 'vendor',
         without: ['data-subject-request', 'subprocessor', 'audit'],
       },
+      {
+        has: ['measures', 'article-32-named'],
+        within: 12,
+        duty: 'vendor',
+        without: ['data-subject-request', 'subprocessor', 'audit'],
+      },
     ],
-    contradicted: [{ has: ['no-obligation', 'technical-and-organisational-measures'], within: 8, negated: 'either' }],
+    contradicted: [
+      { has: ['no-obligation', 'technical-and-organisational-measures'], within: 8, negated: 'either' },
+      { has: ['alone-responsible', 'security', 'personal-data'], within: 6 },
+    ],
     weakenedBy: CONTRACT_WEAKENERS,
   },
 };

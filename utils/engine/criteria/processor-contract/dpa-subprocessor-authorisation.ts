@@ -32,10 +32,10 @@ const criterion: Criterion = {
     ],
     contradicted: [
       {
-        has: ['subprocessor', 'authorisation', 'engage'],
-        negated: 'always',
-        within: 'clause',
-        without: ['except', 'prior', 'general-authorisation', 'specific-authorisation', 'duty'],
+        has: ['without-consent', 'subprocessor', 'engage'],
+        within: 15,
+        negated: 'either',
+        without: ['general-authorisation', 'duty', 'only', 'denial'],
       },
     ],
   },

@@ -38,10 +38,16 @@ const criterion: Criterion = {
     ],
     contradicted: [
       {
-        has: ['liable-for', 'subprocessor'],
+        has: ['liable-for', ['subprocessor', 'third-party']],
         within: 12,
         negated: 'always',
-        without: ['authorisation'],
+        without: ['authorisation', 'customer'],
+      },
+      {
+        has: ['no-obligation', ['subprocessor', 'third-party']],
+        within: 8,
+        negated: 'either',
+        without: ['authorisation', 'customer'],
       },
     ],
   },

@@ -37,6 +37,25 @@ const criterion: Criterion = {
         negated: 'either',
         without: ['delete'],
       },
+      {
+        has: ['transfer', ['standard-contractual-clauses', 'adequacy']],
+        within: 12,
+        negated: 'either',
+      },
+    ],
+    contradicted: [
+      {
+        has: ['any-country', ['transfer', 'process']],
+        within: 12,
+        without: [
+          'not',
+          'instruction',
+          'standard-contractual-clauses',
+          'adequacy',
+          'third-country',
+          'customer-content',
+        ],
+      },
     ],
   },
 };

@@ -76,7 +76,9 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   right: 'recht, rechte, rechten, berechtigt, *recht, *rechte',
   law: 'gesetz, gesetze, gesetzlich*, recht, rechtlich*, rechtsvorschrift*, DSGVO, BDSG, vorschrift*',
   'no-obligation': `
-    nicht verpflichtet, keine (pflicht|verpflichtung), nicht (haftbar|verantwortlich), keine (haftung|verantwortung)`,
+    nicht verpflichtet, keine (pflicht|verpflichtung), nicht (haftbar|verantwortlich), keine (haftung|verantwortung),
+    haftung (_|) (_|) (_|) (_|) ausgeschlossen`,
   'email-address': '',
   'time-span': '',
+  denial: 'kein, keine, keinen, keiner, keinem, nicht, niemals',
 };

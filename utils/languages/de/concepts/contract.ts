@@ -5,7 +5,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   dpa: `
     auftragsverarbeitungsvertrag*, auftragsverarbeitungsvereinbarung*, auftragsverarbeitung, AVV,
     auftragsdatenverarbeitung*, datenverarbeitungsvereinbarung*, datenverarbeitungsvertrag*,
-    vertrag zur auftragsverarbeitung, DPA, ADV, (diese|dieser|dieses) (anlage|anhang|anhangs)`,
+    vertrag zur auftragsverarbeitung, DPA, ADV, (diese|dieser|dieses) (anlage|anhang|anhangs), (dieses|des) auftrags,
+    dieser auftrag`,
   'form-part-of': `
     bestandteil, teil (des|der|dieses|dieser), ergänzt, ergänzung (zu|zum|zur|des|der), zusatz zu*,
     anlage (zu|zum|zur), anhang (zu|zum|zur), einbezogen, konkretisiert`,
@@ -90,7 +91,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     
     (dieselben|gleichen|gleiche|gleichwertige|gleichwertigen|entsprechende|entsprechenden|vergleichbare|mindestens|identische*) (_|) (_|) (_|) (pflichten|verpflichtungen|datenschutzpflichten|datenschutzverpflichtungen|anforderungen|schutzniveau|bedingungen|datenschutzniveau|regelungen),
     (pflichten|verpflichtungen) (_|) (_|) (_|) (_|) (_|) (auferlegt|aufzuerlegen|auferlegen|übertragen),
-    datenschutzrechtlichen pflichten (_|) (_|) (_|) (_|) (übertragen|auferleg*)`,
+    datenschutzrechtlichen pflichten (_|) (_|) (_|) (_|) (übertragen|auferleg*),
+    nicht hinter (_|) (_|) (_|) (_|) zurückbleiben`,
   impose: `
     auferleg*, aufzuerlegen, erlegt (_|) (_|) (_|) (_|) (_|) (_|) auf, verpflicht*, vertrag, vertraglich*,
     vereinbarung* mit, übertr*, sicherzustellen, sicherstellen, stellt (_|) sicher, im wege eines vertrags,
@@ -216,7 +218,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     kundenhistorie, planungs und steuerungsdaten`,
   'categories-of-data-subjects': `
     (kategorie*|kreis|gruppe*) (_|) (_|) (betroffene*|betroffenen|personen), betroffenenkategorie*,
-    kreis der betroffenen, kategorien von (_|) personen`,
+    kreis der betroffenen, kategorien von (_|) personen, betroffene* personen (sind|umfassen|gehören),
+    betroffen sind`,
   'kind-of-data-subject': `
     mitarbeiter*, mitarbeitende*, beschäftigt*, kunden, kundin*, nutzer*, benutzer*, interessenten, abonnenten,
     lieferanten, ansprechpartner*, besucher*, patienten, bewerber*, mitglieder, endnutzer*, handelsvertreter,
@@ -224,4 +227,13 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   decides: 'entscheid*, festleg*, festgelegt, bestimmt, bestimmen',
   annex: 'anlage, anlagen, anhang, anhänge, annex',
   security: 'sicherheit*, *sicherheit, sicher',
+  'customer-content': 'von (ihnen|kunden|nutzern) (hochgeladen*|eingegeben*), sie (_|) (_|) (hochladen|eingeben)',
+  measures: 'maßnahmen',
+  'article-32-named': '(art|artikel|artikeln) 32',
+  'alone-responsible': '(allein|ausschließlich|selbst) (_|) (_|) verantwortlich, alleinige verantwortung',
+  'without-consent': 'ohne (_|) (_|) (_|) (zustimmung|genehmigung|mitteilung|einwilligung)',
+  'contact-point': 'anlaufstelle, ansprechpartner*, kontaktdaten',
+  'audit-report': 'SOC (1|2|3), prüfbericht*, auditbericht*, ISAE (3000|3402), testat*',
+  excluded: 'ausgeschlossen, nicht (gestattet|zulässig|erlaubt)',
+  available: 'verfügbar',
 };

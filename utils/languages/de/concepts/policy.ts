@@ -41,7 +41,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   contact: `
     kontakt*, (e mail|email|mail) (an|adresse), erreichen sie, erreichbar, schreiben sie,
     (per|via) (e mail|post|telefon), wenden sie sich, anschrift, kundenservice, kundendienst, anfragen an`,
-  'processing-basis': 'rechtsgrundlage*, berechtigt* interesse*, art 6, artikel 6, rechtlich* grundlage*',
   'your-rights': `
     ihre (_|) rechte, (deine|ihnen) (_|) rechte, betroffenenrechte,
     rechte (der|als) (_|) (betroffenen|betroffener|person*), welche rechte, ihre wahlmöglichkeiten,
@@ -128,7 +127,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (übermitt*|übertrag*|weiterleit*) (_|) (_|) (_|) (_|) an (einen|ein|eine) (anderen|anderes|andere|dritten),
     (einem|einen) anderen verantwortlichen`,
   unsubscribe: 'abmeld*, abbestell*, abzubestellen, abzumelden, austragen',
-  'on-your-device': 'auf (ihrem|deinem|dem) (_|) (gerät|endgerät|telefon|computer)',
   cookies: 'cookie*',
   retain: 'aufbewahr*, aufzubewahren',
 };

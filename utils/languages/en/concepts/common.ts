@@ -77,7 +77,9 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   'no-obligation': `
     no obligation, not (obliged|obligated|required|bound) to,
     not (be|under|subject to) (an|any|) (_|) (obligation|duty), no (duty|responsibility|liability),
-    not (responsible|liable) for, not be (obliged|obligated|required|responsible|liable), disclaim*`,
+    not (responsible|liable) for, not be (obliged|obligated|required|responsible|liable), disclaim*,
+    exclu* (_|) (_|) liability`,
   'email-address': '',
   'time-span': '',
+  denial: 'not, no, never, neither, !not only',
 };

@@ -210,7 +210,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     deliver* (_|) (_|) (_|) service*, in order to, perform* (_|) (_|) service*, purposes of providing`,
   'own-purposes': `
     (own|other|any other|another|different|its own) purpose*, purpose* other than,
-    (own|its own) (benefit|use|interests), for itself, commercial purposes`,
+    (own|its own) (benefit|use|interests), for itself, commercial purposes,
+    (own|its own) (_|) (_|) (business|commercial|internal) purpose*`,
   'types-of-personal-data': `
     (type|types|categor*|kind|kinds) (and categories|) of (the|) (customer|client|processed|_|) (personal|) data,
     data categor*, (type|types|categories) of personal (data|information), categories and types,
@@ -232,4 +233,17 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   decides: 'determin*, decid*, controlled by',
   annex: 'annex*, appendix*, appendices, schedule, exhibit*, attachment*',
   security: 'security, secure',
+  'customer-content': `
+    (you|customer|customers|users) (upload*|enter*|submit*|import*|input*), uploaded by (you|customer*|users),
+    (your|customer) content`,
+  measures: 'measures, safeguards, controls',
+  'article-32-named': '(art|article|articles) 32',
+  'alone-responsible': '(solely|fully|exclusively|entirely) responsible, sole responsibility',
+  'without-consent': 'without (_|) (_|) (_|) (notice|notification|consent|authori*|approval|permission)',
+  'contact-point': 'contact point, point of contact, contact details, contact person',
+  'audit-report': `
+    SOC (1|2|3), audit report*, ISAE (3000|3402), third party (audit*|assessment*) report*, attestation report*,
+    penetration test (report*|summar*|results)`,
+  excluded: 'excluded, exclude, not (permitted|allowed)',
+  available: 'available',
 };

@@ -89,7 +89,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     contact us, contact, reach us, write to (us|the), e mail us, email us, (email|e mail) (at|to|address), call us,
     reach (out|) to us, (by|via) (e mail|email|phone|post|mail), send (_|) (_|) (email|e mail|letter), get in touch,
     help desk, customer (service|support|care), mailing address, postal address`,
-  'processing-basis': 'legal bas*, lawful bas*, legal ground*, legitimate interest*, basis for (_|) process*',
   'your-rights': `
     your (_|) (_|) rights, (data subject|privacy|GDPR|individual|user|consumer|data protection) (s|) rights,
     rights of (_|) (data subjects|users|individuals), your (_|) choices, your (data protection|privacy) rights,
@@ -231,7 +230,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     unsubscrib*,
     (stop|not|cease) (_|) (_|) receiv* (_|) (_|) (_|) (email*|e mail*|newsletter*|marketing|messages|communication*),
     opt out of (_|) (receiving|marketing|our), !unsubscribe from (your|the) (_|) (_|) (subscription|service)`,
-  'on-your-device': '(on|in) (your|the user s|the users|their) (_|) (device|phone|computer*|browser)',
   cookies: 'cookie*, beacon*',
   retain: 'retain, retained, retains, retaining, !retain* (_|) (_|) right*',
 };

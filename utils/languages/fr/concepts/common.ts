@@ -69,7 +69,9 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   law: 'loi, lois, légal, légale, légales, légaux, législation, réglementation, droit, RGPD, règlement',
   'no-obligation': `
     n est (pas|nullement|aucunement) (tenu|tenue|obligé|responsable), ne (saurait|peut) être tenu*,
-    aucune (obligation|responsabilité), pas (tenu|tenue|obligé) de, pas responsable`,
+    aucune (obligation|responsabilité), pas (tenu|tenue|obligé) de, pas responsable,
+    responsabilité (_|) (_|) (_|) (_|) exclue`,
   'email-address': '',
   'time-span': '',
+  denial: 'ne, n, aucun, aucune, pas, jamais',
 };

@@ -6,13 +6,12 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     
     (accord|contrat|convention|avenant|annexe) (de|relatif au|relatif à la|sur le|relative au|relatif à|sur la|concernant le) (traitement|sous traitance|protection) _,
     accord de (sous traitance|traitement), DPA, contrat de sous traitance, annexe rgpd,
-    (présente|la présente) annexe`,
+    (présente|la présente) annexe, (présent|présente) (avenant|accord)`,
   'form-part-of': `
     fait partie intégrante, font partie intégrante, fait partie, intégré, intégrée, annexé*, complète, complètent,
     avenant (au|à), annexe (au|à|du), incorporé*, conclu* en application`,
   'enter-into': `
-    conclu, conclue, conclure, conclut, signé, signer, signature, accepté, accepte, acceptation, conviennent,
-    convenu, souscri*`,
+    signé, signer, signature, accepté, accepte, acceptation, conviennent, convenu, souscri*, conclu*`,
   'article-28': '(art|article) 28, 28 3',
   'controller-role': `
     responsable (de|du) traitement, responsable (de|du) (_|) traitement, responsables (de|du) traitement`,
@@ -212,7 +211,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     sexe, photo*, adresses ip, données de contact, données d utilisation, journaux, adresse, adresses`,
   'categories-of-data-subjects': `
     catégorie* de personnes (concernées|), personnes concernées (sont|par), catégories de personnes,
-    types de personnes, les personnes concernées`,
+    types de personnes, les personnes concernées, personnes dont les données`,
   'kind-of-data-subject': `
     employé*, salarié*, collaborateur*, client, clients, utilisateur*, visiteur*, prospect*, fournisseur*, patient*,
     étudiant*, candidat*, membres, usagers, contacts, partenaires, abonné*, élèves, prestataires, consommateurs,
@@ -220,4 +219,13 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   decides: 'détermin*, décid*, définit, fixe',
   annex: 'annexe, annexes',
   security: 'sécurité, sécurisé*',
+  'customer-content': 'que (vous|le client) (importe*|charge*|saisi*), importées par (vous|le client)',
+  measures: 'mesures',
+  'article-32-named': '(art|article|articles) 32',
+  'alone-responsible': '(seul|entièrement|exclusivement) responsable',
+  'without-consent': 'sans (_|) (_|) (autorisation|accord|information|consentement|notification)',
+  'contact-point': 'point de contact, coordonnées, personne à contacter',
+  'audit-report': 'SOC (1|2|3), rapport* d audit, ISAE (3000|3402), rapport* de test*',
+  excluded: 'exclu, exclus, exclue, exclues, pas (autorisé*|permis*)',
+  available: 'disponible*',
 };

@@ -34,8 +34,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   contact: `
     contact*, (e mail|courriel|mail) à, écri* (à|nous), joindre, (par) (e mail|courriel|courrier|téléphone),
     adresse (e mail|postale|électronique), coordonnées, service client, à l adresse`,
-  'processing-basis': `
-    base* (légale*|juridique*), fondement* (juridique*|légal*|légaux), intérêt* légitime*, fondement*`,
   'your-rights': `
     vos (_|) droits, (tes|leurs) droits, droits des personnes, quels sont vos droits, vos choix, droits dont,
     (droits|droit) suivant*`,
@@ -117,7 +115,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'transmit-elsewhere': `
     (transmettre|transférer|transmises|transférées|envoyer) (_|) (_|) (_|) (_|) à un (autre|tiers)`,
   unsubscribe: 'désabonn*, désinscri*, ne plus recevoir',
-  'on-your-device': 'sur votre (_|) (appareil|téléphone|terminal|ordinateur)',
   cookies: 'cookie*, traceur*',
   retain: 'conserv*',
 };

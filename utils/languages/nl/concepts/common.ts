@@ -71,4 +71,5 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     geen (verantwoordelijkheid|aansprakelijkheid), aansprakelijkheid (_|) (_|) (_|) (_|) uitgesloten`,
   'email-address': '',
   'time-span': '',
+  denial: 'geen, niet, nooit, noch',
 };

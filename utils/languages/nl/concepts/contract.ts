@@ -8,7 +8,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   'form-part-of': `
     (maakt|maken|vormt|vormen) (_|) (_|) (_|) (deel|onderdeel|integraal|onlosmakelijk|bijlage|aanvulling),
     (deel|onderdeel) (van|uit), opgenomen in, bijlage (bij|van) (de|het|deze|onze), aanvulling op,
-    vult (_|) (_|) (_|) aan, is (van toepassing|bijgevoegd), onlosmakelijk`,
+    vult (_|) (_|) (_|) aan, is (van toepassing|bijgevoegd), onlosmakelijk,
+    (vormt|vormen) (_|) (_|) (_|) (_|) (_|) (_|) (de|een) verwerkersovereenkomst`,
   'enter-into': `
     sluiten, sluit, gesloten, aangaan, aangegaan, ondertekend, ondertekenen, aanvaard*, accepteert, accepteren,
     overeengekomen, akkoord`,
@@ -202,7 +203,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   'purpose-of-processing': `
     doel* van (de|) (_|) (verwerking|gegevensverwerking), aard en (_|) doel*, doeleinden (van|waarvoor),
     (verwerk*|gebruik*) (_|) (_|) (_|) (_|) (_|) (_|) doel*, verwerkingsdoel*, met (als|het) doel,
-    ten behoeve van de (uitvoering|levering|dienst*)`,
+    ten behoeve van de (uitvoering|levering|dienst*),
+    (doel|doelen|doeleinden) (is|zijn|het|de) (_|) (lever*|verlen*|uitvoer*|uitvoering|aanbieden|ondersteun*)`,
   purpose: `
     doel, doeleinden, doelen, doeleinde, in het kader van, uitvoering van (de|) (_|) (*overeenkomst|dienst*),
     levering van (_|) (_|) dienst*, verlenen van (_|) (_|) dienst*, teneinde`,
@@ -220,7 +222,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     bijzondere persoonsgegevens, BSN, burgerservicenummer, foto*, gebruiksgegevens, identificatiegegevens`,
   'categories-of-data-subjects': `
     categorie* (van|) (_|) (betrokkenen|personen), betrokkenen (zijn|betreffen|wier),
-    (soorten|groepen|type) (betrokkenen|personen), categorieën van betrokkenen`,
+    (soorten|groepen|type) (betrokkenen|personen), categorieën van betrokkenen,
+    betrokkenen (kunnen|zijn) (_|) (_|) (_|) zijn`,
   'kind-of-data-subject': `
     medewerker*, werknemer*, klant, klanten, gebruiker*, eindgebruiker*, contactperson*, bezoeker*, leverancier*,
     patiënt*, student*, leerling*, sollicitant*, kandidaat, kandidaten, leden, personeel, respondent*, prospect*,
@@ -228,4 +231,14 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   decides: 'bepaal*, vaststel*, beslis*, stelt (_|) (_|) (_|) vast, vastgesteld',
   annex: 'bijlage*, annex*, appendix',
   security: 'beveiliging, veiligheid, beveiligd*',
+  'customer-content': '(u|klant) (_|) (_|) (invoert|uploadt|opslaat), door (u|klant) ingevoerde',
+  measures: 'maatregelen',
+  'article-32-named': '(art|artikel|artikelen) 32',
+  'alone-responsible': '(alleen|volledig|uitsluitend|zelf) verantwoordelijk',
+  'without-consent': 'zonder (_|) (_|) (_|) (toestemming|kennisgeving|goedkeuring|instemming)',
+  'contact-point': 'contactpunt, contactpersoon, contactgegevens',
+  'audit-report': `
+    SOC (1|2|3), auditrapport*, rapport van (_|) (_|) auditor, ISAE (3000|3402), TPM, third party mededeling`,
+  excluded: 'uitgesloten, niet toegestaan',
+  available: 'beschikbaar',
 };

@@ -47,9 +47,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     contact (_|) (_|) (op|met|), contacteren, (e mail|email|mail) (ons|naar|sturen|adres), e mailadres,
     bereik* (via|op), bel (ons|), schrijf*, (per|via) (e mail|post|telefoon), contactgegevens,
     stuur (_|) (_|) (e mail|mail), klantenservice, postadres`,
-  'processing-basis': `
-    grondslag*, rechtsgrond*, gerechtvaardigd* belang*, wettelijke basis, juridische (basis|grond*),
-    rechtsgrondslag*`,
   'your-rights': `
     uw (_|) rechten, (je|jouw) (_|) rechten, privacyrechten, rechten van (_|) betrokkene*, welke rechten, uw keuzes,
     (je|jouw) keuzes, (volgende|deze|bepaalde) rechten, het recht om`,
@@ -144,7 +141,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (over te dragen|overdragen|overgedragen|doorsturen|verzenden) (_|) (_|) (_|) (aan|naar) (een|) (andere|derde),
     overdracht van (_|) (_|) gegevens`,
   unsubscribe: 'afmeld*, uitschrijv*, uit te schrijven, niet (meer|langer) (_|) (_|) ontvangen',
-  'on-your-device': 'op (uw|je|het) (_|) (apparaat|telefoon|computer|toestel)',
   cookies: 'cookie*',
   retain: 'bewaar*, bewaren, bewaart, bewaard',
 };
