@@ -20,7 +20,6 @@ const criterion: Criterion = {
     met: [
       { has: ['audit', 'allow', ['customer', 'vendor', 'inspection']], within: 25, without: ['in-place-of'] },
       { has: ['inspection', 'allow'], under: ['audit', 'inspection'], within: 25, without: ['in-place-of'] },
-      { has: ['inspection', 'allow', ['customer']], within: 25, without: ['in-place-of'] },
     ],
     // Reports of others, and nobody of the controller's own through the door.
     partial: [{ has: ['in-place-of', ['audit', 'inspection']], within: 12, weakness: 'only-in-part' }],

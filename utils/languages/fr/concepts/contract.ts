@@ -210,8 +210,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     données d identification, vie professionnelle, vie personnelle, état civil, identité, localisation, fonction,
     sexe, photo*, adresses ip, données de contact, données d utilisation, journaux, adresse, adresses`,
   'categories-of-data-subjects': `
-    catégorie* de personnes (concernées|), personnes concernées (sont|par), catégories de personnes,
-    types de personnes, les personnes concernées, personnes dont les données`,
+    catégorie* de personnes (concernées|), catégories de personnes, types de personnes, personnes dont les données,
+    personnes concernées (sont|incluent|comprennent), personnes concernées par le traitement`,
   'kind-of-data-subject': `
     employé*, salarié*, collaborateur*, client, clients, utilisateur*, visiteur*, prospect*, fournisseur*, patient*,
     étudiant*, candidat*, membres, usagers, contacts, partenaires, abonné*, élèves, prestataires, consommateurs,
