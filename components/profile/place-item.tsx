@@ -60,15 +60,16 @@ function OwnTools({ place }: { place: Place }) {
   return <p class="small">{t('place.tools', { tools: list(tools.map((tool) => t(`tool.${tool}`))) })}</p>;
 }
 
-/** The adequacy decision with its limits; a decision that does not cover this recipient says so first. */
+/** The adequacy decision, its limits folded; one that does not cover this recipient says so first. */
 function AdequacyText({ adequacy, covers }: { adequacy: Adequacy; covers: boolean }) {
   const { t, own, date } = useLocale();
   return (
-    <div class="adequacy">
-      <p>
-        <b>{t(covers ? `adequacy.${adequacy.scope}` : 'adequacy.not-covered')}</b>{' '}
-        <span class="soft">{adequacy.decision}</span>
-      </p>
+    <details class="adequacy">
+      <summary>
+        <b>{t(covers ? `adequacy.${adequacy.scope}` : 'adequacy.not-covered')}</b>
+        {adequacy.expires && ` ${t('adequacy.expires', { date: date(Date.parse(adequacy.expires)) })}`}{' '}
+        <FactMark fact={adequacy} />
+      </summary>
       <p>{own(adequacy.limits)}</p>
       {adequacy.check && (
         <p>
@@ -81,14 +82,8 @@ function AdequacyText({ adequacy, covers }: { adequacy: Adequacy; covers: boolea
           )}
         </p>
       )}
-      {adequacy.expires && (
-        <p>
-          <b>{t('adequacy.expires', { date: date(Date.parse(adequacy.expires)) })}</b>
-        </p>
-      )}
-      <p class="soft">
-        {own(adequacy.outlook)} <FactMark fact={adequacy} />
-      </p>
-    </div>
+      <p class="soft">{own(adequacy.outlook)}</p>
+      <p class="soft">{adequacy.decision}</p>
+    </details>
   );
 }

@@ -50,3 +50,9 @@ export function placeName(
   if (region) return t(`world-region.${region}`);
   return t(found === 'third' ? 'place.third-unnamed' : 'place.not-named');
 }
+
+/** Names of several places, each once: a country may stand twice when it is protected in two ways. */
+export const placeNames = (
+  places: readonly Parameters<typeof placeName>[0][],
+  locale: Parameters<typeof placeName>[1],
+): string[] => [...new Set(places.map((place) => placeName(place, locale)))];

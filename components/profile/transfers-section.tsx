@@ -4,7 +4,7 @@ import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
 import { PlaceItem } from './place-item.tsx';
-import { ClassMark, placeName, SafeguardMark } from './place-marks.tsx';
+import { ClassMark, placeNames, SafeguardMark } from './place-marks.tsx';
 import { type Place, placesOf } from './places.ts';
 import { SectionCard } from './section-card.tsx';
 import { type TransferQuestion, transferQuestions } from './transfer-questions.ts';
@@ -63,10 +63,13 @@ function EeaPromise({ transfers, places, ...sources }: EeaPromiseProps) {
   const locale = useLocale();
   const { t, list } = locale;
   if (transfers.eeaOnlyClaims.length === 0) return null;
-  const names = new Set(places.filter((place) => place.isConflict).map((place) => placeName(place, locale)));
+  const names = placeNames(
+    places.filter((place) => place.isConflict),
+    locale,
+  );
   return (
-    <Notice tone={names.size > 0 ? 'problem' : 'info'}>
-      <p>{names.size > 0 ? t('transfers.conflict', { places: list([...names]) }) : t('transfers.eea-only')}</p>
+    <Notice tone={names.length > 0 ? 'problem' : 'info'}>
+      <p>{names.length > 0 ? t('transfers.conflict', { places: list(names) }) : t('transfers.eea-only')}</p>
       <VendorWords evidence={transfers.eeaOnlyClaims} {...sources} />
     </Notice>
   );
@@ -130,9 +133,5 @@ function Question({ question }: { question: TransferQuestion }) {
   if (question.kind === 'sub-processor-places') {
     return <>{t('ask.sub-processor-places', { names: list(question.names) })}</>;
   }
-  if (question.kind === 'conflict') {
-    const names = new Set(question.places.map((place) => placeName(place, locale)));
-    return <>{t('ask.conflict', { places: list([...names]) })}</>;
-  }
-  return <>{t(`ask.${question.kind}`, { place: placeName(question.place, locale) })}</>;
+  return <>{t(`ask.${question.kind}`, { places: list(placeNames(question.places, locale)) })}</>;
 }

@@ -119,8 +119,8 @@ export const profile = {
   'ask.role.parent': 'Is there a parent company outside the EEA, and can its government demand our data?',
   'ask.role.vendor': 'In which country is the company established?',
   'ask.sub-processor-places': 'In which countries do these process our data: {names}?',
-  'ask.basis': 'On what does the transfer rest (Art. 45, 46 or 49 GDPR): {place}?',
-  'ask.check': 'Does the safeguard really cover our data: {place}? Ask for the document that shows it.',
+  'ask.basis': 'On what does the transfer rest (Art. 45, 46 or 49 GDPR): {places}?',
+  'ask.check': 'Does the safeguard really cover our data: {places}? Ask for the document that shows it.',
   'ask.conflict': 'How does “only in the EEA” agree with: {places}?',
 
   'tool.adequacy': 'Adequacy decision (Art. 45)',

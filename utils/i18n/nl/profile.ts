@@ -73,7 +73,7 @@ export const profile: TranslationOf<typeof original> = {
   'sub-processors.words-of': 'De woorden van de leverancier over {name}',
 
   'country-class.eea': 'EU/EER',
-  'country-class.adequate': 'Passend',
+  'country-class.adequate': 'Adequaat',
   'country-class.third': 'Derde land',
   'country-class.unknown': 'Onbekend',
   'safeguard.not-needed': 'Geen waarborg nodig',
@@ -125,8 +125,8 @@ export const profile: TranslationOf<typeof original> = {
   'ask.role.parent': 'Is er een moederbedrijf buiten de EER, en kan de overheid daar onze gegevens opvragen?',
   'ask.role.vendor': 'In welk land is het bedrijf gevestigd?',
   'ask.sub-processor-places': 'In welke landen verwerken deze onze gegevens: {names}?',
-  'ask.basis': 'Waarop berust de doorgifte (art. 45, 46 of 49 AVG): {place}?',
-  'ask.check': 'Dekt de waarborg onze gegevens werkelijk: {place}? Vraag om het document waaruit dat blijkt.',
+  'ask.basis': 'Waarop berust de doorgifte (art. 45, 46 of 49 AVG): {places}?',
+  'ask.check': 'Dekt de waarborg onze gegevens werkelijk: {places}? Vraag om het document waaruit dat blijkt.',
   'ask.conflict': 'Hoe valt “alleen in de EER” te rijmen met: {places}?',
 
   'tool.adequacy': 'Adequaatheidsbesluit (art. 45)',
