@@ -20,24 +20,29 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: ['role-based', ['access-words', 'access-control', 'mfa', 'personnel', 'personal-data']],
+        has: ['role-based', ['access-words', 'access-control']],
+        within: 15,
         without: ['customer-must'],
         headings: 'titles',
       },
       { has: ['role-based'], in: ['list-item', 'table-row', 'heading'], headings: 'titles' },
-      { has: ['need-to-know-basis', 'access-words'], without: ['customer-must'], within: 20 },
+      {
+        has: ['need-to-know-basis', 'access-words'],
+        without: ['customer-must', 'authority', 'data-subject-request'],
+        within: 20,
+      },
       { has: ['access-review'], without: ['customer-must'], headings: 'titles' },
     ],
     partial: [
       {
-        has: ['access-restricted', ['access-words', 'personal-data']],
-        without: ['customer-must', 'data-subject', 'physical-security', 'data-centre'],
+        has: ['access-restricted', ['personnel', 'need-to-know-basis']],
+        without: ['customer-must', 'you', 'data-subject', 'physical-security', 'data-centre', 'special-categories'],
         weakness: 'only-in-part',
       },
       {
         has: ['access-control'],
         headings: 'titles',
-        without: ['physical-security', 'data-centre', 'customer', 'you'],
+        without: ['physical-security', 'data-centre', 'customer', 'you', 'special-categories'],
         weakness: 'only-in-part',
       },
     ],

@@ -43,7 +43,7 @@ const criterion: Criterion = {
         without: ['customer-must', 'delete', 'cookies', 'types-of-personal-data'],
       },
     ],
-    contradicted: [{ has: ['logged', 'log-object'], within: 5, negated: 'always', without: ['delete', 'except'] }],
+    contradicted: [{ has: ['logged', 'access-words'], within: 5, negated: 'always', without: ['delete', 'except'] }],
     weakenedBy: MEASURE_WEAKENERS,
   },
   value: { kind: 'duration', unit: 'days', whenMissing: 'met' },

@@ -19,13 +19,22 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
+      { has: ['background-check', 'personnel'], without: ['customer-must', 'you'], headings: 'titles' },
       {
         has: ['background-check'],
-        without: ['customer-must', 'you', 'types-of-personal-data', 'special-categories'],
+        in: ['heading', 'list-item', 'table-row'],
         headings: 'titles',
+        without: ['customer-must', 'you', 'types-of-personal-data', 'special-categories'],
       },
     ],
-    contradicted: [{ has: ['background-check', ['we', 'vendor']], negated: 'always', within: 6 }],
+    partial: [
+      {
+        has: ['background-check', 'where-law-permits'],
+        without: ['customer-must', 'you'],
+        weakness: 'where-law-permits',
+      },
+    ],
+    contradicted: [{ has: ['background-check', 'personnel'], negated: 'always' }],
     weakenedBy: [...MEASURE_WEAKENERS, 'where-law-permits'],
   },
 };

@@ -18,7 +18,7 @@ const criterion: Criterion = {
   silence: 'unknown',
   appliesWhen: 'always',
   recognition: {
-    met: [{ has: ['business-continuity'], without: ['customer-must'], headings: 'titles' }],
+    met: [{ has: ['business-continuity'], without: ['customer-must', 'delete', 'deletion'], headings: 'titles' }],
     partial: [
       { has: ['repeats-article-32', 'uptime'], weakness: 'only-in-part' },
       {

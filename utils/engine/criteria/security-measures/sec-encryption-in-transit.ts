@@ -20,7 +20,7 @@ const criterion: Criterion = {
   recognition: {
     met: [
       { has: [['tls-1-2', 'tls-1-3']], headings: 'titles' },
-      { has: ['tls', ['encrypt', 'in-transit', 'secured', 'personal-data']], without: ['tls-old'], headings: 'titles' },
+      { has: ['tls', ['encrypt', 'in-transit', 'secured']], without: ['tls-old'], headings: 'titles' },
       {
         has: ['encrypt', 'in-transit'],
         within: 12,

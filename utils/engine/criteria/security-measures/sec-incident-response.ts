@@ -22,9 +22,9 @@ const criterion: Criterion = {
     partial: [
       {
         has: ['investigate', 'breach'],
-        within: 6,
+        within: 4,
         duty: 'vendor',
-        without: ['customer', 'authority', 'audit'],
+        without: ['customer', 'authority', 'audit', 'complain'],
         weakness: 'only-in-part',
       },
     ],

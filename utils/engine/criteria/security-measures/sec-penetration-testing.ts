@@ -24,6 +24,7 @@ const criterion: Criterion = {
           'penetration-test',
           ['independent', 'regularly', 'annual', 'half-yearly', 'quarterly', 'monthly', 'weekly', 'daily'],
         ],
+        within: 12,
         without: ['customer-must', 'authorisation', 'data-subject'],
         headings: 'titles',
         duty: 'vendor',

@@ -23,13 +23,7 @@ const criterion: Criterion = {
       { has: ['physical-measure', 'data-centre'], within: 15, without: ['customer-must', 'audit'] },
       { has: ['physical-measure'], under: ['physical-security', 'data-centre'], without: ['audit'] },
     ],
-    partial: [
-      {
-        has: [['physical-security', 'secured', 'physical-measure'], 'office-words'],
-        within: 6,
-        weakness: 'only-in-part',
-      },
-    ],
+    partial: [{ has: [['physical-security', 'secured'], 'office-words'], within: 6, weakness: 'only-in-part' }],
     weakenedBy: MEASURE_WEAKENERS,
   },
 };

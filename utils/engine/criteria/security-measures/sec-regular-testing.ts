@@ -21,9 +21,9 @@ const criterion: Criterion = {
     met: [
       { has: ['test-in-full'], without: ['customer-must'], headings: 'titles' },
       {
-        has: ['test-or-review', 'effectiveness'],
+        has: ['effectiveness', 'test-or-review', ['security-controls', 'technical-and-organisational-measures']],
         within: 8,
-        without: ['customer-must', 'time-to-time', 'customer-audit'],
+        without: ['customer-must', 'time-to-time', 'marketing'],
       },
       {
         has: [
@@ -32,7 +32,7 @@ const criterion: Criterion = {
           ['regularly', 'annual', 'half-yearly', 'quarterly', 'monthly', 'weekly', 'daily'],
         ],
         within: 10,
-        without: ['customer-must'],
+        without: ['customer-must', 'marketing'],
       },
       {
         has: [

@@ -23,7 +23,7 @@ const criterion: Criterion = {
       {
         has: ['separated', 'of-customers'],
         within: 10,
-        without: ['customer-must', 'test-environment', 'business-continuity'],
+        without: ['customer-must', 'test-environment', 'business-continuity', 'restrict-processing'],
       },
     ],
     partial: [
