@@ -1,6 +1,6 @@
 /**
  * A criterion is one file, utils/engine/criteria/<group>/<id>.ts, with everything about it: what it asks and why, how it
- * is recognised, and examples that prove it. Registering it is one line in catalogue.ts.
+ * is recognised, and examples that prove it. Registering it is an import and an entry in catalogue/<group>.ts.
  *
  * How to write one
  * 1. Copy a neighbour. The default export is the `Criterion`; `examples` is exported beside it (kept out of the bundle).
@@ -75,7 +75,7 @@ export interface Clue {
   definitions?: boolean;
   /** A length of time must be named in the sentence. */
   duration?: true;
-  /** A country, city or cloud region must be named in the sentence: anywhere, only in the EEA, or also outside it. */
+  /** A country, city or cloud region must be named, as near as `within` says: anywhere, only in the EEA, or also outside it. */
   place?: 'anywhere' | 'eea' | 'outside-eea';
   /** For a clue of `partial`: what is weak about it. */
   weakness?: WeaknessId;
