@@ -18,7 +18,7 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
-      { has: ['supervisory-authority', 'complain'], within: 25 },
+      { has: [['supervisory-authority', 'authority'], 'complain'], within: 25 },
       { has: ['supervisory-authority', 'right-to'], within: 8, without: ['share-data'] },
     ],
     // A complaint to the vendor itself is not the one of Art. 77.

@@ -82,7 +82,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     
     (weitergegeben|weitergeben|weitergabe|weiterleit*|übermitt*|offenleg*|offengelegt|teilen|geteilt|mitgeteilt|übertragen) (_|) (_|) (_|) (an|mit|),
     weitergabe, empfänger*, geben (_|) (_|) (_|) weiter, teilen wir, offenlegung,
-    (geben|gibt) (_|) (_|) (_|) (_|) (_|) weiter`,
+    (geben|gibt) (_|) (_|) (_|) (_|) (_|) weiter, setzen (_|) (_|) (_|) (_|) ein, einsatz von, eingesetzt*`,
   recipient: `
     dritte*, dienstleister*, dienstanbieter*, partner*, *partner, *partnern, tochtergesellschaft*,
     verbundene* unternehmen, konzern*, lieferant*, behörde*, empfänger*, werbetreibende*, auftragsverarbeiter*,
@@ -115,7 +115,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     =GmbH, =AG, =KG, =UG, =GbR, =SE, =OHG, =Ltd, =Inc, =LLC, =BV, =B =V, stiftung, verein, gesellschaft, =SAS, =PBC`,
   'transfer-place': `
     ansässig in, gehostet in, server in, andere* länder*, in (den|die) (USA|vereinigten staaten),
-    in der (EU|europäischen), andere* rechtsordnung*, internationale* (übermittlung*|datentransfer*)`,
+    in der (EU|europäischen), andere* rechtsordnung*, internationale* (übermittlung*|datentransfer*),
+    (daten*|übermittlung*|übertragung*|transfer*|*übermittlung) (_|) (_|) (USA|vereinigte*)`,
   'cookie-choice': `
     cookies (_|) (_|) (ablehn*|blockier*|deaktivier*|lösch*|verwalten), cookie einstellungen,
     cookies (_|) (_|) (abgelehnt|blockiert)`,

@@ -80,7 +80,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     de tiers, autres sources, (publiquement|publics) (accessible*|disponible*), source* (des|de) (_|) données`,
   'must-provide': `
     (ne|refus*) (_|) (_|) (_|) (_|) (_|) (fournir|fournissez|communiqu*|fourniture),
-    sans (ces|vos) (données|informations)`,
+    sans (ces|vos) (données|informations), à défaut`,
   'cannot-serve': `
     
     (pas|impossib*|ne) (_|) (_|) (_|) (_|) (_|) (fournir|utiliser|accéder|bénéficier|offrir|exécuter|service*|proposer|traiter)`,
@@ -111,7 +111,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     cookies (_|) (_|) (refusés|désactivés)`,
   'mandatory-data': `
     (fourniture|communication|données|informations|champs) (_|) (_|) (_|) (_|) (obligatoire*|facultati*|requise*),
-    (tenu*|obligé*) de fournir, (exigence*|obligation*) (contractuelle*|réglementaire*) (_|) (_|) fourni*`,
+    (tenu*|obligé*) de fournir, (exigence*|obligation*) (contractuelle*|réglementaire*) (_|) (_|) fourni*,
+    champs (_|) (_|) (_|) (_|) (_|) (_|) obligatoire*`,
   'transmit-elsewhere': `
     (transmettre|transférer|transmises|transférées|envoyer) (_|) (_|) (_|) (_|) à un (autre|tiers)`,
   unsubscribe: 'désabonn*, désinscri*, ne plus recevoir',

@@ -111,7 +111,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     automatische (besluit*|beslissing*), uitsluitend op (_|) geautomatiseerde`,
   children: `
     kind, kinderen, minderjarig*, jonger dan (_|) (13|16|18|dertien|zestien|achttien), onder de (13|16|18), ouders,
-    voogd*, jongeren`,
+    voogd*, jongeren, jonger (_|) (_|) dan (_|) (13|16|18)`,
   'about-policy': `
     
     (vragen|vraag|opmerking*|klacht*|verzoek*|suggestie*) (_|) (_|) (_|) (_|) (_|) (privacy*|verklaring|beleid|gegevens|persoonsgegevens),
