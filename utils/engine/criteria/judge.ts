@@ -141,6 +141,8 @@ function weaknessOf(criterion: Criterion, annotated: AnnotatedText, { sentence, 
 
 function weaknessOfValue({ rating }: ReadValue): WeaknessId | null {
   if (rating === 'missing') return 'no-period';
+  if (rating === 'absent') return 'only-in-part';
+  if (rating === 'invalid') return 'number-not-valid';
   return rating === 'weak' || rating === 'poor' ? 'weak-value' : null;
 }
 

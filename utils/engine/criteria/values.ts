@@ -1,3 +1,4 @@
+import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { ConceptId } from '../../languages/concepts.ts';
 import type { FindingValue } from '../../model/finding.ts';
 import { countriesOf, findPlaces, regionsOf } from '../international/places.ts';
@@ -5,6 +6,7 @@ import type { AnnotatedSentence, AnnotatedText } from '../text/annotate.ts';
 import { dateIn } from '../text/dates.ts';
 import { inUnit } from '../text/durations.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
+import { type CompanyReader, readCompanyValue } from './company-values.ts';
 
 /** Bounds of a number. Beyond `weak` the value is poor. */
 export interface Thresholds {
@@ -29,17 +31,18 @@ export type ValueReader =
   /** Which of the concepts are named, each by a stable name. */
   | { kind: 'names'; unit: string; names: Readonly<Partial<Record<ConceptId, string>>> }
   | { kind: 'email' }
-  /** Countries, by ISO 3166-1 alpha-2 code; areas of the world when no country is named. */
-  | { kind: 'countries' }
+  /** Countries, by ISO 3166-1 alpha-2 code. Areas of the world when no country is named, unless only some countries count. */
+  | { kind: 'countries'; only?: 'eea' | 'outside-eea' }
   /** Percentages below `from` are about something else (a discount beside an uptime). */
   | { kind: 'percentage'; from?: number; thresholds?: Thresholds }
   /** A calendar date, as `2026-10-01` (or `2026-10` when no day is named). Before `outdatedBefore` it is poor. */
-  | { kind: 'date'; outdatedBefore?: string };
+  | { kind: 'date'; outdatedBefore?: string }
+  | CompanyReader;
 
 export interface ReadValue {
   value: FindingValue | null;
   /** How the value stands: null when it decides nothing. */
-  rating: 'good' | 'acceptable' | 'weak' | 'poor' | 'missing' | null;
+  rating: 'good' | 'acceptable' | 'weak' | 'poor' | 'missing' | 'absent' | 'invalid' | null;
 }
 
 /** Reads a criterion's value from one sentence; `anchor` is the word the evidence hangs on. */
@@ -55,13 +58,17 @@ export function readValue(
     case 'names':
       return readNames(reader, sentence);
     case 'countries':
-      return readCountries(annotated, sentence);
+      return readCountries(reader, annotated, sentence);
     case 'email':
       return readEmail(annotated.text, sentence);
     case 'percentage':
       return readPercentage(reader, annotated.text, sentence);
     case 'date':
       return readDate(reader, annotated, sentence);
+    default: {
+      const { amount, unit, rating } = readCompanyValue(reader, annotated.text.slice(sentence.start, sentence.end));
+      return { value: amount === null ? null : { amount, unit }, rating };
+    }
   }
 }
 
@@ -106,10 +113,14 @@ function readNames(reader: ValueReader & { kind: 'names' }, sentence: AnnotatedS
   return { value: { amount: names.length === 1 ? names[0]! : names, unit: reader.unit }, rating: null };
 }
 
-function readCountries(annotated: AnnotatedText, { start, end }: AnnotatedSentence): ReadValue {
+function readCountries(
+  { only }: ValueReader & { kind: 'countries' },
+  annotated: AnnotatedText,
+  { start, end }: AnnotatedSentence,
+): ReadValue {
   const places = findPlaces(annotated.text, annotated.language.code, start, end);
-  const countries = countriesOf(places);
-  const amount = countries.length > 0 ? countries : regionsOf(places);
+  const countries = countriesOf(places).filter((country) => !only || isEeaCountry(country) === (only === 'eea'));
+  const amount = countries.length > 0 || only ? countries : regionsOf(places);
   return { value: amount.length > 0 ? { amount, unit: 'countries' } : null, rating: null };
 }
 

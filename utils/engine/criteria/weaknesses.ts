@@ -98,6 +98,13 @@ export const WEAKNESSES = {
     },
     concepts: [],
   },
+  'number-not-valid': {
+    title: {
+      en: 'The number fails its own check digit',
+      nl: 'Het nummer doorstaat de eigen controle niet',
+    },
+    concepts: [],
+  },
   'self-declared': {
     title: {
       en: 'The vendor’s own statement, not checked by others',
