@@ -6,7 +6,7 @@ import { SectionCard } from './section-card.tsx';
 
 /** Who supervises the vendor, whom the user's organisation answers to, and how a complaint travels. */
 export function AuthoritySection({ authorities }: { authorities: CompetentAuthorities }) {
-  const { t } = useLocale();
+  const { t, countryName } = useLocale();
   const { lead, vendor, own, explanations, complaint } = authorities;
   const isSame = vendor.length === 1 && own.some(({ id }) => id === vendor[0]!.id);
   return (
@@ -19,7 +19,9 @@ export function AuthoritySection({ authorities }: { authorities: CompetentAuthor
         {vendor.length > 1 && <OneOfSeveral cards={vendor} />}
         {!isSame && own.map((card) => <Authority key={card.id} card={card} label={t('authority.own')} />)}
       </div>
-      {own.length === 0 && <p class="soft">{t('authority.own-unknown')}</p>}
+      <p class="soft small">
+        {own[0] ? t('authority.own-country', { country: countryName(own[0].country) }) : t('authority.own-unknown')}
+      </p>
       {complaint.length > 0 && (
         <div class="stack stack--tight">
           <h3>{t('authority.complaint')}</h3>

@@ -26,8 +26,12 @@ export function TransfersSection({ transfers, ...sources }: TransfersProps) {
   return (
     <SectionCard section="transfers">
       <p class="worst-place">
-        <span>{t('transfers.worst')}</span> <ClassMark of={transfers.worst} />{' '}
-        <SafeguardMark of={transfers.safeguard} />
+        <span class="fact__line">
+          {t('transfers.worst')} <ClassMark of={transfers.worst} />
+        </span>
+        <span class="fact__line">
+          {t('transfers.weakest')} <SafeguardMark of={transfers.safeguard} />
+        </span>
       </p>
       <EeaPromise transfers={transfers} places={places} {...sources} />
       {places.length === 0 ? (

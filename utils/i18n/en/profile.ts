@@ -97,7 +97,8 @@ export const profile = {
   'role.parent': 'Parent company',
   'role.vendor': 'The vendor itself',
 
-  'transfers.worst': 'At worst:',
+  'transfers.worst': 'Worst place:',
+  'transfers.weakest': 'Weakest protection:',
   'transfers.none':
     'The documents that were read name no place of processing. That proves nothing about where the data goes.',
   'transfers.places': 'Places, the one that needs most attention first',
@@ -164,6 +165,7 @@ export const profile = {
   'authority.both': 'Of the vendor and of your organisation',
   'authority.own-unknown':
     'No authority is known for your organisation’s country. You can change the country in the settings.',
+  'authority.own-country': 'Your organisation’s country is {country}; you can change that in the settings.',
   'authority.website': 'Website',
   'authority.complaint-page': 'Complaints and reports',
   'authority.languages': 'Languages: {languages}',

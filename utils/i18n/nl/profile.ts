@@ -102,7 +102,8 @@ export const profile: TranslationOf<typeof original> = {
   'role.parent': 'Moederbedrijf',
   'role.vendor': 'De leverancier zelf',
 
-  'transfers.worst': 'In het slechtste geval:',
+  'transfers.worst': 'Slechtste plaats:',
+  'transfers.weakest': 'Zwakste bescherming:',
   'transfers.none':
     'De gelezen documenten noemen geen plaats van verwerking. Dat bewijst niets over waar de gegevens heen gaan.',
   'transfers.places': 'Plaatsen, eerst die de meeste aandacht vraagt',
@@ -169,6 +170,7 @@ export const profile: TranslationOf<typeof original> = {
   'authority.both': 'Van de leverancier en van uw organisatie',
   'authority.own-unknown':
     'Voor het land van uw organisatie is geen toezichthouder bekend. Bij de instellingen kunt u het land wijzigen.',
+  'authority.own-country': 'Het land van uw organisatie is {country}; dat kunt u bij de instellingen wijzigen.',
   'authority.website': 'Website',
   'authority.complaint-page': 'Klachten en meldingen',
   'authority.languages': 'Talen: {languages}',
