@@ -2,6 +2,7 @@ import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { ConceptId } from '../../languages/concepts.ts';
 import { findPlaces } from '../international/places.ts';
 import type { AnnotatedSentence, AnnotatedText, Span } from '../text/annotate.ts';
+import { dateIn } from '../text/dates.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import type { Clue, Wanted } from './criterion.ts';
 import { dutyBearer, isNegated } from './polarity.ts';
@@ -81,6 +82,7 @@ export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence
   if (clue.atMostWords !== undefined && sentence.to - sentence.from > clue.atMostWords) return null;
   if (clue.in && !clue.in.includes(sentence.kind)) return null;
   if (clue.duration && sentence.durations.length === 0) return null;
+  if (clue.date && dateIn(annotated, sentence) === null) return null;
   if (under && !hasAbove(sentence, under)) return null;
   if (notUnder && hasAbove(sentence, notUnder)) return null;
   let tried = 0;
@@ -88,13 +90,18 @@ export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence
     if (!wanted[0]!.has(anchor.concept)) continue;
     if (++tried > MOST_ANCHORS) return null;
     if (!holdsAt(compiled, annotated, sentence, anchor)) continue;
-    return clue.place && !namesPlace(clue.place, annotated, sentence) ? null : { sentence, anchor };
+    if (!clue.place || namesPlace(clue, annotated, sentence, anchor)) return { sentence, anchor };
   }
   return null;
 }
 
 /** Asked last: looking for places takes longer than looking at concepts. */
-function namesPlace(where: Clue['place'], annotated: AnnotatedText, { start, end }: AnnotatedSentence): boolean {
+function namesPlace(clue: Clue, annotated: AnnotatedText, sentence: AnnotatedSentence, anchor: Span): boolean {
+  const { place: where, within } = clue;
+  const { starts, ends } = annotated.tokens;
+  const isNear = typeof within === 'number';
+  const start = isNear ? starts[Math.max(sentence.from, anchor.from - within)]! : sentence.start;
+  const end = isNear ? ends[Math.min(sentence.to, anchor.to + within) - 1]! : sentence.end;
   const places = findPlaces(annotated.text, annotated.language.code, start, end);
   const isInEea = places.map(({ country, region }) =>
     country === null ? region === 'EU' || region === 'EEA' : isEeaCountry(country),

@@ -75,6 +75,8 @@ export interface Clue {
   definitions?: boolean;
   /** A length of time must be named in the sentence. */
   duration?: true;
+  /** A calendar date must be named in the sentence. */
+  date?: true;
   /** A country, city or cloud region must be named, as near as `within` says: anywhere, only in the EEA, or also outside it. */
   place?: 'anywhere' | 'eea' | 'outside-eea';
   /** For a clue of `partial`: what is weak about it. */

@@ -78,8 +78,11 @@ function namedAuthorities(document: AssessableDocument, annotated: AnnotatedText
   });
 }
 
-const isSpelledAsName = (text: string, { start, end, value }: PhraseHit<{ acronym: boolean; name: string }>): boolean =>
-  !value.acronym || text.slice(start, end) === value.name;
+/** "IP" and "autorité de protection des données" are words; "CNIL" and "Autorité de protection des données" are names. */
+function isSpelledAsName(text: string, { start, end, value }: PhraseHit<{ acronym: boolean; name: string }>): boolean {
+  if (value.acronym) return value.name.length > 2 && text.slice(start, end) === value.name;
+  return text[start] !== text[start]!.toLowerCase();
+}
 
 export type ReadingId = keyof typeof READINGS;
 
@@ -117,7 +120,7 @@ const countriesIn = (rows: readonly SubProcessor[]): FindingValue => ({
 const isOutsideEea = (place: string): boolean => !isEeaCountry(place) && !['EU', 'EEA', 'Europe'].includes(place);
 
 const GDPR = CONCEPT_NUMBER.get('gdpr')!;
-const AUTHORITY_TALK = (['supervisory-authority', 'complain', 'competent-authority-is', 'lead-authority'] as const).map(
+const AUTHORITY_TALK = (['complain', 'competent-authority-is', 'lead-authority', 'contact'] as const).map(
   (concept) => CONCEPT_NUMBER.get(concept)!,
 );
 const SUBPROCESSOR = CONCEPT_NUMBER.get('subprocessor')!;

@@ -8,4 +8,11 @@ export const SUBPROCESSOR_LIST_CONCEPTS = [
   'list-column',
   'disclose-identity',
   'provider-kind',
+  'entity-column',
+  'located-in',
+  'by-email',
+  'check-page',
+  'dated',
+  'affiliates',
+  'around-the-world',
 ] as const;

@@ -72,4 +72,8 @@ export const TRANSFER_CONCEPTS = [
   'competent-authority-is',
   'united-states',
   'uk-or-swiss',
+  'such-transfer',
+  'web-analytics',
+  'elsewhere',
+  'receiving-party',
 ] as const;

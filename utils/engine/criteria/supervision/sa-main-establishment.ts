@@ -31,7 +31,7 @@ const criterion: Criterion = {
       },
     ],
   },
-  value: { kind: 'countries' },
+  value: { kind: 'countries', only: 'eea' },
 };
 
 export default criterion;

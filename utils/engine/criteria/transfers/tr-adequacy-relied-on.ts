@@ -22,12 +22,14 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: ['adequacy', ['european-commission'], ['transfer', 'third-country', 'relies-on']],
-        without: ['absence-of', 'legal-requirement'],
+        has: ['adequacy', ['european-commission'], ['transfer', 'third-country']],
+        within: 25,
+        without: ['absence-of', 'such-as'],
         negated: 'never',
       },
       {
         has: ['adequacy', ['transfer', 'third-country', 'relies-on']],
+        within: 15,
         place: 'outside-eea',
         without: ['absence-of'],
         negated: 'never',
@@ -43,7 +45,7 @@ const criterion: Criterion = {
     ],
     partial: [
       {
-        has: ['adequacy', ['third-country']],
+        has: ['adequacy', ['third-country', 'transfer']],
         within: 12,
         without: ['absence-of'],
         weakness: 'only-in-part',
@@ -51,7 +53,7 @@ const criterion: Criterion = {
       },
     ],
   },
-  value: { kind: 'countries' },
+  value: { kind: 'countries', only: 'outside-eea' },
 };
 
 export default criterion;

@@ -21,7 +21,7 @@ const criterion: Criterion = {
   appliesWhen: 'transfer',
   recognition: {
     met: [
-      { has: ['article-46', ['transfer', 'third-country']], without: ['absence-of', 'article-49', 'by-using'] },
+      { has: ['article-46', ['third-country']], within: 25, without: ['absence-of', 'article-49', 'by-using'] },
       { has: ['article-49', ['transfer', 'third-country']], negated: 'always' },
       {
         has: ['consent', ['transfer', 'third-country'], 'relies-on'],
@@ -45,7 +45,14 @@ const criterion: Criterion = {
     ],
     contradicted: [
       {
-        has: ['by-using', 'consents-to', ['third-country', 'transfer']],
+        has: ['by-using', 'consents-to', 'elsewhere', ['transfer', 'hosting', 'such-transfer']],
+        within: 30,
+        without: ['standard-contractual-clauses', 'adequacy', 'article-46', 'law'],
+        negated: 'never',
+      },
+      {
+        has: ['such-transfer', 'by-using', 'consents-to'],
+        within: 14,
         without: ['standard-contractual-clauses', 'adequacy', 'article-46'],
         negated: 'never',
       },

@@ -21,11 +21,15 @@ const criterion: Criterion = {
   appliesWhen: 'transfer',
   recognition: {
     met: [
-      { has: ['bcr', ['approved']], within: 12, without: ['such-as', 'third-party'] },
+      {
+        has: ['bcr', ['approved']],
+        within: 12,
+        without: ['such-as', 'third-party', 'receiving-party', 'standard-contractual-clauses'],
+      },
       {
         has: ['bcr', 'relies-on', ['transfer', 'third-country', 'group-companies']],
         within: 15,
-        without: ['such-as', 'third-party', 'may', 'subprocessor', 'standard-contractual-clauses'],
+        without: ['such-as', 'third-party', 'may', 'receiving-party', 'subprocessor', 'standard-contractual-clauses'],
       },
     ],
     partial: [{ has: ['bcr', 'relies-on'], within: 10, without: ['such-as'], weakness: 'only-in-part' }],

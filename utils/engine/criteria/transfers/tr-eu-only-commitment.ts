@@ -23,6 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: ['only-in', ['hosting', 'process', 'personal-data']],
+        within: 14,
         place: 'eea',
         without: [
           'except',

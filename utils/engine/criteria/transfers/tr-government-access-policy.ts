@@ -23,6 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: [['notify', 'redirect-to-customer', 'challenge', 'minimum-disclosure'], 'authority-request'],
+        within: 30,
         duty: 'vendor',
         without: ['breach', 'data-subject', 'no-obligation'],
       },

@@ -23,6 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: ['hosting-place'],
+        within: 10,
         place: 'anywhere',
         without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option'],
         negated: 'never',
@@ -31,7 +32,16 @@ const criterion: Criterion = {
         has: ['hosting', ['personal-data', 'service', 'hosting-place', 'process', 'customer-data']],
         within: 14,
         place: 'anywhere',
-        without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option', 'cookies', 'marketing'],
+        without: [
+          'may',
+          'any-country',
+          'place-of-people',
+          'mainly',
+          'as-an-option',
+          'cookies',
+          'marketing',
+          'web-analytics',
+        ],
         negated: 'never',
       },
       {
@@ -44,6 +54,7 @@ const criterion: Criterion = {
       },
       {
         has: ['only-in', ['hosting', 'process']],
+        within: 10,
         place: 'anywhere',
         without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option'],
       },
@@ -51,8 +62,9 @@ const criterion: Criterion = {
     partial: [
       {
         has: ['hosting', ['mainly']],
+        within: 14,
         place: 'anywhere',
-        without: ['place-of-people', 'cookies'],
+        without: ['place-of-people', 'cookies', 'web-analytics'],
         weakness: 'only-in-part',
       },
       { has: ['hosting-place', 'as-an-option'], weakness: 'optional-or-paid', without: ['place-of-people', 'cookies'] },
@@ -61,13 +73,13 @@ const criterion: Criterion = {
         place: 'anywhere',
         within: 12,
         weakness: 'optional-or-paid',
-        without: ['place-of-people', 'cookies'],
+        without: ['place-of-people', 'cookies', 'web-analytics'],
       },
       {
         has: ['hosting', ['personal-data', 'process']],
         place: 'anywhere',
         within: 10,
-        without: ['place-of-people', 'cookies'],
+        without: ['place-of-people', 'cookies', 'web-analytics'],
         weakness: 'no-promise',
       },
     ],

@@ -21,13 +21,18 @@ const criterion: Criterion = {
   appliesWhen: 'transfer',
   recognition: {
     met: [
-      { has: ['onward-transfer', 'travels-with-safeguards'], negated: 'either' },
+      {
+        has: ['onward-transfer', 'travels-with-safeguards'],
+        within: 12,
+        negated: 'either',
+        without: ['special-categories'],
+      },
       {
         has: ['subprocessor', ['third-country'], ['standard-contractual-clauses', 'adequacy', 'article-46']],
         duty: 'vendor',
       },
     ],
-    partial: [{ has: ['onward-transfer'], weakness: 'only-in-part' }],
+    partial: [{ has: ['onward-transfer'], weakness: 'only-in-part', without: ['special-categories'] }],
     weakenedBy: ['where-possible'],
   },
 };

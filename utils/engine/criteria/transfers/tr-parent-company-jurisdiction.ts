@@ -23,6 +23,7 @@ const criterion: Criterion = {
     met: [
       {
         has: ['parent-company'],
+        within: 15,
         place: 'anywhere',
         without: ['customer', 'share-data', 'data-subject'],
         negated: 'never',
@@ -30,7 +31,7 @@ const criterion: Criterion = {
     ],
     partial: [
       {
-        has: ['parent-company', 'legal-form'],
+        has: ['parent-company', 'company-form'],
         within: 10,
         without: ['customer', 'share-data', 'data-subject'],
         weakness: 'only-in-part',

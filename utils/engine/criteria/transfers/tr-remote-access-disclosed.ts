@@ -21,12 +21,13 @@ const criterion: Criterion = {
   appliesWhen: 'transfer',
   recognition: {
     met: [
-      { has: ['remote-access', ['third-country']], negated: 'either', without: ['data-subject'] },
+      { has: ['remote-access', ['third-country']], within: 12, negated: 'either', without: ['data-subject'] },
       {
         has: [
           'remote-access',
           ['personal-data', 'support-staff', 'service', 'customer-data', 'personnel', 'subprocessor'],
         ],
+        within: 14,
         place: 'anywhere',
         negated: 'either',
         without: ['place-of-people'],

@@ -29,4 +29,25 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
   'provider-kind': `
     cloud*, hosting*, infrastruktur*, e mail versand, versand von, analyse*, kundensupport, kundenservice, monitoring,
     überwachung, zahlung*, speicher*, datenbank*, CDN, helpdesk, ticketsystem*, rechenzentr*`,
+  'entity-column': `
+    (juristische|rechtliche) (person|einheit|entität), firmenname, unternehmensname, firma und (anschrift|sitz),
+    name und anschrift, firmensitz, firmierung, vollständiger name`,
+  'located-in': `
+    ansässig in, mit sitz in, befinden sich in, befindet sich in, niedergelassen in, gehostet in,
+    verarbeiten (_|) (_|) in, standorte`,
+  'by-email': `
+    (per|via) (e mail|email|mail), e mail benachrichtigung*, email benachrichtigung*, in app,
+    in der (app|anwendung), eine e mail, (über|in) (ihr|das|dem|ihrem) (konto|dashboard|kundenkonto|kundenportal)`,
+  'check-page': `
+    (prüfen|besuchen|konsultieren|überprüfen|einsehen) (_|) (_|) (_|) (seite|liste|website|webseite) (_|) (_|) (regelmäßig|periodisch|änderungen),
+    (regelmäßig|periodisch) (_|) (_|) (_|) (prüfen|besuchen|einsehen|überprüfen|zu prüfen),
+    (seite|liste|website) (_|) regelmäßig`,
+  dated: `
+    (letzte|zuletzt|letztmalig) (_|) (aktualisierung|aktualisiert|geändert|änderung|überarbeitet|bearbeitet|update),
+    (aktualisiert|geändert|gültig|überarbeitet) (am|ab|seit|zum), stand, inkrafttreten, version, datum, gültig ab,
+    fassung vom`,
+  affiliates: `
+    verbundene* unternehmen, konzernunternehmen*, konzerngesellschaft*, konzernverbundene*, tochtergesellschaft*,
+    tochterunternehmen*, gruppenunternehmen*, gruppengesellschaft*, schwestergesellschaft*`,
+  'around-the-world': 'weltweit*, auf der ganzen welt, global*',
 };

@@ -74,17 +74,10 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'absence-of': `
     ohne (einen|angemessen*), kein angemessen*, keinen angemessen*, keine angemessen*, fehlen*,
     nicht (unter|anerkannt|abgedeckt|als), mangels, kein (_|) angemessen*`,
-  'module-one': `
-    modul (eins|1|i), module (_|) (und|oder) (eins|1), moduls (eins|1), verantwortlich* an verantwortlich*`,
-  'module-two': `
-    modul (zwei|2|ii), module (_|) (und|oder) (zwei|2), moduls (zwei|2),
-    verantwortlich* (an|zu) (den|) auftragsverarbeiter*, verantwortlich* an auftragnehmer*`,
-  'module-three': `
-    modul (drei|3|iii), module (_|) (und|oder) (drei|3), moduls (drei|3),
-    auftragsverarbeiter* (an|zu) (den|) (auftragsverarbeiter*|unterauftragsverarbeiter*)`,
-  'module-four': `
-    modul (vier|4|iv), module (_|) (und|oder) (vier|4), moduls (vier|4),
-    auftragsverarbeiter* (an|zu) (den|) verantwortlich*`,
+  'module-one': 'modul (eins|1|i), module (_|) (und|oder) (eins|1), moduls (eins|1)',
+  'module-two': 'modul (zwei|2|ii), module (_|) (und|oder) (zwei|2), moduls (zwei|2)',
+  'module-three': 'modul (drei|3|iii), module (_|) (und|oder) (drei|3), moduls (drei|3)',
+  'module-four': 'modul (vier|4|iv), module (_|) (und|oder) (vier|4), moduls (vier|4)',
   'scc-roles': `
     verantwortlich* (an|zu) (auftragsverarbeiter*|verantwortlich*),
     auftragsverarbeiter* (an|zu) (auftragsverarbeiter*|unterauftragsverarbeiter*), kopplungsklausel,
@@ -200,9 +193,9 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'no-backdoor': 'keine (hintertür*|backdoor*), keine (_|) (_|) (behördliche* zugriffe|zugriffe) (_|) bekannt',
   'parent-company': `
     (tochtergesellschaft|tochterunternehmen|tochter) (der|des|von|einer),
-    (ihre|seine|unsere|deren|die|oberste) (oberste|) (muttergesellschaft|konzernmutter|holding),
+    (ihre|seine|unsere|deren|die|oberste) (oberste|) (muttergesellschaft|konzernmutter|holding) (_|) (_|) (ist|hat|in|mit),
     (mutterunternehmen|muttergesellschaft) (ist|mit sitz|der),
-    teil (der|des) (_|) (_|) (gruppe|konzerns|unternehmensgruppe), im eigentum der`,
+    teil (der|des) (_|) (_|) (gruppe|konzerns|unternehmensgruppe)`,
   gdpr: 'DSGVO, DS GVO, GDPR, 2016 679, datenschutz grundverordnung, datenschutzgrundverordnung',
   'main-establishment': `
     hauptniederlassung*, europäische* (hauptsitz*|zentrale|hauptniederlassung),
@@ -214,4 +207,15 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     zuständige* (aufsichtsbehörde|datenschutzaufsichtsbehörde|datenschutzbehörde), anhang i c`,
   'united-states': 'vereinigte* staaten, =USA, =US',
   'uk-or-swiss': 'vereinigte* königreich*, großbritannien, schweiz*, =UK',
+  'such-transfer': `
+    (diese*|solche*|die|der) (_|) (übermittlung*|übertragung*|datenübermittlung*|weitergabe*),
+    (übermittlung*|übertragung*) (ihrer|solcher|dieser|der) (_|) (daten|informationen)`,
+  'web-analytics': `
+    analytics, ip adresse*, google server*, server von google, server* (_|) (_|) google, logfiles, logdateien,
+    websites dritter`,
+  elsewhere: `
+    drittland*, drittländer*, drittstaat*, (andere*|jedes|jedem|diese*|alle*) (_|) (land|länder|ländern|staaten),
+    außerhalb (_|) (_|) (_|) (_|) (landes|EWR|EU|europäischen|europas), vereinigte* staaten, =USA, ausland,
+    überall auf der welt, internationale* (übermittlung*|datenübermittlung*), grenzüberschreitend*`,
+  'receiving-party': 'empfänger*',
 };

@@ -26,4 +26,24 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
     cloud, hosting, hosted, infrastructure, email delivery, analytics, customer support, monitoring, payment*,
     storage, database*, CDN, content delivery, help desk, helpdesk, ticketing, messaging, data center*, data centre*,
     error tracking, transactional email*`,
+  'entity-column': `
+    (legal|contracting|corporate|registered|full) (entity|name|address), entity name,
+    name of (the|) (legal|) entity, company name, registered (office|seat), name and address`,
+  'located-in': 'located in, based in, established in, situated in, process* (_|) (_|) in, hosted in, locations',
+  'by-email': `
+    (by|via|through|per) (e mail|email|_ email|_ e mail), email notification*, e mail notification*, in app,
+    (email|e mail) (_|) (_|) (alert*|updates), send (_|) (_|) (_|) (email|e mail),
+    notification (feed|channel|email),
+    (within|through|via|in) (the|your|its) (account|dashboard|admin console|product|application|service)`,
+  'check-page': `
+    (check|review|consult|visit|revisit|monitor|refer to) (_|) (_|) (_|) (page|list|website|site|link|url) (_|) (_|) (_|) (regularly|periodically|frequently|often|from time to time|updates|changes),
+    regularly (check|review|consult|visit|monitor) (_|) (_|) (page|list|website|site)`,
+  dated: `
+    last (updated|modified|revised|update|change|reviewed|amended),
+    (updated|revised|modified|current|effective|valid|dated) (on|as of|as at|from|since|date|_), effective date,
+    as of, version, date of (last|) (_|) (update|revision), status`,
+  affiliates: `
+    affiliate*, group compan*, (our|its|vendor|provider) (subsidiar*|group), subsidiar*, intra group,
+    sister compan*`,
+  'around-the-world': 'worldwide, around the world, globally, global*',
 };

@@ -31,8 +31,8 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     location of (the|) (data|servers|storage|processing|hosting), data residency,
     (place|country) of (storage|processing|hosting), data (cent*) location*`,
   'place-of-people': `
-    if you (are|live|reside), you (are|live|reside) (_|) in,
-    (located|resident*|residing|based|living) (_|) (_|) outside, residents, citizens,
+    if you, you (are|live|reside) (_|) in, (located|resident*|residing|based|living) (_|) (_|) outside, residents,
+    citizens,
     (users|customers|individuals|persons|people|those|visitors|consumers) (located|based|residing|who|) (_|) in,
     laws of, governed by, court*, jurisdiction*, authorit*, registered (office|address|in|under)`,
   mainly: 'primarily, mainly, mostly, principally, predominantly, generally, in principle, by default',
@@ -68,11 +68,10 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'absence-of': `
     absence of, in the absence, lack of, lacking, not covered, not subject to, without (an|any|such) adequa*,
     no adequa*, not recogni*, not considered, not deemed, not offer*, not provid*, not ensur*, not have, not been`,
-  'module-one': 'module (n|) (one|1|i), modules (one|two|1|2) (and|or) (one|1), controller to controller',
-  'module-two': 'module (n|) (two|2|ii), modules (one|two|1|2) (and|or) (two|2), controller to processor',
-  'module-three': `
-    module (n|) (three|3|iii), modules (one|two|1|2) (and|or) (three|3), processor to (sub|) processor`,
-  'module-four': 'module (n|) (four|4|iv), modules (one|two|1|2) (and|or) (four|4), processor to controller',
+  'module-one': 'module (n|) (one|1|i), modules (one|two|1|2) (and|or) (one|1)',
+  'module-two': 'module (n|) (two|2|ii), modules (one|two|1|2) (and|or) (two|2)',
+  'module-three': 'module (n|) (three|3|iii), modules (one|two|1|2) (and|or) (three|3)',
+  'module-four': 'module (n|) (four|4|iv), modules (one|two|1|2) (and|or) (four|4)',
   'scc-roles': `
     controller to (processor|controller), processor to (sub|) (processor|controller), docking clause,
     clause (7|11|13|17|18), annex* (i|1|ii|2|iii|3) (a|b|c|) (_|) (_|) (_|) (SCC*|clauses|standard), annex i c,
@@ -171,15 +170,15 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     electronic communication* service provider*, extraterritorial (law*|legislation|reach|access|effect),
     patriot act`,
   'not-foreign-owned': `
-    (not|no) (_|) (_|) (_|) (owned|controlled|subject) (_|) (_|) (_|) (_|) (by|to) (_|) (_|) (US|U S|american|non EU|non european|foreign),
-    no (US|american|foreign|non EU) (_|) (parent|shareholder*|owner*), no parent company outside`,
+    (not|no) (_|) (_|) (_|) (owned|controlled|subject) (_|) (_|) (_|) (_|) (by|to) (_|) (_|) (=US|american|non EU|non european|foreign),
+    no (=US|american|foreign|non EU) (_|) (parent|shareholder*|owner*), no parent company outside`,
   'no-backdoor': `
     no back door*, no backdoor*, not (_|) (_|) (_|) (_|) (back door*|backdoor*),
     not aware of any (_|) (government*|access|back*)`,
   'parent-company': `
-    (a|an|wholly owned|the|is|indirect) (_|) subsidiary of, wholly owned by,
-    (its|our|the|ultimate|whose) (ultimate|) (parent|holding) (company|entity|organisation|organization|corporation) (is|in|of|_),
-    (its|our) (ultimate|) parent, ultimate parent, (owned|acquired) by, (is|are) part of the (_|) (_|) group`,
+    (a|an|wholly owned|is|indirect) (_|) subsidiary of, wholly owned by,
+    (its|our|the|ultimate|whose) (ultimate|) (parent|holding) (company|entity|organisation|organization|corporation) (is|in|based|located|established|incorporated|registered|_ Inc|_ Ltd|_ Corp),
+    ultimate parent (company|entity|_) (is|in), (is|are) part of the _ (_|) group`,
   gdpr: 'GDPR, 2016 679, general data protection regulation, UK GDPR',
   'main-establishment': `
     (main|principal) establishment, (european|EU|EEA) (headquarter*|head office), headquarter* in (europe|the EU),
@@ -192,4 +191,15 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     our (competent|) supervisory authority is, annex i c`,
   'united-states': 'united states, =USA, =US, =U =S',
   'uk-or-swiss': 'united kingdom, =UK, switzerland, swiss',
+  'such-transfer': `
+    (this|such|these|the) (transfer*|international transfer*|cross border transfer*|processing and transfer*),
+    (transfer*|transferring) of (your|such|this|the|any) (_|) (personal|) (data|information)`,
+  'web-analytics': `
+    analytics, ip address*, google server*, log files, (data|information) (is|are) collected automatically,
+    third party website*`,
+  elsewhere: `
+    third countr*, (other|foreign|any|such|these|those|all) (_|) countr*,
+    outside (_|) (_|) (_|) (_|) (countr*|EEA|EU|european|jurisdiction*|state|province), united states, =USA, =US,
+    overseas, abroad, anywhere in the world, international* transfer*, cross border`,
+  'receiving-party': 'recipient*, receiving part*',
 };

@@ -24,4 +24,24 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
   'provider-kind': `
     cloud, hébergement, hébergeur, infrastructure*, envoi d e mails, emailing, analyse*, support client, supervision,
     paiement*, stockage, base* de données, CDN, messagerie, centre* de données, assistance client`,
+  'entity-column': `
+    raison sociale, dénomination sociale, entité (juridique|légale), nom de l entité, siège social, nom et adresse,
+    nom de la société`,
+  'located-in': `
+    situé* (en|au|aux|dans), établi* (en|au|aux|dans), basé* (en|au|aux|dans), hébergé* (en|au|aux|dans),
+    localisé* (en|au|aux|dans), trait* (_|) (_|) (en|au|aux|dans)`,
+  'by-email': `
+    (par|via) (e mail|email|courriel|courrier électronique|mail), notification* par, un (e mail|email|courriel),
+    dans l application, (via|dans|depuis) (votre|le|son) (compte|tableau de bord|espace client)`,
+  'check-page': `
+    (consult*|vérifi*|visit*) (_|) (_|) (_|) (page|liste|site) (_|) (_|) (régulièrement|périodiquement|fréquemment|modifications),
+    (régulièrement|périodiquement) (_|) (_|) (page|liste|site), consult* (régulièrement|périodiquement)`,
+  dated: `
+    (dernière|dernier) (_|) (mise à jour|modification|révision|actualisation),
+    (mis|mise|actualisé*|modifié*|révisé*) (à jour|le|au|en), en vigueur (le|depuis|au),
+    date (de|d) (_|) (mise à jour|effet|révision|entrée), version, à jour au`,
+  affiliates: `
+    (sociétés|société|entités|entité) (affiliée*|du groupe|apparentée*|liée*|sœur*), affiliés, filiale*,
+    entités de (notre|son) groupe`,
+  'around-the-world': 'dans le monde, à travers le monde, mondial*, monde entier',
 };

@@ -69,16 +69,10 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     en l absence, absence de, à défaut de, faute de, sans (décision|niveau),
     pas (de|d une|d un|couvert*|reconnu*|considéré*) (_|) (adéqua*|niveau|décision), n ayant pas,
     ne bénéficiant pas, n offrant pas, ne disposant pas, n assurent pas, n offrent pas`,
-  'module-one': `
-    module (n|) (un|1|i), modules (_|) (et|ou) (un|1),
-    responsable (du traitement|de traitement|) (à|vers) responsable`,
-  'module-two': `
-    module (n|) (deux|2|ii), modules (_|) (et|ou) (deux|2),
-    responsable (du traitement|de traitement|) (à|vers|au) sous traitant*`,
-  'module-three': `
-    module (n|) (trois|3|iii), modules (_|) (et|ou) (trois|3), sous traitant* (à|vers) sous traitant*`,
-  'module-four': `
-    module (n|) (quatre|4|iv), modules (_|) (et|ou) (quatre|4), sous traitant* (à|vers) responsable`,
+  'module-one': 'module (n|) (un|1|i), modules (_|) (et|ou) (un|1)',
+  'module-two': 'module (n|) (deux|2|ii), modules (_|) (et|ou) (deux|2)',
+  'module-three': 'module (n|) (trois|3|iii), modules (_|) (et|ou) (trois|3)',
+  'module-four': 'module (n|) (quatre|4|iv), modules (_|) (et|ou) (quatre|4)',
   'scc-roles': `
     responsable* (de traitement|du traitement|) (à|vers) (sous traitant*|responsable*),
     sous traitant* (à|vers) sous traitant*, clause d adhésion, clause (7|11|13|17|18),
@@ -180,8 +174,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'no-backdoor': '(aucune|pas de|sans) (porte* dérobée*|backdoor*), connaissance d aucun accès',
   'parent-company': `
     filiale (de|du|d|à 100|détenue), (sa|notre|la|dont la) (société|maison) mère (_|) (est|ultime|établie),
-    société mère ultime, (appartient|appartenant) (au|à) (groupe|la société), fait partie du groupe,
-    détenue (par|à)`,
+    société mère ultime, (appartient|appartenant) (au|à) (groupe|la société), fait partie du groupe`,
   gdpr: 'RGPD, GDPR, 2016 679, règlement général sur la protection des données',
   'main-establishment': `
     établissement principal, siège (européen|social européen|en europe|dans l union|dans l UE),
@@ -192,4 +185,13 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     annexe i c`,
   'united-states': 'états unis, =USA, =US',
   'uk-or-swiss': 'royaume uni, suisse, britannique*, =UK',
+  'such-transfer': `
+    (ce|ces|tel|tels|ledit|le|au) (_|) (transfert*),
+    transfert* de (vos|ces|telles|toute*) (_|) (données|informations)`,
+  'web-analytics': 'analytics, adresse* ip, serveur* (de|) google, fichiers journaux, sites tiers',
+  elsewhere: `
+    pays tiers, (autre*|tout|tous|ces|tels) (_|) pays,
+    (hors|en dehors) (_|) (_|) (_|) (_|) (pays|EEE|UE|union|europe*), états unis, étranger, partout dans le monde,
+    transfert* internationa*, transfrontal*`,
+  'receiving-party': 'destinataire*',
 };

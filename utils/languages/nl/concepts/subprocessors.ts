@@ -28,4 +28,24 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
   'provider-kind': `
     cloud*, hosting, infrastructuur, e mailverzending, analyse*, klantenservice, klantenondersteuning, monitoring,
     betaal*, opslag, database*, CDN, helpdesk, berichten*, datacenter*, datacentrum`,
+  'entity-column': `
+    (juridische|rechtspersoon|statutaire) (entiteit|naam), naam (van de|) (entiteit|rechtspersoon), bedrijfsnaam,
+    vestigingsadres, statutaire (naam|zetel), naam en adres, rechtspersoon`,
+  'located-in': `
+    gevestigd in, gelegen in, bevinden zich in, bevindt zich in, verwerken (_|) (_|) in, gehost in, locaties`,
+  'by-email': `
+    (per|via) (e mail|email|mail), e mailbericht*, emailbericht*, e mailmelding*, in de (app|applicatie|omgeving),
+    e mailnotificatie*, een e mail, (via|in) (uw|het|de) (account|dashboard|applicatie|beheeromgeving)`,
+  'check-page': `
+    (raadpleeg*|bekijk*|controleer*|bezoek*) (_|) (_|) (_|) (pagina|lijst|website|overzicht) (_|) (_|) (regelmatig|geregeld|periodiek|wijzigingen),
+    (regelmatig|geregeld|periodiek) (_|) (_|) (_|) (raadplegen|bekijken|controleren|te raadplegen|te bekijken|te controleren),
+    regelmatig (_|) (_|) (pagina|lijst|website), (pagina|lijst|website) (_|) regelmatig`,
+  dated: `
+    (laatst|laatste|meest recent) (_|) (bijgewerkt|gewijzigd|herzien|geactualiseerd|wijziging|update|herziening|aangepast),
+    (bijgewerkt|gewijzigd|herzien|geldig|actueel) (op|per|vanaf|tot|sinds), ingangsdatum, per datum, versie,
+    datum (van|) (laatste|) (wijziging|update|herziening), stand van, datum`,
+  affiliates: `
+    groepsmaatschappij*, (gelieerde|verbonden|aangesloten) (onderneming*|entiteit*|partij*|vennootschap*),
+    dochteronderneming*, dochtermaatschappij*, zustermaatschappij*, zusterbedrijf, concernmaatschappij*`,
+  'around-the-world': 'wereldwijd*, over de hele wereld, overal ter wereld',
 };

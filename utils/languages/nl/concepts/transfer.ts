@@ -73,16 +73,10 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'absence-of': `
     bij gebreke, bij ontbreken, ontbreken van, zonder (een|passend*|adequa*), geen (passend*|adequa*),
     niet (onder|erkend|beschouwd|gedekt), ontbreekt, geen sprake`,
-  'module-one': `
-    module (een|één|1|i), modules (_|) (en|of) (een|één|1|i),
-    verwerkingsverantwoordelijke naar verwerkingsverantwoordelijke`,
-  'module-two': `
-    module (twee|2|ii), modules (_|) (en|of) (twee|2|ii), verwerkingsverantwoordelijke naar (de|) verwerker`,
-  'module-three': `
-    module (drie|3|iii), modules (_|) (en|of) (drie|3|iii), verwerker naar (sub|) verwerker,
-    verwerker naar subverwerker`,
-  'module-four': `
-    module (vier|4|iv), modules (_|) (en|of) (vier|4|iv), verwerker naar verwerkingsverantwoordelijke`,
+  'module-one': 'module (een|één|1|i), modules (_|) (en|of) (een|één|1|i)',
+  'module-two': 'module (twee|2|ii), modules (_|) (en|of) (twee|2|ii)',
+  'module-three': 'module (drie|3|iii), modules (_|) (en|of) (drie|3|iii)',
+  'module-four': 'module (vier|4|iv), modules (_|) (en|of) (vier|4|iv)',
   'scc-roles': `
     verwerkingsverantwoordelijke naar (verwerker|verwerkingsverantwoordelijke),
     verwerker naar (sub|) (verwerker|subverwerker), docking clausule, clausule (7|11|13|17|18),
@@ -196,8 +190,8 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'no-backdoor': 'geen (achterdeur*|backdoor*), niet op de hoogte van (_|) (_|) (overheid*|toegang)',
   'parent-company': `
     (dochteronderneming|dochtermaatschappij|dochterbedrijf|volle dochter|dochter) van,
-    (haar|zijn|onze|de|uiteindelijke) (uiteindelijke|) (moedermaatschappij|moederbedrijf|moederonderneming|holding),
-    onderdeel van (de|) (_|) (_|) (groep|groepering|concern), eigendom van`,
+    (haar|zijn|onze|de|uiteindelijke) (uiteindelijke|) (moedermaatschappij|moederbedrijf|moederonderneming|holding) (_|) (_|) (is|gevestigd|in|met),
+    onderdeel van (de|) (_|) (_|) (groep|groepering|concern)`,
   gdpr: 'AVG, GDPR, 2016 679, algemene verordening gegevensbescherming, uitvoeringswet AVG',
   'main-establishment': `
     (hoofdvestiging|hoofdkantoor) (_|) (_|) (EU|unie|europa|europese|EER), europees hoofdkantoor,
@@ -209,4 +203,13 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     bijlage i c`,
   'united-states': 'verenigde staten, =VS, =USA, =US',
   'uk-or-swiss': 'verenigd koninkrijk, =VK, =UK, zwitserland, zwitserse',
+  'such-transfer': `
+    (deze|dergelijke|die|de) (_|) (doorgifte*|overdracht*),
+    (doorgifte*|overdracht*) van (uw|dergelijke|deze|de) (_|) (gegevens|persoonsgegevens|informatie)`,
+  'web-analytics': 'analytics, ip adres*, google server*, servers van google, logbestanden, websites van derden',
+  elsewhere: `
+    derde land*, (andere|elk|alle|deze|dergelijke|ander) (_|) (land|landen),
+    buiten (_|) (_|) (_|) (_|) (land|EER|EU|europese|europa), verenigde staten, =VS, =USA, buitenland,
+    overal ter wereld, internationale (doorgifte*|overdracht*), grensoverschrijdend*`,
+  'receiving-party': 'ontvanger*, ontvangende partij*',
 };
