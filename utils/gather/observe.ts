@@ -1,6 +1,7 @@
 import type { ObservedCounts, PageObservation, PageRegion } from '../model/observation.ts';
 import { collectText, type PageText, type TextPart } from './page-text.ts';
 import { regionOf } from './regions.ts';
+import { remembered } from './remembered.ts';
 import { fold, isHidden, isSilent, labelOf, type Tree } from './tree.ts';
 
 /** Limits that keep the observation of any page small enough to send. */
@@ -66,9 +67,9 @@ function resolve(reference: string | null, base: string, here = ''): string | nu
   try {
     const url = new URL(target, base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-    const onPage = url.hash !== '';
+    if (!target.includes('#')) return url.href;
     url.hash = '';
-    return onPage && url.href === here ? null : url.href;
+    return url.href === here ? null : url.href;
   } catch {
     return null;
   }
@@ -141,18 +142,24 @@ function readInput<Node>(tree: Tree<Node>, element: Node, notes: Notebook): void
   if (type === 'submit' || type === 'button') addAction(notes, fold(tree.attribute(element, 'value') ?? ''));
 }
 
+const namesDateline = remembered((classes) => DATELINE.test(classes));
+
 function isDateline<Node>(tree: Tree<Node>, element: Node, tag: string): boolean {
-  if (tag === 'time' || tree.attribute(element, 'rel') === 'author') return true;
-  if (DATELINE_PROPERTIES.has(tree.attribute(element, 'itemprop') ?? '')) return true;
-  return DATELINE.test(tree.attribute(element, 'class') ?? '');
+  if (tag === 'time' || (tag === 'a' && tree.attribute(element, 'rel') === 'author')) return true;
+  const property = tree.attribute(element, 'itemprop');
+  if (property !== null && DATELINE_PROPERTIES.has(property)) return true;
+  const classes = tree.attribute(element, 'class');
+  return classes !== null && namesDateline(classes);
 }
+
+const isHeading = (tag: string): boolean => tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6';
 
 /** What one element adds, its children apart. */
 function readElement<Node>(tree: Tree<Node>, element: Node, tag: string, place: Place, notes: Notebook): void {
   const { counts } = notes.page;
   if (tag === 'a' || tag === 'area') readLink(tree, element, place, notes);
   if (place.hidden) return;
-  if (/^h[1-6]$/.test(tag)) readHeading(tree, element, tag, notes);
+  if (isHeading(tag)) readHeading(tree, element, tag, notes);
   else if (tag === 'button' || (tag !== 'a' && tree.attribute(element, 'role') === 'button'))
     addAction(notes, labelOf(tree, element).text);
   else if (tag === 'input') readInput(tree, element, notes);

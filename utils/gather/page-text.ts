@@ -54,6 +54,7 @@ function append(lines: Lines, text: string): void {
 
 export function collectText(): PageText {
   const lines = { main: emptyLines(), around: emptyLines(), footer: emptyLines() };
+  const all = [lines.main, lines.around, lines.footer];
   let words = 0;
   return {
     add(text, part) {
@@ -61,7 +62,7 @@ export function collectText(): PageText {
       append(lines[part], text);
     },
     breakLine() {
-      for (const part of Object.values(lines)) if (part.parts.at(-1) !== '\n') append(part, '\n');
+      for (const part of all) if (part.parts.at(-1) !== '\n') append(part, '\n');
     },
     result() {
       const main = foldLines(lines.main.parts);

@@ -1,4 +1,5 @@
 import type { PageRegion } from '../model/observation.ts';
+import { remembered } from './remembered.ts';
 import type { Tree } from './tree.ts';
 
 const BY_ROLE: Record<string, PageRegion> = {
@@ -33,14 +34,14 @@ const NAVIGATION =
   /(?:^|\s)(?:nav|navbar|navigation|menu|main-?(?:nav|menu)|breadcrumbs?|site-nav(?:igation)?)(?=\s|$)/i;
 const ASIDE = /(?:^|\s)(?:sidebar|side-bar|left-?sidebar|right-?sidebar)(?=\s|$)/i;
 
-function namedRegion(names: string): PageRegion | null {
+const namedRegion = remembered((names): PageRegion | null => {
   if (names.length < 2) return null;
   if (CONSENT.test(names)) return 'banner';
   if (FOOTER.test(names) && !SMALL_FOOTER.test(names)) return 'footer';
   if (NAVIGATION.test(names)) return 'nav';
   if (ASIDE.test(names)) return 'aside';
   return null;
-}
+});
 
 /**
  * The region an element opens, given the one it stands in. Headers and footers of articles belong to the article;
@@ -58,6 +59,9 @@ export function regionOf<Node>(
   const own = (role && BY_ROLE[role]) || BY_TAG[tag] || null;
   if (own) return inArticle && (own === 'header' || own === 'footer') ? outer : own;
   if (!CONTAINERS.has(tag)) return outer;
-  const named = namedRegion(`${tree.attribute(element, 'class') ?? ''} ${tree.attribute(element, 'id') ?? ''}`);
+  const classes = tree.attribute(element, 'class');
+  const id = tree.attribute(element, 'id');
+  if (classes === null && id === null) return outer;
+  const named = namedRegion(`${classes ?? ''} ${id ?? ''}`);
   return named === null || (inArticle && named === 'footer') ? outer : named;
 }
