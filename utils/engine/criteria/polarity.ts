@@ -52,7 +52,9 @@ export function dutyBearer(
   const mayFollow = annotated.language.sentences.subjectMayFollow;
   if (modal) {
     const bearer = partyAt(annotated, inClause, modal, SUBJECT_REACH, mayFollow ? 2 : 0);
-    if (bearer) return inClause.some((span) => isPassive(span, modal, anchor)) ? null : bearer;
+    const isPassive = inClause.some((span) => isPassiveAt(span, modal, anchor));
+    // "Acme will …": a name nobody introduced as a party; in a vendor's own document it is the vendor's, or unknown.
+    return isPassive ? null : bearer;
   }
   const direct =
     subjectBefore(annotated, inClause, anchor) ?? partyAt(annotated, inClause, anchor, 0, mayFollow ? 2 : 0);
@@ -68,7 +70,7 @@ function subjectBefore(annotated: AnnotatedText, spans: readonly Span[], anchor:
   return first ? BEARERS.get(first.concept)! : null;
 }
 
-const isPassive = (span: Span, modal: Span, anchor: Span): boolean =>
+const isPassiveAt = (span: Span, modal: Span, anchor: Span): boolean =>
   span.concept === PASSIVE && span.from >= modal.to - 1 && span.to <= anchor.from + 2;
 
 /** "The Customer shall:" — whoever stands nearest before the last "shall" of the introducing sentence. */

@@ -8,7 +8,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     !third party (provider|supplier|vendor|service provider)`,
   customer: `
     controller, controllers, data exporter, customer, customers, client, clients, subscriber, licensee,
-    !joint controller*`,
+    !joint controller*, !(customer|client) (personal|data|instruction*|content|affiliate*|account*)`,
   we: 'we, us, our company, our team',
   you: 'you',
   'data-subject': 'data subject*, individual*, natural person*, affected person*',
