@@ -31,7 +31,7 @@ it('tells who the vendor is, how its numbers hold, and what it does not say', as
 
 it('compares the list with the page’s own count, and filters it by class', async () => {
   const shown = await drawn('rich');
-  expect(shown.words()).toContain('Not whole: the page says there are 14, and 12 were read.');
+  expect(shown.words()).toContain('Not complete: the page says there are 14, and 12 were read.');
   expect(shown.words()).toContain('10 of 12 rows');
   await shown.choose('Unknown (1)');
   expect(shown.words()).toContain('1 of 12 rows');

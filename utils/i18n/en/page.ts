@@ -57,8 +57,8 @@ export const page = {
   'progress.reading': { one: '{done} of {count} document read', other: '{done} of {count} documents read' },
   'progress.judging': 'All read; now judging',
   'progress.stopped': {
-    one: 'Stopped; {done} of {count} document had been read. What was read is kept.',
-    other: 'Stopped; {done} of {count} documents had been read. What was read is kept.',
+    one: 'Stopped after {done} of {count} document. What was read is kept.',
+    other: 'Stopped after {done} of {count} documents. What was read is kept.',
   },
 
   'register.title': 'Register of candidates',
@@ -107,7 +107,7 @@ export const page = {
   'import.problem.not-json': 'The file is not JSON, or it is damaged.',
   'import.problem.not-a-register': 'The file is not a register exported by Vetwell.',
   'import.problem.newer-version': 'The file was made by a newer version of Vetwell. Update Vetwell first.',
-  'import.problem.invalid-value': 'A value in the file is not as it should be.',
+  'import.problem.invalid-value': 'A value in the file is not valid.',
   'import.problem.duplicate-id': 'The file has the same candidate or snapshot twice.',
-  'import.problem.unsafe-url': 'An address in the file is not one of the web.',
+  'import.problem.unsafe-url': 'An address in the file is not a web address.',
 } as const;

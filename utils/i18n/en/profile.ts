@@ -38,7 +38,7 @@ export const profile = {
     'The documents that were read do not say who the vendor is. That proves nothing about the company: look for an imprint or a contact page, or ask.',
   'identity.missing': 'Not found: {facts}. That proves nothing: it may stand in a document that was not read.',
   'identity.no-officer':
-    'Not every processor has to have a data protection officer (Art. 37 GDPR). Ask who in the company answers to yours.',
+    'Not every processor has to have a data protection officer (Art. 37 GDPR). Ask who at the company is the contact for yours.',
   'identity.open-page': 'Open the page',
   'number-check.valid': 'Check digits are right',
   'number-check.format-only': 'Well formed; has no check digits',
@@ -46,14 +46,15 @@ export const profile = {
   'origin.imprint': 'The vendor’s words, in its imprint',
   'origin.policy': 'The vendor’s words, in its privacy policy',
   'origin.footer': 'The vendor’s words, at the bottom of its pages',
-  'origin.json-ld': 'From the data for machines in its pages',
+  'origin.json-ld': 'From the machine-readable data in its pages',
 
   'sub-processors.none':
     'No list of sub-processors was found in the documents that were read. That does not mean there are none: ask for the list (Art. 28(2) GDPR).',
   'sub-processors.shown': { one: '{shown} of {count} row', other: '{shown} of {count} rows' },
   'sub-processors.show-all': { one: 'Show {count} row', other: 'Show all {count} rows' },
-  'sub-processors.whole': 'Whole: the page says there are {stated}, and {read} were read.',
-  'sub-processors.fewer': 'Not whole: the page says there are {stated}, and {read} were read. Look at the page itself.',
+  'sub-processors.whole': 'Complete: the page says there are {stated}, and {read} were read.',
+  'sub-processors.fewer':
+    'Not complete: the page says there are {stated}, and {read} were read. Look at the page itself.',
   'sub-processors.more': 'The page says there are {stated}, but {read} were read. Look at the page itself.',
   'sub-processors.not-stated':
     '{read} were read. The page does not say how many there are, so it cannot be told whether that is all.',
@@ -63,7 +64,7 @@ export const profile = {
   'sub-processors.column.name': 'Name',
   'sub-processors.column.purpose': 'Purpose',
   'sub-processors.column.place': 'Place',
-  'sub-processors.column.mechanism': 'Mechanism',
+  'sub-processors.column.mechanism': 'Transfer tool',
   'sub-processors.column.words': 'The vendor’s words',
   'sub-processors.words-of': 'The vendor’s words on {name}',
 
@@ -93,7 +94,7 @@ export const profile = {
   'role.hosting': 'Storage',
   'role.sub-processor': 'Sub-processors',
   'role.remote-access': 'Access from there',
-  'role.transfer': 'Transfer, of what kind is not said',
+  'role.transfer': 'Transfer; the kind is not stated',
   'role.parent': 'Parent company',
   'role.vendor': 'The vendor itself',
 
@@ -112,17 +113,17 @@ export const profile = {
   'transfers.not-relied-on': 'Expressly not relied on',
   'transfers.ask': 'Not known: ask the vendor',
   'transfers.nothing-to-ask':
-    'The documents leave none of our questions open. Whether they are true, they cannot show.',
+    'The documents leave none of our questions open. Whether what they say is true, they cannot show.',
   'ask.role.hosting': 'In which countries is our data stored, backups included?',
   'ask.role.sub-processor': 'Which sub-processors process our data, and where?',
   'ask.role.remote-access': 'From which countries can staff or support see our data?',
-  'ask.role.transfer': 'Is our data transferred outside the EEA, and to where?',
-  'ask.role.parent': 'Is there a parent company outside the EEA, and can its government demand our data?',
+  'ask.role.transfer': 'Is our data transferred outside the EEA, and if so, where to?',
+  'ask.role.parent': 'Is there a parent company outside the EEA, and can the government there demand our data?',
   'ask.role.vendor': 'In which country is the company established?',
   'ask.sub-processor-places': 'In which countries do these process our data: {names}?',
   'ask.basis': 'On what does the transfer rest (Art. 45, 46 or 49 GDPR): {places}?',
   'ask.check': 'Does the safeguard really cover our data: {places}? Ask for the document that shows it.',
-  'ask.conflict': 'How does “only in the EEA” agree with: {places}?',
+  'ask.conflict': 'How does “only in the EEA” fit with: {places}?',
 
   'tool.adequacy': 'Adequacy decision (Art. 45)',
   'tool.dpf': 'EU-US Data Privacy Framework',
@@ -133,7 +134,7 @@ export const profile = {
   'tool.uk-addendum': 'UK Addendum or IDTA',
   'tool.scc-2021-915': 'Clauses of 2021/915: for processing within the EEA, no transfer tool',
   'tool.scc-old': 'Standard contractual clauses of before 2021 (repealed)',
-  'tool.privacy-shield': 'Privacy Shield (annulled)',
+  'tool.privacy-shield': 'Privacy Shield (declared invalid)',
 
   'adequacy.full': 'Adequacy decision for the whole country.',
   'adequacy.partial': 'Adequacy decision for some recipients only.',
@@ -146,7 +147,7 @@ export const profile = {
     'None found in the documents that were read. That does not prove that everything in them is up to date.',
   'stale.error': 'No longer valid',
   'stale.warning': 'Out of date',
-  'stale.info': 'To note',
+  'stale.info': 'For information',
   'stale.historical': 'Mentioned as history',
   'stale.mentions': { one: '{count} mention', other: '{count} mentions' },
   'stale.now': 'Replaced by:',
@@ -157,7 +158,7 @@ export const profile = {
   'authority.lead.one-of-several':
     'Derived from the vendor’s country. Which authority it is depends on the place of its main establishment there.',
   'authority.lead.none':
-    'The vendor is not established in the EU or EEA as far as its documents say: no authority leads.',
+    'The vendor is not established in the EU or EEA as far as its documents say: there is no lead authority.',
   'authority.lead.unknown':
     'The vendor’s country was not found, so its authority cannot be told. Ask where it is established.',
   'authority.vendor': 'Of the vendor',
@@ -165,7 +166,7 @@ export const profile = {
   'authority.both': 'Of the vendor and of your organisation',
   'authority.own-unknown':
     'No authority is known for your organisation’s country. You can change the country in the settings.',
-  'authority.own-country': 'Your organisation’s country is {country}; you can change that in the settings.',
+  'authority.own-country': 'Country of your organisation: {country}. You can change that in the settings.',
   'authority.website': 'Website',
   'authority.complaint-page': 'Complaints and reports',
   'authority.languages': 'Languages: {languages}',

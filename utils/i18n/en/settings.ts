@@ -9,7 +9,7 @@ export const settings = {
   'options.name.hint':
     'Stands in the audit log beside what you decide. It stays in this browser and in what you export.',
   'options.failed': 'The setting could not be stored. Try again.',
-  'theme.system': 'As the system',
+  'theme.system': 'Same as the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.high-contrast': 'High contrast',
@@ -18,7 +18,7 @@ export const settings = {
   'noticing.on': 'On: every page you open is looked at',
   'noticing.off': 'Off: only the page on which you click the Vetwell button is looked at',
   'noticing.on-text':
-    'The badge on the button shows how many documents a page links to. What is seen stays in this browser, and nothing is fetched until you ask. Withdrawing gives the permission back to the browser.',
+    'The badge on the button shows how many documents a page links to. What is seen stays in this browser, and nothing is fetched until you ask. When you withdraw the permission, Vetwell no longer has it.',
   'noticing.off-text':
     'Vetwell can show on its button how many privacy and security documents a page links to. For that your browser asks whether it may see the pages you open. Nothing of them leaves your browser, and you can take it back at any time.',
   'noticing.button': 'Notice vendors while I browse',
@@ -55,7 +55,7 @@ export const settings = {
   'onboarding.answer.refused':
     'You did not give the permission. Click the Vetwell button on any page you want to know about.',
   'onboarding.answer.not-now':
-    'That is fine. Click the Vetwell button on any page you want to know about; you find this question again in the settings.',
+    'That is fine. Click the Vetwell button on any page you want to know about; you will find this question again in the settings.',
   'onboarding.answer.failed': 'That did not work, and nothing was changed. Try again.',
   'promise.title': 'What stays with you',
   'promise.local':

@@ -11,21 +11,21 @@ export const settings: TranslationOf<typeof original> = {
   'options.name.label': 'Naam bij besluiten',
   'options.name.hint': 'Staat in het logboek bij wat u besluit. De naam blijft in deze browser en in wat u exporteert.',
   'options.failed': 'De instelling kon niet worden opgeslagen. Probeer het opnieuw.',
-  'theme.system': 'Als het systeem',
+  'theme.system': 'Zoals het systeem',
   'theme.light': 'Licht',
   'theme.dark': 'Donker',
   'theme.high-contrast': 'Hoog contrast',
 
   'noticing.title': 'Leveranciers opmerken terwijl u surft',
-  'noticing.on': 'Aan: elke pagina die u opent wordt bekeken',
-  'noticing.off': 'Uit: alleen de pagina waarop u op de knop van Vetwell klikt wordt bekeken',
+  'noticing.on': 'Aan: elke pagina die u opent, wordt bekeken',
+  'noticing.off': 'Uit: alleen de pagina waarop u op de knop van Vetwell klikt, wordt bekeken',
   'noticing.on-text':
-    'Het cijfer op de knop toont naar hoeveel documenten een pagina verwijst. Wat gezien wordt blijft in deze browser, en er wordt niets opgehaald voordat u erom vraagt. Met intrekken geeft u de toestemming terug aan de browser.',
+    'Het getal op de knop toont naar hoeveel documenten een pagina verwijst. Wat er wordt gezien, blijft in deze browser, en er wordt niets opgehaald voordat u erom vraagt. Trekt u de toestemming in, dan heeft Vetwell die niet meer.',
   'noticing.off-text':
-    'Vetwell kan op zijn knop tonen naar hoeveel privacy- en beveiligingsdocumenten een pagina verwijst. Daarvoor vraagt uw browser of het de pagina’s mag zien die u opent. Niets daarvan verlaat uw browser, en u kunt het altijd intrekken.',
+    'Vetwell kan op de knop tonen naar hoeveel privacy- en beveiligingsdocumenten een pagina verwijst. Daarvoor vraagt uw browser of Vetwell de pagina’s mag zien die u opent. Niets daarvan verlaat uw browser, en u kunt de toestemming altijd intrekken.',
   'noticing.button': 'Leveranciers opmerken terwijl ik surf',
   'noticing.withdraw': 'Stoppen en de toestemming intrekken',
-  'noticing.refused': 'U gaf de toestemming niet, dus er is niets veranderd.',
+  'noticing.refused': 'U hebt de toestemming niet gegeven; er is niets veranderd.',
 
   'data.title': 'Uw gegevens',
   'data.text': 'Alles wordt alleen in deze browser bewaard. U kunt alles als bestand meenemen.',
@@ -44,25 +44,25 @@ export const settings: TranslationOf<typeof original> = {
     'Mag deze leverancier gegevens van onze mensen verwerken? Vetwell leest de documenten van de leverancier voor u en laat met citaten zien wat er staat.',
   'onboarding.read.title': 'Vetwell leest',
   'onboarding.read.text':
-    'Op de site van een leverancier haalt één klik de privacyverklaring, verwerkersovereenkomst, lijst van subverwerkers en beveiligingspagina’s op.',
-  'onboarding.judge.title': 'Vetwell toont het bewijs',
+    'Op de site van een leverancier haalt Vetwell met één klik de privacyverklaring, de verwerkersovereenkomst, de lijst van subverwerkers en de beveiligingspagina’s op.',
+  'onboarding.judge.title': 'Vetwell onderbouwt',
   'onboarding.judge.text':
     'Elk criterium krijgt een oordeel met de zin van de leverancier zelf, en een link die het document op die plaats opent.',
   'onboarding.decide.title': 'U besluit',
   'onboarding.decide.text':
     'Sla kandidaten op, leg uw besluit vast met de reden, en draag de shortlist over als bestand.',
-  'onboarding.question': 'Zal Vetwell u op leveranciers wijzen?',
+  'onboarding.question': 'Wilt u dat Vetwell u op leveranciers wijst?',
   'onboarding.not-now': 'Nu niet',
   'onboarding.answer.on':
-    'Gedaan. Het cijfer op de knop van Vetwell toont naar hoeveel documenten de pagina van een leverancier verwijst.',
+    'Klaar. Het getal op de knop van Vetwell toont naar hoeveel documenten de pagina van een leverancier verwijst.',
   'onboarding.answer.refused':
-    'U gaf de toestemming niet. Klik op de knop van Vetwell op elke pagina waarover u iets wilt weten.',
+    'U hebt de toestemming niet gegeven. Wilt u iets over een pagina weten, klik dan daar op de knop van Vetwell.',
   'onboarding.answer.not-now':
-    'Prima. Klik op de knop van Vetwell op elke pagina waarover u iets wilt weten; u vindt deze vraag terug bij de instellingen.',
+    'Prima. Wilt u iets over een pagina weten, klik dan daar op de knop van Vetwell. Deze vraag vindt u terug bij de instellingen.',
   'onboarding.answer.failed': 'Dat is niet gelukt en er is niets veranderd. Probeer het opnieuw.',
   'promise.title': 'Wat bij u blijft',
   'promise.local':
-    'Niets van uw surfgedrag verlaat deze browser. Er is geen account, geen server van ons, geen statistiek.',
+    'Niets van uw surfgedrag verlaat deze browser. Er is geen account en geen server van ons, en er worden geen statistieken bijgehouden.',
   'promise.requests': 'De enige verzoeken gaan naar de leverancier die u toetst, als u daarom vraagt.',
   'promise.permission':
     'Vetwell vraagt pas toegang tot een site als het nodig is, en u kunt elke toestemming intrekken.',
