@@ -23,6 +23,7 @@ export interface JudgedDocument {
 }
 
 const MOST_EVIDENCE = 4;
+const FEW_WORDS = 4;
 const DUTY = CONCEPT_NUMBER.get('duty')!;
 const MAY = CONCEPT_NUMBER.get('may')!;
 
@@ -179,7 +180,7 @@ function withEvidence(criterion: Criterion, matches: Match[]): Finding {
     criterion: criterion.id,
     verdict,
     ...(value && { value }),
-    evidence: quoted.slice(0, MOST_EVIDENCE).map(evidenceOf),
+    evidence: evidenceOf(quoted),
     ...(weakness && { weakness }),
   };
 }
@@ -215,9 +216,20 @@ function combine(matches: readonly Match[]): { verdict: Verdict; weakness: Weakn
     : { verdict: 'partial', weakness: partial?.weakness ?? 'only-in-part' };
 }
 
-function evidenceOf({ document, hit }: Match): Evidence {
-  const { start, end } = hit.sentence;
-  return { document: document.index, quote: document.annotated!.text.slice(start, end), start, end };
+/** The sentences to quote. A word or two out of a list says little: the sentence that introduces it goes before. */
+function evidenceOf(matches: readonly Match[]): Evidence[] {
+  const quoted: Evidence[] = [];
+  const quote = ({ document }: Match, { start, end }: AnnotatedSentence): void => {
+    if (quoted.length >= MOST_EVIDENCE) return;
+    if (quoted.some((known) => known.document === document.index && known.start === start)) return;
+    quoted.push({ document: document.index, quote: document.annotated!.text.slice(start, end), start, end });
+  };
+  for (const match of matches.slice(0, MOST_EVIDENCE)) {
+    const { sentence } = match.hit;
+    if (sentence.leadIn && sentence.to - sentence.from <= FEW_WORDS) quote(match, sentence.leadIn);
+    quote(match, sentence);
+  }
+  return quoted;
 }
 
 function withoutEvidence(
