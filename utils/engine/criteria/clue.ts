@@ -1,10 +1,10 @@
 import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { ConceptId } from '../../languages/concepts.ts';
-import { findPlaces } from '../international/places.ts';
 import type { AnnotatedSentence, AnnotatedText, Span } from '../text/annotate.ts';
 import { dateIn } from '../text/dates.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import type { Clue, Wanted } from './criterion.ts';
+import { namedPlaces } from './named-places.ts';
 import { dutyBearer, isNegated } from './polarity.ts';
 
 /** Enough to quote from; a text that says a thing a thousand times is not read to its end. */
@@ -102,7 +102,7 @@ function namesPlace(clue: Clue, annotated: AnnotatedText, sentence: AnnotatedSen
   const isNear = typeof within === 'number';
   const start = isNear ? starts[Math.max(sentence.from, anchor.from - within)]! : sentence.start;
   const end = isNear ? ends[Math.min(sentence.to, anchor.to + within) - 1]! : sentence.end;
-  const places = findPlaces(annotated.text, annotated.language.code, start, end);
+  const places = namedPlaces(annotated, start, end);
   const isInEea = places.map(({ country, region }) =>
     country === null ? region === 'EU' || region === 'EEA' : isEeaCountry(country),
   );

@@ -1,12 +1,13 @@
 import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { ConceptId } from '../../languages/concepts.ts';
 import type { FindingValue } from '../../model/finding.ts';
-import { countriesOf, findPlaces, regionsOf } from '../international/places.ts';
+import { countriesOf, regionsOf } from '../international/places.ts';
 import type { AnnotatedSentence, AnnotatedText } from '../text/annotate.ts';
 import { dateIn } from '../text/dates.ts';
 import { inUnit } from '../text/durations.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import { type CompanyReader, readCompanyValue } from './company-values.ts';
+import { namedPlaces } from './named-places.ts';
 
 /** Bounds of a number. Beyond `weak` the value is poor. */
 export interface Thresholds {
@@ -118,7 +119,7 @@ function readCountries(
   annotated: AnnotatedText,
   { start, end }: AnnotatedSentence,
 ): ReadValue {
-  const places = findPlaces(annotated.text, annotated.language.code, start, end);
+  const places = namedPlaces(annotated, start, end);
   const countries = countriesOf(places).filter((country) => !only || isEeaCountry(country) === (only === 'eea'));
   const amount = countries.length > 0 || only ? countries : regionsOf(places);
   return { value: amount.length > 0 ? { amount, unit: 'countries' } : null, rating: null };

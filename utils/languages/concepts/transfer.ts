@@ -76,4 +76,5 @@ export const TRANSFER_CONCEPTS = [
   'web-analytics',
   'elsewhere',
   'receiving-party',
+  'merger',
 ] as const;

@@ -27,11 +27,15 @@ const criterion: Criterion = {
     partial: [
       {
         has: ['affiliates', 'subprocessor', ['act-as', 'engage']],
-        within: 15,
+        within: 8,
         weakness: 'only-in-part',
-        without: ['bound-by'],
+        without: ['bound-by', 'receiving-party', 'share-data'],
       },
-      { has: ['affiliates', ['around-the-world'], ['personal-data', 'process']], within: 12, weakness: 'only-in-part' },
+      {
+        has: ['affiliates', ['around-the-world'], ['share-data', 'disclose', 'recipient']],
+        within: 8,
+        weakness: 'only-in-part',
+      },
     ],
     reading: 'sub-processor-affiliates',
   },

@@ -31,7 +31,7 @@ const criterion: Criterion = {
         has: ['adequacy', ['transfer', 'third-country', 'relies-on']],
         within: 15,
         place: 'outside-eea',
-        without: ['absence-of'],
+        without: ['absence-of', 'uk-addendum'],
         negated: 'never',
       },
       {
@@ -45,9 +45,9 @@ const criterion: Criterion = {
     ],
     partial: [
       {
-        has: ['adequacy', ['third-country', 'transfer']],
-        within: 12,
-        without: ['absence-of'],
+        has: ['adequacy', 'third-country'],
+        within: 6,
+        without: ['absence-of', 'standard-contractual-clauses', 'agreement'],
         weakness: 'only-in-part',
         negated: 'never',
       },

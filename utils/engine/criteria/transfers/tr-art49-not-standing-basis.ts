@@ -45,15 +45,15 @@ const criterion: Criterion = {
     ],
     contradicted: [
       {
-        has: ['by-using', 'consents-to', 'elsewhere', ['transfer', 'hosting', 'such-transfer']],
+        has: ['by-using', 'consents-to', 'elsewhere', 'personal-data', ['transfer', 'hosting', 'such-transfer']],
         within: 30,
-        without: ['standard-contractual-clauses', 'adequacy', 'article-46', 'law'],
+        without: ['standard-contractual-clauses', 'adequacy', 'article-46', 'merger'],
         negated: 'never',
       },
       {
-        has: ['such-transfer', 'by-using', 'consents-to'],
+        has: ['such-transfer', 'by-using', 'consents-to', 'personal-data'],
         within: 14,
-        without: ['standard-contractual-clauses', 'adequacy', 'article-46'],
+        without: ['standard-contractual-clauses', 'adequacy', 'article-46', 'merger'],
         negated: 'never',
       },
     ],

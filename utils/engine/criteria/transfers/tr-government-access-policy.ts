@@ -22,10 +22,16 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: [['notify', 'redirect-to-customer', 'challenge', 'minimum-disclosure'], 'authority-request'],
-        within: 30,
+        has: ['notify', 'authority-request', ['customer', 'you']],
+        within: 28,
         duty: 'vendor',
-        without: ['breach', 'data-subject', 'no-obligation'],
+        without: ['breach', 'data-subject', 'no-obligation', 'infringe-law'],
+      },
+      {
+        has: [['redirect-to-customer', 'challenge', 'minimum-disclosure'], 'authority-request'],
+        within: 22,
+        duty: 'vendor',
+        without: ['breach', 'data-subject', 'no-obligation', 'infringe-law'],
       },
       {
         has: [

@@ -83,6 +83,7 @@ const criterion: Criterion = {
         weakness: 'no-promise',
       },
     ],
+    weakenedBy: ['where-possible', 'best-efforts'],
   },
   value: { kind: 'countries' },
 };

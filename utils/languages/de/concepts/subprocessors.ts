@@ -40,8 +40,7 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
     in der (app|anwendung), eine e mail, (über|in) (ihr|das|dem|ihrem) (konto|dashboard|kundenkonto|kundenportal)`,
   'check-page': `
     (prüfen|besuchen|konsultieren|überprüfen|einsehen) (_|) (_|) (_|) (seite|liste|website|webseite) (_|) (_|) (regelmäßig|periodisch|änderungen),
-    (regelmäßig|periodisch) (_|) (_|) (_|) (prüfen|besuchen|einsehen|überprüfen|zu prüfen),
-    (seite|liste|website) (_|) regelmäßig`,
+    (regelmäßig|periodisch) (_|) (_|) (_|) (seite|liste|website|webseite), (seite|liste|website) (_|) regelmäßig`,
   dated: `
     (letzte|zuletzt|letztmalig) (_|) (aktualisierung|aktualisiert|geändert|änderung|überarbeitet|bearbeitet|update),
     (aktualisiert|geändert|gültig|überarbeitet) (am|ab|seit|zum), stand, inkrafttreten, version, datum, gültig ab,
@@ -49,5 +48,5 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
   affiliates: `
     verbundene* unternehmen, konzernunternehmen*, konzerngesellschaft*, konzernverbundene*, tochtergesellschaft*,
     tochterunternehmen*, gruppenunternehmen*, gruppengesellschaft*, schwestergesellschaft*`,
-  'around-the-world': 'weltweit*, auf der ganzen welt, global*',
+  'around-the-world': 'weltweit*, auf der ganzen welt, überall auf der welt',
 };

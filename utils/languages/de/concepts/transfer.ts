@@ -218,4 +218,5 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     außerhalb (_|) (_|) (_|) (_|) (landes|EWR|EU|europäischen|europas), vereinigte* staaten, =USA, ausland,
     überall auf der welt, internationale* (übermittlung*|datenübermittlung*), grenzüberschreitend*`,
   'receiving-party': 'empfänger*',
+  merger: 'fusion*, übernahme*, verschmelzung*, insolvenz*, erwerber*',
 };

@@ -45,5 +45,5 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
   affiliates: `
     affiliate*, group compan*, (our|its|vendor|provider) (subsidiar*|group), subsidiar*, intra group,
     sister compan*`,
-  'around-the-world': 'worldwide, around the world, globally, global*',
+  'around-the-world': 'worldwide, around the world, all over the world',
 };

@@ -23,11 +23,12 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   'model-clauses': `
     model (contract|contractual|) clauses, (appropriate|suitable|adequate) contractual (clauses|safeguards|arrangements|provisions), contractual safeguards, data transfer agreement*`,
   hosting: `
-    host, hosts, hosted, hosting, store, stores, stored, storage, kept in, data (centre|center|centres|centers),
-    datacenter*, datacentre*, server, servers, (data|server|hosting) location*, data residency,
+    host (your|customer|the|all|our|data|personal), hosts, hosted, hosting, store, stores, stored, storage,
+    kept in, !(retail|app|our|play|online|physical|web) (store|stores), data (centre|center|centres|centers),
+    datacenter*, datacentre*, server, servers, (server|hosting|storage) location*, data residency,
     (data|information) resides, databases`,
   'hosting-place': `
-    (hosting|storage|server|data) (location*|region*|country|site),
+    (hosting|storage|server) (location*|region*|country|site), data (center|centre) location*,
     location of (the|) (data|servers|storage|processing|hosting), data residency,
     (place|country) of (storage|processing|hosting), data (cent*) location*`,
   'place-of-people': `
@@ -202,4 +203,5 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     outside (_|) (_|) (_|) (_|) (countr*|EEA|EU|european|jurisdiction*|state|province), united states, =USA, =US,
     overseas, abroad, anywhere in the world, international* transfer*, cross border`,
   'receiving-party': 'recipient*, receiving part*',
+  merger: 'merger*, acquirer*, acquisition*, sale of (_|) (_|) assets, bankruptcy',
 };

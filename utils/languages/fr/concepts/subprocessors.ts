@@ -35,7 +35,7 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
     dans l application, (via|dans|depuis) (votre|le|son) (compte|tableau de bord|espace client)`,
   'check-page': `
     (consult*|vérifi*|visit*) (_|) (_|) (_|) (page|liste|site) (_|) (_|) (régulièrement|périodiquement|fréquemment|modifications),
-    (régulièrement|périodiquement) (_|) (_|) (page|liste|site), consult* (régulièrement|périodiquement)`,
+    (régulièrement|périodiquement) (_|) (_|) (page|liste|site)`,
   dated: `
     (dernière|dernier) (_|) (mise à jour|modification|révision|actualisation),
     (mis|mise|actualisé*|modifié*|révisé*) (à jour|le|au|en), en vigueur (le|depuis|au),
@@ -43,5 +43,5 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
   affiliates: `
     (sociétés|société|entités|entité) (affiliée*|du groupe|apparentée*|liée*|sœur*), affiliés, filiale*,
     entités de (notre|son) groupe`,
-  'around-the-world': 'dans le monde, à travers le monde, mondial*, monde entier',
+  'around-the-world': 'dans le monde, à travers le monde, monde entier',
 };

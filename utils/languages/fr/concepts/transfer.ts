@@ -194,4 +194,5 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     (hors|en dehors) (_|) (_|) (_|) (_|) (pays|EEE|UE|union|europe*), états unis, étranger, partout dans le monde,
     transfert* internationa*, transfrontal*`,
   'receiving-party': 'destinataire*',
+  merger: 'fusion*, acquisition*, acquéreur*, rachat*, cession d actifs, faillite*',
 };

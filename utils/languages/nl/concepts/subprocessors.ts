@@ -38,7 +38,6 @@ export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> =
     e mailnotificatie*, een e mail, (via|in) (uw|het|de) (account|dashboard|applicatie|beheeromgeving)`,
   'check-page': `
     (raadpleeg*|bekijk*|controleer*|bezoek*) (_|) (_|) (_|) (pagina|lijst|website|overzicht) (_|) (_|) (regelmatig|geregeld|periodiek|wijzigingen),
-    (regelmatig|geregeld|periodiek) (_|) (_|) (_|) (raadplegen|bekijken|controleren|te raadplegen|te bekijken|te controleren),
     regelmatig (_|) (_|) (pagina|lijst|website), (pagina|lijst|website) (_|) regelmatig`,
   dated: `
     (laatst|laatste|meest recent) (_|) (bijgewerkt|gewijzigd|herzien|geactualiseerd|wijziging|update|herziening|aangepast),

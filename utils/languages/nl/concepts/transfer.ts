@@ -30,7 +30,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     host, hosten, gehost, hosting, hostinglocatie*, opgeslagen, opslag, opslaat, opslaan, opslaglocatie*,
     bewaard in, datacenter*, datacentr*, server, servers, serverlocatie*, datalocatie*, dataresidentie, databases`,
   'hosting-place': `
-    (hosting|opslag|server|data) (locatie*|regio*), hostinglocatie*, opslaglocatie*, serverlocatie*, datalocatie*,
+    (hosting|opslag|server) (locatie*|regio*), hostinglocatie*, opslaglocatie*, serverlocatie*, datalocatie*,
     locatie van (de|) (data|gegevens|servers|opslag|verwerking|hosting), dataresidentie,
     (plaats|land) van (opslag|verwerking|hosting)`,
   'place-of-people': `
@@ -212,4 +212,5 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     buiten (_|) (_|) (_|) (_|) (land|EER|EU|europese|europa), verenigde staten, =VS, =USA, buitenland,
     overal ter wereld, internationale (doorgifte*|overdracht*), grensoverschrijdend*`,
   'receiving-party': 'ontvanger*, ontvangende partij*',
+  merger: 'fusie*, overname*, overnemer*, faillissement*',
 };
