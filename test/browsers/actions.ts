@@ -6,15 +6,22 @@ import type { RunningBrowser } from './launch.ts';
 /** Browsers draw no frames in tabs that are not in front, and by frames Puppeteer waits unless it is told otherwise. */
 const POLLING = { polling: 100 };
 
-/** Waits for a visible button, link or summary with this label, and clicks on it. */
+/** Waits for a visible button, link or summary with this label to stand still, and clicks on it. */
 export async function clickOn(page: Page, label: string): Promise<void> {
   await page.bringToFront();
   const handle = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll<HTMLElement>('button, a, summary, label')].find((element) => {
+    (wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>('button, a, summary, label')].find((element) => {
         const name = (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim();
         return name === wanted && element.checkVisibility();
-      }),
+      });
+      // What still moves would be somewhere else by the time of the click.
+      const world = globalThis as { placeSeen?: string };
+      const place = found && JSON.stringify(found.getBoundingClientRect());
+      const standsStill = place === world.placeSeen;
+      world.placeSeen = place;
+      return standsStill && found;
+    },
     POLLING,
     label,
   );
