@@ -2,12 +2,9 @@ import type { Adequacy } from '../../utils/model/transfer.ts';
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
 import { FactMark } from './fact-mark.tsx';
-import { ClassMark, placeName, SafeguardMark } from './place-marks.tsx';
+import { ClassMark, placeName, SafeguardMark, shortList } from './place-marks.tsx';
 import { type Place, type RoleAtPlace, rolesAt } from './places.ts';
 import { type ProfileSources, VendorWords } from './vendor-words.tsx';
-
-/** Names written out; more than these say no more than their number. */
-const NAMES_IN_LINE = 6;
 
 /** One place: what it is in law, how data comes there, what protects it, and whose words say so. */
 export function PlaceItem({ place, ...sources }: ProfileSources & { place: Place }) {
@@ -37,16 +34,12 @@ export function PlaceItem({ place, ...sources }: ProfileSources & { place: Place
 }
 
 function RoleText({ role: { role, names, onlyPossible } }: { role: RoleAtPlace }) {
-  const { t, list, number } = useLocale();
-  const rest = names.length - NAMES_IN_LINE;
-  const listed =
-    rest > 1
-      ? list([...names.slice(0, NAMES_IN_LINE), t('place.others', { count: rest, number: number(rest) })])
-      : list(names);
+  const locale = useLocale();
+  const { t } = locale;
   return (
     <>
       {t(`role.${role}`)}
-      {names.length > 0 && `: ${listed}`}
+      {names.length > 0 && `: ${shortList(names, locale)}`}
       {onlyPossible && <span class="soft"> {t('place.possible')}</span>}
     </>
   );

@@ -51,6 +51,15 @@ export function placeName(
   return t(found === 'third' ? 'place.third-unnamed' : 'place.not-named');
 }
 
+/** Names written out; more than these say no more than their number. */
+const NAMES_IN_LINE = 6;
+
+/** The first names, and how many more there are. */
+export function shortList(names: readonly string[], { t, list }: Pick<Locale, 't' | 'list'>): string {
+  const rest = names.length - NAMES_IN_LINE;
+  return list(rest > 1 ? [...names.slice(0, NAMES_IN_LINE), t('place.others', { count: rest })] : names);
+}
+
 /** Names of several places, each once: a country may stand twice when it is protected in two ways. */
 export const placeNames = (
   places: readonly Parameters<typeof placeName>[0][],

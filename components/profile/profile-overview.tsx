@@ -5,7 +5,7 @@ import { useLocale } from '../locale.tsx';
 import { ClassMark, placeName } from './place-marks.tsx';
 import { placesOf } from './places.ts';
 import { headingId, PROFILE_SECTIONS, type ProfileSection } from './section-card.tsx';
-import { staleGroups } from './stale-groups.ts';
+import { needsCorrection, staleGroups } from './stale-groups.ts';
 
 interface ProfileOverviewProps {
   profile: VendorProfile;
@@ -46,7 +46,8 @@ function useAnswers(
   const locale = useLocale();
   const { t, countryName, own } = locale;
   const worst = placesOf(transfers).find((place) => place.class === transfers.worst);
-  const stale = staleGroups(staleReferences).filter(({ reference }) => !reference.historical).length;
+  const stale = staleGroups(staleReferences).filter(needsCorrection).length;
+  const noStale = t(staleReferences.length > 0 ? 'overview.only-notes' : 'overview.no-stale');
   const [authority] = vendor;
   return {
     identity: identity.country
@@ -60,7 +61,7 @@ function useAnswers(
         <ClassMark of={transfers.worst} />
       </>
     ),
-    stale: stale > 0 ? t('overview.stale', { count: stale }) : t('overview.no-stale'),
+    stale: stale > 0 ? t('overview.stale', { count: stale }) : noStale,
     authority: !authority
       ? t('overview.no-authority')
       : vendor.length > 1

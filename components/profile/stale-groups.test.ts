@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type StaleMention, staleGroups } from './stale-groups.ts';
+import { needsCorrection, type StaleMention, staleGroups } from './stale-groups.ts';
 
 const text = { en: 'x', nl: 'x' };
 const mention = (id: string, changes: Partial<StaleMention> = {}): StaleMention => ({
@@ -12,6 +12,7 @@ test('mentions of one thing stand together, the gravest first, and what the text
   const groups = staleGroups([
     mention('shield', { severity: 'error', historical: true }),
     mention('term', { severity: 'info' }),
+    mention('term', { severity: 'info', historical: true }),
     mention('directive'),
     mention('shield', { severity: 'error' }),
     mention('directive', { document: 1 }),
@@ -19,7 +20,8 @@ test('mentions of one thing stand together, the gravest first, and what the text
   expect(groups.map(({ key, mentions }) => [key, mentions.length])).toEqual([
     ['shield false', 1],
     ['directive false', 2],
-    ['term false', 1],
+    ['term false', 2],
     ['shield true', 1],
   ]);
+  expect(groups.filter(needsCorrection).map(({ key }) => key)).toEqual(['shield false', 'directive false']);
 });

@@ -12,9 +12,15 @@ export interface StaleGroup {
 
 const BY_CONCERN = ['error', 'warning', 'info'] as const satisfies readonly StaleMention['severity'][];
 
+/** Whether a person has to do something about it: what is but a note, or history, is there to be known. */
+export const needsCorrection = ({ reference }: StaleGroup): boolean =>
+  !reference.historical && reference.severity !== 'info';
+
 /** Mentions gathered by what they mention, the gravest first; those in which the text itself speaks of the past last. */
 export function staleGroups(mentions: readonly StaleMention[]): StaleGroup[] {
-  const groups = Map.groupBy(mentions, ({ id, historical }) => `${id} ${historical}`);
+  // What is but a note anyway is the same note in a sentence about the past.
+  const isPast = ({ historical, severity }: StaleMention) => historical && severity !== 'info';
+  const groups = Map.groupBy(mentions, (mention) => `${mention.id} ${isPast(mention)}`);
   return [...groups]
     .map(([key, members]) => ({ key, reference: members[0]!, mentions: members }))
     .toSorted(

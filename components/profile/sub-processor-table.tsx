@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { Icon } from '../design/icon.tsx';
 import { Quote } from '../findings/quote.tsx';
 import { useLocale } from '../locale.tsx';
-import { ClassMark, placeName, SafeguardMark } from './place-marks.tsx';
+import { ClassMark, placeNames, SafeguardMark } from './place-marks.tsx';
 import type { SubProcessorRow } from './sub-processor-rows.ts';
 import type { ProfileSources } from './vendor-words.tsx';
 import './sub-processors.css';
@@ -25,7 +25,7 @@ export function SubProcessorTable({ rows, ...sources }: SubProcessorTableProps) 
         <thead role="rowgroup">
           <tr role="row">
             {COLUMNS.map((column) => (
-              <th key={column} role="columnheader" scope="col">
+              <th key={column} role="columnheader" scope="col" class={`sub-processors__${column}`}>
                 {t(`sub-processors.column.${column}`)}
               </th>
             ))}
@@ -108,18 +108,20 @@ function NotSaid() {
   return <span class="soft">{t('profile.not-said')}</span>;
 }
 
+const isNamed = ({ country, region }: SubProcessorRow['places'][number]) => country !== null || region !== null;
+
 /** Places of one class stand together under it, and what protects data there when that is not plain. */
 function Places({ row }: { row: SubProcessorRow }) {
   const locale = useLocale();
   if (row.places.length === 0) return <ClassMark of="unknown" />;
-  const groups = Map.groupBy(row.places, (place) => `${place.class} ${place.safeguard}`);
+  const groups = Map.groupBy(row.places, (place) => `${place.class} ${place.safeguard} ${isNamed(place)}`);
   return (
     <ul class="sub-processor__places">
       {[...groups].map(([key, places]) => {
         const { class: found, safeguard } = places[0]!;
         return (
           <li key={key}>
-            <span>{locale.list(places.map((place) => placeName(place, locale)))}</span>
+            {isNamed(places[0]!) && <span>{locale.list(placeNames(places, locale))}</span>}
             <ClassMark of={found} />
             {(safeguard === 'missing' || safeguard === 'to-check') && <SafeguardMark of={safeguard} />}
           </li>

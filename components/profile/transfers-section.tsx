@@ -4,7 +4,7 @@ import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
 import { PlaceItem } from './place-item.tsx';
-import { ClassMark, placeNames, SafeguardMark } from './place-marks.tsx';
+import { ClassMark, placeNames, SafeguardMark, shortList } from './place-marks.tsx';
 import { type Place, placesOf } from './places.ts';
 import { SectionCard } from './section-card.tsx';
 import { type TransferQuestion, transferQuestions } from './transfer-questions.ts';
@@ -135,7 +135,7 @@ function Question({ question }: { question: TransferQuestion }) {
   const { t, list } = locale;
   if (question.kind === 'role') return <>{t(`ask.role.${question.role}`)}</>;
   if (question.kind === 'sub-processor-places') {
-    return <>{t('ask.sub-processor-places', { names: list(question.names) })}</>;
+    return <>{t('ask.sub-processor-places', { names: shortList(question.names, locale) })}</>;
   }
   return <>{t(`ask.${question.kind}`, { places: list(placeNames(question.places, locale)) })}</>;
 }

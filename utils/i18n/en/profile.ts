@@ -23,6 +23,7 @@ export const profile = {
   'overview.sub-processors': { one: '{count} listed', other: '{count} listed' },
   'overview.stale': { one: '{count} found', other: '{count} found' },
   'overview.no-stale': 'None found',
+  'overview.only-notes': 'Only notes',
   'overview.no-authority': 'Cannot be told',
   'overview.one-of': { one: '{count} authority', other: 'One of {count}' },
 
@@ -88,7 +89,7 @@ export const profile = {
   'place.third-unnamed': 'A third country that is not named',
   'place.not-named': 'Place not named',
   'place.possible': '(possible: the text says “may” or “if”)',
-  'place.others': { one: '{number} other', other: '{number} others' },
+  'place.others': { one: '{count} other', other: '{count} others' },
   'place.tools': 'Named for this place: {tools}',
 
   'role.hosting': 'Storage',

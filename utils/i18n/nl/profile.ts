@@ -26,6 +26,7 @@ export const profile: TranslationOf<typeof original> = {
   'overview.sub-processors': { one: '{count} vermeld', other: '{count} vermeld' },
   'overview.stale': { one: '{count} gevonden', other: '{count} gevonden' },
   'overview.no-stale': 'Geen gevonden',
+  'overview.only-notes': 'Alleen opmerkingen',
   'overview.no-authority': 'Niet te bepalen',
   'overview.one-of': { one: '{count} toezichthouder', other: 'Eén van {count}' },
 
@@ -92,7 +93,7 @@ export const profile: TranslationOf<typeof original> = {
   'place.third-unnamed': 'Een derde land dat niet wordt genoemd',
   'place.not-named': 'Plaats niet genoemd',
   'place.possible': '(mogelijk: er staat ‘kan’ of ‘als’)',
-  'place.others': { one: '{number} andere', other: '{number} andere' },
+  'place.others': { one: '{count} andere', other: '{count} andere' },
   'place.tools': 'Voor deze plaats genoemd: {tools}',
 
   'role.hosting': 'Opslag',
