@@ -51,7 +51,10 @@ export default criterion;
 export const examples: Examples = {
   en: {
     met: ['Processor shall assist Controller in carrying out data protection impact assessments.'],
-    nearMisses: ['Customer shall carry out a data protection impact assessment before using the service.'],
+    nearMisses: [
+      'Customer shall carry out a data protection impact assessment before using the service.',
+      'Provider has carried out a transfer impact assessment and makes a summary available on request.',
+    ],
   },
   nl: {
     met: ['Verwerker verleent bijstand bij het uitvoeren van een gegevensbeschermingseffectbeoordeling.'],

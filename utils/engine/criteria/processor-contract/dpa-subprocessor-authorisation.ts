@@ -24,10 +24,10 @@ const criterion: Criterion = {
       { has: [['general-authorisation', 'specific-authorisation'], 'subprocessor'], negated: 'either' },
       { has: ['authorisation', 'subprocessor', 'engage'], negated: 'either', within: 25 },
       {
-        has: ['subprocessor', 'engage', ['authorisation', 'object-to', 'change-of-list', 'may']],
+        has: ['subprocessor', 'engage', ['authorisation', 'may']],
         negated: 'either',
         within: 20,
-        without: ['same-obligations'],
+        without: ['same-obligations', 'object-to', 'remain-liable'],
       },
     ],
     contradicted: [

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'Personal data leaves the EEA only on documented instructions or where the law demands it, and with the safeguards of Chapter V.',
-    nl: 'Persoonsgegevens verlaten de EER alleen op gedocumenteerde instructie of als de wet dat eist, en met de waarborgen van hoofdstuk V.',
+    nl: 'Persoonsgegevens verlaten de EER alleen op schriftelijke instructie of als de wet dat eist, en met de waarborgen van hoofdstuk V.',
   },
   legalBasis: ['GDPR Art. 28(3)(a)', 'GDPR Art. 44', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.8'],
   severity: 'essential',
@@ -21,6 +21,15 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
+      {
+        has: [
+          'third-country',
+          ['transfer', 'process', 'keep'],
+          ['instruction', 'authorisation', 'standard-contractual-clauses', 'adequacy', 'except', 'not', 'only'],
+        ],
+        negated: 'either',
+        without: ['defines'],
+      },
       {
         has: ['third-country', 'transfer'],
         negated: 'either',

@@ -132,7 +132,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     GDPR article 36`,
   delete: 'delet*, destroy*, destruction, eras*, dispos* of, purg*, remov*, anonymi*, wipe*',
   return: `
-    return*, hand over, hand* back, give back, transfer back, retriev*, export*, provide (_|) (_|) copy, surrender*`,
+    return*, hand over, hand* back, give back, transfer back, retriev*, provide (_|) (_|) copy, surrender*, export,
+    exports, exported, exporting`,
   copies: 'copy, copies, backup*, back up*',
   'end-of-services': `
     (end|termination|expiry|expiration|completion|cessation|conclusion) (of|or),
@@ -162,7 +163,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   'technical-and-organisational-measures': `
     (technical|technological|physical) (_|) (_|) (_|) organi*, organi* (_|) (and|or) technical, security measures,
     TOMs, TOM, technical and organi* _, security (safeguards|controls|standards),
-    measures (_|) (_|) (secure|protect), measures to (_|) (secure|protect), safeguards`,
+    measures (_|) (_|) (secure|protect), measures to (_|) (secure|protect), security safeguards,
+    administrative (_|) (_|) (_|) safeguards`,
   implement: `
     implement*, maintain*, take, takes, taken, adopt*, appl*, establish*, put in place, ensure*, employ*, use, uses,
     has (_|) in place, have (_|) in place, guarantee*`,
@@ -204,10 +206,14 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   'purpose-of-processing': `
     purpose* of (the|) (_|) (processing|data processing|process*), nature and (the|) purpose*,
     (process*|collect*|use|used) (_|) (_|) (_|) (_|) (_|) (_|) for (the|these|following|) (following|sole|specific|) (purpose*),
-    for (the|) purpose* of, (scope|nature|extent) and purpose*, processing purpose*, with the purpose of`,
+    for (the|) purpose* of, (scope|nature|extent) and purpose*, processing purpose*, with the purpose of,
+    !(purpose|purposes) of (this|these|the) (_|) (clause*|agreement|addendum|dpa|section|schedule|terms),
+    !(purpose|purposes) of (clause|section) _`,
   purpose: `
     purpose, purposes, provid* (_|) (_|) service*, provision of (_|) (_|) (_|) service*,
-    deliver* (_|) (_|) (_|) service*, in order to, perform* (_|) (_|) service*, purposes of providing`,
+    deliver* (_|) (_|) (_|) service*, in order to, perform* (_|) (_|) service*, purposes of providing,
+    !(purpose|purposes) of (this|these|the) (_|) (clause*|agreement|addendum|dpa|section|schedule|terms),
+    !(purpose|purposes) of (clause|section) _`,
   'own-purposes': `
     (own|other|any other|another|different|its own) purpose*, purpose* other than,
     (own|its own) (benefit|use|interests), for itself, commercial purposes,

@@ -2,7 +2,7 @@ import type { TRANSFER_CONCEPTS } from '../../concepts/transfer.ts';
 import type { Words } from '../../concepts.ts';
 
 export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
-  transfer: 'transfer*, export*, cross border, processed in, stored in, send* to',
+  transfer: 'transfer*, cross border, processed in, stored in, send* to, export, exports, exported, exporting',
   'third-country': `
     third countr*, outside (_|) (_|) (_|) (EEA|EU|european|EFTA|UK|united kingdom|union|country|your country),
     international organi*, (other|foreign) countr*, overseas, international* transfer*, transfer* international*,
@@ -32,8 +32,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     location of (the|) (data|servers|storage|processing|hosting), data residency,
     (place|country) of (storage|processing|hosting), data (cent*) location*`,
   'place-of-people': `
-    if you, you (are|live|reside) (_|) in, (located|resident*|residing|based|living) (_|) (_|) outside, residents,
-    citizens,
+    if you, you (are|live|reside) (_|) in, (resident*|residing|living) (_|) (_|) outside, residents, citizens,
     (users|customers|individuals|persons|people|those|visitors|consumers) (located|based|residing|who|) (_|) in,
     laws of, governed by, court*, jurisdiction*, authorit*, registered (office|address|in|under)`,
   mainly: 'primarily, mainly, mostly, principally, predominantly, generally, in principle, by default',
@@ -82,8 +81,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   approved: `
     approv*, authori*, in place, adopted, implemented, maintain*, our (bcr*|binding), its (bcr*|binding)`,
   'such-as': `
-    such as, for example, e g, for instance, including, like, or (_|) (_|) other, one of,
-    or (binding|the|a|an|standard|approved|certification|adequacy|data), and or`,
+    such as, for example, e g, for instance, including, like, or (_|) (_|) other, one of, or binding, and or`,
   dpf: 'data privacy framework*, =DPF, data privacy frameworks, privacy framework',
   'privacy-shield': 'privacy shield',
   certified: `
@@ -138,21 +136,21 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     (swiss|switzerland) (_|) (federal|) (_|) (FADP|DPA|data protection (act|law*)), =FADP, =nFADP, =revFADP,
     federal act on data protection, federal data protection act of switzerland, swiss (SCC*|addendum)`,
   'authority-request': `
-    (government*|law enforcement|public authorit*|state|judicial|official|police|court) (_|) (access|data|disclosure|information|) (request*|order*|demand*|inquir*),
-    (request*|order*|demand*|subpoena*|warrant*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (from|by|issued by|of) (a|any|the|) (_|) (_|) (_|) (public authorit*|government*|law enforcement|court*|judicial|police|intelligence|national security),
+    (government*|law enforcement|public authorit*|state|judicial|official|police|court) (_|) (access|data|disclosure|information|) (request|requests|order|orders|demand|demands|inquir*),
+    (request|requests|order|orders|demand|demands|subpoena*|warrant*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (from|by|issued by|of) (a|any|the|) (_|) (_|) (_|) (public authorit*|government*|law enforcement|court*|judicial|police|intelligence|national security),
     legally binding (request*|order*|demand*), (legal|compulsory|judicial) process, subpoena*, court order*,
     (third country|foreign) (authorit*|government*|court*) (_|) (_|) (_|) (_|) (request*|order*|access*)`,
   challenge: `
-    challeng*, contest*, object to, oppos*, appeal*, resist*, narrow*, push back,
-    legality of (the|such|any) (request|order), review* (the|its|each) (legality|lawfulness|request*)`,
+    challeng*, contest*, object to (the|such|any|a|an|each) (_|) (request*|order*|demand*), oppos*, appeal*,
+    resist*, push back, legality of (the|such|any) (request|order),
+    review* (the|its|each) (legality|lawfulness|request*)`,
   'redirect-to-customer': `
     redirect*, refer (_|) (_|) (_|) (_|) to (the|) (customer|controller|client|you),
     direct* (_|) (_|) (_|) (_|) to (the|) (customer|controller|client|you),
     directly (from|to) (the|) (customer|controller|client|you)`,
   'minimum-disclosure': `
     minimum (amount|information|data|necessary|extent|required), only (_|) (_|) (_|) (minimum|necessary|strictly),
-    strictly necessary, legally (compelled|obliged|required) to disclose,
-    only (the|) (_|) data (_|) (required|requested)`,
+    strictly necessary, only (the|) (_|) data (_|) (required|requested)`,
   'request-policy': `
     (law enforcement|government|authority|legal) (_|) (_|) (request|requests|access|demand*) (policy|policies|guidelines|procedure*|process)`,
   'comply-with-process': `

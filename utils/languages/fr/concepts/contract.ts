@@ -124,8 +124,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     article 36 du (RGPD|règlement)`,
   delete: 'supprim*, suppression*, effac*, détrui*, destruction*, détruit, anonymis*, effacement, supprimer',
   return: `
-    restitu*, retourn*, renvoy*, renvoi, rend*, remettre, remise, export*, récupér*, réversibilité, restitution,
-    renvoyer`,
+    restitu*, retourn*, renvoy*, renvoi, rend*, remettre, remise, récupér*, réversibilité, restitution, renvoyer,
+    exporter, exportation, exporté*`,
   copies: 'copie, copies, sauvegarde*, backup*, copie existante',
   'end-of-services': `
     (fin|terme|expiration|résiliation|issue|cessation|achèvement) (du|de|des|de la|de l), au terme, à l issue,

@@ -2,7 +2,9 @@ import type { TRANSFER_CONCEPTS } from '../../concepts/transfer.ts';
 import type { Words } from '../../concepts.ts';
 
 export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
-  transfer: 'transfer*, transfér*, transmi*, envoi*, export*, transferts, hébergées (en|dans|au), traitées (en|dans)',
+  transfer: `
+    transfer*, transfér*, transmi*, envoi*, transferts, hébergées (en|dans|au), traitées (en|dans), exporter,
+    exportation, exporté*, exportées`,
   'third-country': `
     pays tiers, hors (_|) (_|) (_|) (EEE|UE|union|europe*|espace),
     en dehors (_|) (_|) (_|) (_|) (EEE|UE|union|europe*|espace|pays), organisation* internationale*, autres pays,
@@ -42,7 +44,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     surcoût, supplément, choisir, choix, choisi*, sélectionner`,
   'only-in': `
     (exclusivement|uniquement|seulement|entièrement|intégralement) (_|) (_|) (_|) (en|dans|au|à|aux),
-    (en|dans|au) (_|) (_|) (_|) (_|) (_|) (exclusivement|uniquement),
+    (exclusivement|uniquement) sur le territoire, (en|dans|au) (_|) (_|) (_|) (_|) (_|) (exclusivement|uniquement),
     (tous|toutes) (_|) (_|) (_|) (stocké*|hébergé*|traité*|serveurs|centres) (_|) (_|) (_|) (en|dans|au),
     (restent|reste|demeurent|demeure) (en|dans|au)`,
   'no-transfer-outside': `
@@ -82,8 +84,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   bcr: `
     règles (d entreprise|internes|internes d entreprise) contraignantes, binding corporate rules, =BCR, =BCRs`,
   approved: 'approuv*, validé*, autorisé*, dispose* de, disposons de, mis* en place, nos (bcr|règles)',
-  'such-as': `
-    tel* que, par exemple, p ex, notamment, y compris, comme, ou (_|) autre*, ou (des|les|un|une|sur|de|par)`,
+  'such-as': 'tel* que, par exemple, p ex, notamment, y compris, comme, ou (_|) autre*, ou (les|des) règles',
   dpf: `
     data privacy framework*, =DPF, cadre de protection des données (_|) (_|) (UE|EU|transatlantique),
     cadre transatlantique, bouclier de données`,
