@@ -8,10 +8,11 @@
  *      { has: ['notify', 'breach'], duty: 'vendor' }              both concepts, and not as the customer's duty
  *      { has: ['delete', ['personal-data', 'copies']], within: 8 }  an inner list: any of these, at most 8 words away
  *      { has: ['describe-nature'], under: ['breach'] }           a heading above, or the sentence before the list, has it
- *    The first concept is the anchor: `within`, negation and duty are taken from where it stands. Put the rarest or the
- *    most telling concept first.
+ *    The first concept is the anchor: `within`, negation and duty are taken from where it stands. Put the most telling
+ *    concept first, and the verb where `duty` counts: whose verb it is can be read, whose noun cannot.
  * 3. Concepts are named for what they mean; the words are in utils/languages/<xx>/concepts/<theme>.ts. A new concept is
- *    one line in utils/languages/concepts/<theme>.ts and one in each language; the compiler names what is missing.
+ *    one line in utils/languages/concepts/<theme>.ts and one in each language; the compiler names what is missing. Ids are
+ *    unique over all themes.
  *    Entries: `notif*`, `*verarbeiter`, `(the|such|) data`, `_` for any one word, `=US` exact spelling, `!sub-processor*`
  *    "not here". Case and accents do not count; hyphen and space are the same.
  * 4. `met` says it fully; `partial` says it weakly; `contradicted` says the opposite. Words of weakness near the anchor
@@ -79,6 +80,8 @@ export interface Clue {
   date?: true;
   /** A country, city or cloud region must be named, as near as `within` says: anywhere, only in the EEA, or also outside it. */
   place?: 'anywhere' | 'eea' | 'outside-eea';
+  /** The criterion's value must be read from the sentence; for words that alone say too little ("address"). */
+  needsValue?: true;
   /** For a clue of `partial`: what is weak about it. */
   weakness?: WeaknessId;
 }
