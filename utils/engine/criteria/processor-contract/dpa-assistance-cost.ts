@@ -5,8 +5,8 @@ const criterion: Criterion = {
   version: 1,
   group: 'processor-contract',
   title: {
-    en: 'Assistance without unreasonable charges',
-    nl: 'Bijstand zonder onredelijke kosten',
+    en: 'Help without unreasonable charges',
+    nl: 'Hulp zonder onredelijke kosten',
   },
   explanation: {
     en: 'The help that the law asks of the processor is free of charge or at reasonable, predictable cost.',

@@ -6,7 +6,7 @@ const criterion: Criterion = {
   group: 'processor-contract',
   title: {
     en: 'Security may not be lowered',
-    nl: 'Beveiliging mag niet omlaag',
+    nl: 'Het beveiligingsniveau mag niet omlaag',
   },
   explanation: {
     en: 'The vendor may change its security measures, but not lower the level of protection.',
