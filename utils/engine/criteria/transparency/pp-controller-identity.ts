@@ -5,8 +5,8 @@ const criterion: Criterion = {
   version: 1,
   group: 'transparency',
   title: {
-    en: 'Who is responsible',
-    nl: 'Wie verantwoordelijk is',
+    en: 'Who the controller is',
+    nl: 'Wie de verwerkingsverantwoordelijke is',
   },
   explanation: {
     en: 'The policy names the company that is responsible for the processing.',

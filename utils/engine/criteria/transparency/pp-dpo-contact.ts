@@ -5,8 +5,8 @@ const criterion: Criterion = {
   version: 1,
   group: 'transparency',
   title: {
-    en: 'Contact of the data protection officer',
-    nl: 'Contact van de functionaris gegevensbescherming',
+    en: 'Contact details of the data protection officer',
+    nl: 'Contactgegevens van de functionaris gegevensbescherming',
   },
   explanation: {
     en: 'The policy says how to reach the data protection officer.',
