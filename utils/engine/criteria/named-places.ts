@@ -6,7 +6,7 @@ import type { AnnotatedText } from '../text/annotate.ts';
 const LOOK_BACK = 40;
 const LIST_GAP = 24;
 const JOINS_LIST =
-  /^[\s,/()]*(?:(?:and|or|en|of|und|oder|et|ou)\s)?(?:(?:the|de|het|der|den|dem|die|la|le|du)\s|l['’])?$/iu;
+  /^[\s,/()"“”„«»]*(?:(?:and|or|en|of|und|oder|et|ou)\s)?(?:(?:the|de|het|der|den|dem|die|la|le|du)\s|l['’])?$/iu;
 
 /** The places that a stretch of text says something is at: not "worldwide", nor those that it is outside of. */
 export function namedPlaces({ text, language }: AnnotatedText, start: number, end: number): PlaceMention[] {

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'Group companies that reach personal data, for support or engineering, are listed as sub-processors too; they are separate processors.',
-    nl: 'Groepsmaatschappijen die bij persoonsgegevens kunnen, voor support of techniek, staan ook op de lijst; het zijn aparte verwerkers.',
+    nl: 'Groepsmaatschappijen die bij persoonsgegevens kunnen, voor support of techniek, staan ook als subverwerker op de lijst; het zijn aparte verwerkers.',
   },
   legalBasis: ['GDPR Art. 28(2)', 'GDPR Art. 4(8)', 'GDPR Art. 44'],
   severity: 'bonus',

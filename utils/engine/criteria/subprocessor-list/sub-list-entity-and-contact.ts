@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'Each entry names the company itself, with its legal form and preferably its address; a brand or “hosting provider” does not tell who holds the data.',
-    nl: 'Elke regel noemt het bedrijf zelf, met rechtsvorm en liefst adres; een merknaam of “hostingprovider” zegt niet wie de gegevens heeft.',
+    nl: 'Elke regel noemt het bedrijf zelf, met rechtsvorm en liefst adres; een merknaam of ‘hostingprovider’ zegt niet wie de gegevens heeft.',
   },
   legalBasis: ['EDPB Opinion 22/2024', 'GDPR Art. 30(2)(a)'],
   severity: 'important',

@@ -5,12 +5,12 @@ const criterion: Criterion = {
   version: 1,
   group: 'subprocessor-list',
   title: {
-    en: 'The transfer mechanism of each sub-processor is stated',
-    nl: 'Het doorgiftemechanisme van elke subverwerker is vermeld',
+    en: 'The transfer tool for each sub-processor is stated',
+    nl: 'Het doorgifte-instrument voor elke subverwerker is vermeld',
   },
   explanation: {
-    en: 'For each sub-processor outside the EEA the list says on what the transfer rests: adequacy, the Data Privacy Framework, standard clauses or binding rules.',
-    nl: 'Voor elke subverwerker buiten de EER zegt de lijst waarop de doorgifte rust: adequaatheid, het Data Privacy Framework, modelbepalingen of bindende voorschriften.',
+    en: 'For each sub-processor outside the EEA the list says on what the transfer rests: an adequacy decision, the Data Privacy Framework, standard contractual clauses or binding corporate rules.',
+    nl: 'Voor elke subverwerker buiten de EER zegt de lijst waarop de doorgifte berust: een adequaatheidsbesluit, het Data Privacy Framework, modelcontractbepalingen of bindende bedrijfsvoorschriften.',
   },
   legalBasis: ['GDPR Art. 44', 'GDPR Art. 46', 'EDPB Opinion 22/2024'],
   severity: 'important',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'An existing supervisory authority is named under its current name, so that people know where to complain.',
-    nl: 'Een bestaande toezichthouder staat er onder zijn huidige naam, zodat mensen weten waar zij kunnen klagen.',
+    nl: 'Een bestaande toezichthouder staat er onder zijn huidige naam, zodat betrokkenen weten waar zij een klacht kunnen indienen.',
   },
   legalBasis: ['GDPR Art. 55', 'GDPR Art. 56', 'GDPR Art. 77', 'SCC 2021/914 Annex I.C, cl. 13'],
   severity: 'bonus',

@@ -5,12 +5,12 @@ const criterion: Criterion = {
   version: 1,
   group: 'transfers',
   title: {
-    en: 'Consent and other exceptions are no standing basis',
-    nl: 'Toestemming en andere uitzonderingen zijn geen vaste grondslag',
+    en: 'Consent and other derogations are no standing basis',
+    nl: 'Toestemming en andere afwijkingen zijn geen vaste basis',
   },
   explanation: {
-    en: 'Routine transfers rest on safeguards, not on consent by use or another exception of Article 49, which is for single cases.',
-    nl: 'Structurele doorgifte rust op waarborgen, niet op toestemming door gebruik of een andere uitzondering van artikel 49; die is voor losse gevallen.',
+    en: 'Routine transfers rest on safeguards, not on consent by use or another derogation of Art. 49, which is for single cases.',
+    nl: 'Structurele doorgifte berust op waarborgen, niet op toestemming door gebruik of een andere afwijking van art. 49; die is voor losse gevallen.',
   },
   legalBasis: ['GDPR Art. 49', 'EDPB Guidelines 2/2018'],
   severity: 'important',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'When an authority asks for customer data, the vendor refers it to the customer, tells the customer, contests what is unlawful and gives no more than it must.',
-    nl: 'Vraagt een overheid om klantgegevens, dan verwijst de leverancier naar de klant, licht hem in, vecht aan wat onrechtmatig is en geeft niet meer dan moet.',
+    nl: 'Vraagt een overheid om klantgegevens, dan verwijst de leverancier haar naar de klant, stelt hij de klant op de hoogte, vecht hij aan wat onrechtmatig is en geeft hij niet meer dan moet.',
   },
   legalBasis: ['GDPR Art. 48', 'SCC 2021/914 cl. 15', 'EDPB Guidelines 02/2024'],
   severity: 'important',
@@ -50,7 +50,7 @@ const criterion: Criterion = {
         within: 14,
         weakness: 'no-promise',
         duty: 'vendor',
-        without: ['notify', 'customer', 'audit', 'confidentiality', 'own-purposes'],
+        without: ['customer', 'audit', 'confidentiality', 'own-purposes'],
       },
     ],
     contradicted: [

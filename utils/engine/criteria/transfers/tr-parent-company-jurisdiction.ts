@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'transfers',
   title: {
     en: 'The country of the parent company is known',
-    nl: 'Het land van het moederbedrijf is bekend',
+    nl: 'Het land van de moedermaatschappij is bekend',
   },
   explanation: {
     en: 'The vendor’s own pages say who owns it and where that company sits; this decides which foreign laws can reach the data.',
-    nl: 'De eigen pagina’s van de leverancier zeggen wie de eigenaar is en waar die zit; dat bepaalt welke buitenlandse wetten bij de gegevens kunnen.',
+    nl: 'De eigen pagina’s van de leverancier zeggen wie de eigenaar is en waar die gevestigd is; dat bepaalt welke buitenlandse wetten de gegevens kunnen raken.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'EDPB Recommendations 01/2020'],
   severity: 'bonus',

@@ -9,8 +9,8 @@ const criterion: Criterion = {
     nl: 'Geen beroep op vervangen regels',
   },
   explanation: {
-    en: 'The documents rest on today’s law: a reference to Privacy Shield, old clauses or a repealed act shows that nobody keeps them up to date.',
-    nl: 'De documenten steunen op het recht van nu: een verwijzing naar Privacy Shield, oude modelbepalingen of een ingetrokken wet toont dat niemand ze bijhoudt.',
+    en: 'The documents rest on today’s law: a reference to Privacy Shield, old clauses or a repealed act suggests that they are not kept up to date.',
+    nl: 'De documenten steunen op het recht van nu: een verwijzing naar Privacy Shield, oude modelcontractbepalingen of een ingetrokken wet wijst erop dat ze niet worden bijgehouden.',
   },
   legalBasis: ['GDPR Art. 5(2)', 'GDPR Art. 94', 'CJEU C-362/14', 'CJEU C-311/18', 'SCC 2021/914 Art. 4'],
   severity: 'important',

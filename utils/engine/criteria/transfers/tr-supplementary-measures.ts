@@ -9,8 +9,8 @@ const criterion: Criterion = {
     nl: 'Aanvullende maatregelen zijn concreet',
   },
   explanation: {
-    en: 'Beside the clauses, named measures such as encryption with the customer’s own keys protect the data against access by foreign authorities.',
-    nl: 'Naast de bepalingen beschermen concrete maatregelen, zoals versleuteling met eigen sleutels van de klant, de gegevens tegen toegang door buitenlandse overheden.',
+    en: 'Alongside the clauses, named measures such as encryption with the customer’s own keys protect the data against access by foreign authorities.',
+    nl: 'Naast de modelcontractbepalingen beschermen concrete maatregelen, zoals versleuteling met eigen sleutels van de klant, de gegevens tegen toegang door buitenlandse overheden.',
   },
   legalBasis: ['EDPB Recommendations 01/2020', 'SCC 2021/914 cl. 14 and 15'],
   severity: 'bonus',

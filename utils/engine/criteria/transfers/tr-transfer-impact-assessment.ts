@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The vendor has assessed whether law and practice in the third country undermine the clauses, and shares the outcome; signing clauses alone is not enough.',
-    nl: 'De leverancier heeft beoordeeld of recht en praktijk in het derde land de bepalingen ondergraven, en deelt de uitkomst; alleen tekenen is niet genoeg.',
+    nl: 'De leverancier heeft beoordeeld of recht en praktijk in het derde land de modelcontractbepalingen ondermijnen, en deelt de uitkomst; alleen de bepalingen tekenen is niet genoeg.',
   },
   legalBasis: ['CJEU C-311/18', 'SCC 2021/914 cl. 14', 'EDPB Recommendations 01/2020'],
   severity: 'important',

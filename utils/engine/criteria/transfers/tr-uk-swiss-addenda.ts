@@ -9,8 +9,8 @@ const criterion: Criterion = {
     nl: 'Aanvullingen voor het Verenigd Koninkrijk en Zwitserland',
   },
   explanation: {
-    en: 'For exports from the United Kingdom or Switzerland the clauses are adapted by the UK addendum or to Swiss law.',
-    nl: 'Voor doorgifte vanuit het Verenigd Koninkrijk of Zwitserland zijn de bepalingen aangepast met het UK-addendum of aan Zwitsers recht.',
+    en: 'For exports from the United Kingdom or Switzerland the clauses are adapted by the UK Addendum or to Swiss law.',
+    nl: 'Voor doorgifte vanuit het Verenigd Koninkrijk of Zwitserland zijn de modelcontractbepalingen aangepast met het UK Addendum of aan Zwitsers recht.',
   },
   legalBasis: ['UK GDPR Art. 46', 'Swiss FADP Art. 16'],
   severity: 'bonus',

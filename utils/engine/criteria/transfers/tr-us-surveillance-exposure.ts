@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'transfers',
   title: {
     en: 'Exposure to foreign surveillance law is disclosed',
-    nl: 'Blootstelling aan buitenlandse afluisterwetten is vermeld',
+    nl: 'Of buitenlandse surveillancewetten gelden, is vermeld',
   },
   explanation: {
     en: 'The vendor says whether it or its parent falls under laws such as FISA 702 or the CLOUD Act; they may reach data that is stored in the EEA.',
-    nl: 'De leverancier zegt of hij of zijn moederbedrijf onder wetten als FISA 702 of de CLOUD Act valt; die kunnen gegevens in de EER raken.',
+    nl: 'De leverancier zegt of hij of zijn moedermaatschappij onder wetten als FISA 702 of de CLOUD Act valt; die kunnen ook gegevens bereiken die in de EER zijn opgeslagen.',
   },
   legalBasis: ['GDPR Art. 32', 'GDPR Art. 48', 'EDPB Recommendations 01/2020', 'EDPB Guidelines 02/2024'],
   severity: 'bonus',

@@ -46,7 +46,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     aufpreis, auf wunsch, wählen, wahl, auswählen, auswahl`,
   'only-in': `
     (ausschließlich|nur|vollständig|lediglich) (_|) (_|) (_|) (in|innerhalb|im),
-    (in|innerhalb|im) (_|) (_|) (_|) (_|) (_|) (ausschließlich),
+    (ausschließlich|nur) auf dem (gebiet|territorium), (in|innerhalb|im) (_|) (_|) (_|) (_|) (_|) (ausschließlich),
     (alle|sämtliche) (_|) (_|) (_|) (server|rechenzentren|gespeichert|gehostet|verarbeitet) (_|) (_|) (_|) (in|innerhalb|im),
     (bleiben|bleibt|verbleiben|verbleibt) (in|innerhalb|im)`,
   'no-transfer-outside': `
@@ -92,9 +92,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   approved: `
     genehmigt*, genehmigung, verfügt über, verfügen über, eingeführt*, anerkannt*,
     unsere* (bcr*|verbindliche*|binding)`,
-  'such-as': `
-    wie, z b, zum beispiel, beispielsweise, einschließlich, etwa, insbesondere, oder (_|) andere*,
-    oder (verbindliche|durch|auf|die|der)`,
+  'such-as': 'wie, z b, zum beispiel, beispielsweise, einschließlich, etwa, insbesondere, oder verbindliche*',
   dpf: `
     data privacy framework*, =DPF, datenschutzrahmen (_|) (EU|USA|zwischen),
     (EU US|EU USA|transatlantische*) (datenschutzrahmen*|datenschutzabkommen)`,

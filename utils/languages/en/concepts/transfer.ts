@@ -80,8 +80,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   bcr: 'binding corporate rules, =BCR, =BCRs, BCR P, processor BCR*',
   approved: `
     approv*, authori*, in place, adopted, implemented, maintain*, our (bcr*|binding), its (bcr*|binding)`,
-  'such-as': `
-    such as, for example, e g, for instance, including, like, or (_|) (_|) other, one of, or binding, and or`,
+  'such-as': 'such as, for example, e g, for instance, including, like, one of, or binding, and or',
   dpf: 'data privacy framework*, =DPF, data privacy frameworks, privacy framework',
   'privacy-shield': 'privacy shield',
   certified: `

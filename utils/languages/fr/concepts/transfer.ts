@@ -84,7 +84,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   bcr: `
     règles (d entreprise|internes|internes d entreprise) contraignantes, binding corporate rules, =BCR, =BCRs`,
   approved: 'approuv*, validé*, autorisé*, dispose* de, disposons de, mis* en place, nos (bcr|règles)',
-  'such-as': 'tel* que, par exemple, p ex, notamment, y compris, comme, ou (_|) autre*, ou (les|des) règles',
+  'such-as': 'tel* que, par exemple, p ex, notamment, y compris, comme, ou (les|des) règles',
   dpf: `
     data privacy framework*, =DPF, cadre de protection des données (_|) (_|) (UE|EU|transatlantique),
     cadre transatlantique, bouclier de données`,

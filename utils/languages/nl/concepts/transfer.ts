@@ -45,7 +45,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     meerkosten, kiezen, keuze, kiest, selecteren`,
   'only-in': `
     (uitsluitend|alleen|enkel|volledig|slechts) (_|) (_|) (_|) (in|binnen),
-    (in|binnen) (_|) (_|) (_|) (_|) (_|) (uitsluitend),
+    (uitsluitend|alleen) op het (grondgebied|territorium), (in|binnen) (_|) (_|) (_|) (_|) (_|) (uitsluitend),
     (alle|iedere) (_|) (_|) (_|) (opgeslagen|gehost|verwerkt|servers|datacenters) (_|) (_|) (_|) (in|binnen),
     (blijven|blijft) (in|binnen)`,
   'no-transfer-outside': `
@@ -88,9 +88,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     =BCR's, BCR P`,
   approved: `
     goedgekeurd*, goedkeuring, beschikt over, vastgesteld*, ingevoerd*, hanteert, hanteren, onze (bcr*|bindende)`,
-  'such-as': `
-    zoals, bijvoorbeeld, bijv, waaronder, of (_|) andere, een van,
-    of (bindende|de|een|op|modelcontract*|gedragscode)`,
+  'such-as': 'zoals, bijvoorbeeld, bijv, waaronder, een van, of bindende',
   dpf: `
     data privacy framework*, =DPF, (gegevensbeschermingskader|privacykader|gegevensprivacykader) (_|) (_|) (EU|VS),
     (EU|EU VS) (gegevensbeschermingskader|privacykader)`,
