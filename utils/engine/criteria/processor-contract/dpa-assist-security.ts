@@ -7,11 +7,11 @@ const criterion: Criterion = {
   group: 'processor-contract',
   title: {
     en: 'Help with the controller’s security duties',
-    nl: 'Hulp bij de beveiligingsplichten',
+    nl: 'Hulp bij de beveiligingsplicht van de verwerkingsverantwoordelijke',
   },
   explanation: {
     en: 'The processor helps the controller to meet its duty to keep the processing secure (Art. 32).',
-    nl: 'De verwerker helpt de verwerkingsverantwoordelijke om te voldoen aan de plicht tot beveiliging van de verwerking (art. 32).',
+    nl: 'De verwerker helpt de verwerkingsverantwoordelijke om de verwerking te beveiligen, zoals die verplicht is (art. 32).',
   },
   legalBasis: ['GDPR Art. 28(3)(f)', 'GDPR Art. 32', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 8(c)(4)'],
   severity: 'important',

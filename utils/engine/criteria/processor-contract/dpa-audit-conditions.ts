@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'How often, how long in advance and at whose cost the controller may audit; the conditions leave the right usable.',
-    nl: 'Hoe vaak, hoe lang vooraf en op wiens kosten de verwerkingsverantwoordelijke mag controleren; de voorwaarden laten het recht bruikbaar.',
+    nl: 'Hoe vaak, hoe lang vooraf en op wiens kosten de verwerkingsverantwoordelijke mag controleren; met deze voorwaarden blijft het recht bruikbaar.',
   },
   legalBasis: ['GDPR Art. 28(3)(h)', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.6'],
   severity: 'important',

@@ -6,12 +6,12 @@ const criterion: Criterion = {
   version: 1,
   group: 'processor-contract',
   title: {
-    en: 'Makes available what proves compliance',
-    nl: 'Stelt beschikbaar wat naleving aantoont',
+    en: 'Makes available what shows compliance',
+    nl: 'Stelt informatie beschikbaar die naleving aantoont',
   },
   explanation: {
-    en: 'The processor makes available to the controller all information needed to show that it keeps Art. 28.',
-    nl: 'De verwerker stelt de verwerkingsverantwoordelijke alle informatie ter beschikking die nodig is om aan te tonen dat hij artikel 28 nakomt.',
+    en: 'The processor makes available to the controller all information needed to show compliance with Art. 28.',
+    nl: 'De verwerker stelt de verwerkingsverantwoordelijke alle informatie ter beschikking die nodig is om de naleving van art. 28 aan te tonen.',
   },
   legalBasis: ['GDPR Art. 28(3)(h)', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.6(c)'],
   severity: 'essential',

@@ -7,7 +7,7 @@ const criterion: Criterion = {
   title: { en: 'Audits and inspections are allowed', nl: 'Audits en inspecties zijn toegestaan' },
   explanation: {
     en: 'The processor allows for and contributes to audits, including inspections, by the controller or an auditor it mandates.',
-    nl: 'De verwerker maakt audits en inspecties door de verwerkingsverantwoordelijke of diens auditor mogelijk en werkt eraan mee.',
+    nl: 'De verwerker maakt audits, waaronder inspecties, door de verwerkingsverantwoordelijke of een door deze gemachtigde controleur mogelijk en draagt eraan bij.',
   },
   legalBasis: ['GDPR Art. 28(3)(h)', 'SCC 2021/915 cl. 7.6(c)-(d)'],
   severity: 'essential',

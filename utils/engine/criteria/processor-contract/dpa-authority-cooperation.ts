@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'processor-contract',
   title: {
     en: 'Cooperation with the supervisory authority',
-    nl: 'Medewerking aan de toezichthouder',
+    nl: 'Samenwerking met de toezichthouder',
   },
   explanation: {
     en: 'The processor cooperates with the supervisory authority and gives it the information it asks for.',
-    nl: 'De verwerker werkt mee met de toezichthouder en geeft die de gevraagde informatie.',
+    nl: 'De verwerker werkt samen met de toezichthouder en geeft die de gevraagde informatie.',
   },
   legalBasis: ['GDPR Art. 31', 'SCC 2021/915 cl. 7.6(e)'],
   severity: 'bonus',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The notice of a breach says what happened, whom it affects, what may follow and what is done about it; it may come in phases.',
-    nl: 'De melding van een datalek zegt wat er gebeurd is, wie het raakt, wat de gevolgen kunnen zijn en wat eraan gedaan wordt; dat mag in fasen.',
+    nl: 'De melding van een datalek zegt wat er is gebeurd, wie het raakt, wat de gevolgen kunnen zijn en wat eraan wordt gedaan; dat mag in fasen.',
   },
   legalBasis: ['GDPR Art. 33(3)-(4)', 'SCC 2021/915 cl. 9.2(a)-(c)'],
   severity: 'important',

@@ -10,8 +10,8 @@ const criterion: Criterion = {
     nl: 'Melding van datalekken aan de verwerkingsverantwoordelijke',
   },
   explanation: {
-    en: 'The processor tells the controller of a personal data breach without undue delay, preferably within a stated number of hours, so that the controller can meet its own 72 hours.',
-    nl: 'De verwerker meldt een datalek zonder onredelijke vertraging aan de verwerkingsverantwoordelijke, liefst binnen een genoemd aantal uren, zodat die zijn eigen 72 uur kan halen.',
+    en: 'The processor tells the controller of a personal data breach without undue delay, preferably within a stated number of hours, so that the controller can meet its own limit of 72 hours.',
+    nl: 'De verwerker meldt een datalek zonder onredelijke vertraging aan de verwerkingsverantwoordelijke, liefst binnen een genoemd aantal uur, zodat die zijn eigen termijn van 72 uur kan halen.',
   },
   legalBasis: ['GDPR Art. 33(2)', 'GDPR Art. 28(3)(f)', 'SCC 2021/915 cl. 9.2'],
   severity: 'essential',

@@ -5,10 +5,13 @@ const criterion: Criterion = {
   id: 'dpa-confidentiality-commitment',
   version: 1,
   group: 'processor-contract',
-  title: { en: 'Persons with access are bound to confidentiality', nl: 'Geheimhouding door gemachtigde personen' },
+  title: {
+    en: 'Persons with access are bound to confidentiality',
+    nl: 'Wie toegang heeft, is tot geheimhouding verplicht',
+  },
   explanation: {
     en: 'The persons authorised to process the personal data have committed themselves to confidentiality or are under a statutory duty of secrecy.',
-    nl: 'De personen die de persoonsgegevens mogen verwerken, hebben zich tot geheimhouding verplicht of zijn daaraan wettelijk gebonden.',
+    nl: 'De personen die de persoonsgegevens mogen verwerken, hebben zich tot geheimhouding verbonden of zijn daartoe wettelijk verplicht.',
   },
   legalBasis: ['GDPR Art. 28(3)(b)', 'SCC 2021/915 cl. 7.4(b)'],
   severity: 'essential',

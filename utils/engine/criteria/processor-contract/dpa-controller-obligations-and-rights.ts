@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The contract sets out what the controller must do and may ask: a legal basis, lawful instructions, the right to instruct and to check.',
-    nl: 'De overeenkomst zegt wat de verwerkingsverantwoordelijke moet doen en mag vragen: een grondslag, rechtmatige instructies, het recht te instrueren en te controleren.',
+    nl: 'De overeenkomst zegt wat de verwerkingsverantwoordelijke moet doen en mag vragen: een grondslag, rechtmatige instructies, het recht om instructies te geven en te controleren.',
   },
   legalBasis: ['GDPR Art. 28(3)', 'EDPB Guidelines 07/2020'],
   severity: 'important',

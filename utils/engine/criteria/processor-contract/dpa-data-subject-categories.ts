@@ -9,8 +9,8 @@ const criterion: Criterion = {
     nl: 'Wiens gegevens worden verwerkt',
   },
   explanation: {
-    en: 'The agreement lists the categories of people whose data is processed, such as employees or customers.',
-    nl: 'De overeenkomst noemt de categorieën betrokkenen, zoals medewerkers of klanten.',
+    en: 'The agreement lists the categories of data subjects whose data is processed, such as employees or customers.',
+    nl: 'De overeenkomst noemt de categorieën van betrokkenen van wie gegevens worden verwerkt, zoals medewerkers of klanten.',
   },
   legalBasis: ['GDPR Art. 28(3)', 'EDPB Guidelines 07/2020', 'SCC 2021/915 Annex II'],
   severity: 'essential',

@@ -9,7 +9,7 @@ const criterion: Criterion = {
     nl: 'Verwijdering uit back-ups',
   },
   explanation: {
-    en: 'It is said how long data stay in backups and that they are overwritten or deleted after that.',
+    en: 'It is said how long data stays in backups and that it is overwritten or deleted after that.',
     nl: 'Er staat hoe lang gegevens in back-ups blijven en dat ze daarna worden overschreven of verwijderd.',
   },
   legalBasis: ['GDPR Art. 28(3)(g)', 'GDPR Art. 17', 'GDPR Art. 32'],

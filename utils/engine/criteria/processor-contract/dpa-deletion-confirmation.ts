@@ -9,7 +9,7 @@ const criterion: Criterion = {
     nl: 'Verwijdering wordt schriftelijk bevestigd',
   },
   explanation: {
-    en: 'The processor confirms in writing that the personal data have been deleted.',
+    en: 'The processor confirms in writing that the personal data has been deleted.',
     nl: 'De verwerker bevestigt schriftelijk dat de persoonsgegevens zijn verwijderd.',
   },
   legalBasis: ['EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 10(d)'],

@@ -4,10 +4,10 @@ const criterion: Criterion = {
   id: 'dpa-deletion-or-return',
   version: 1,
   group: 'processor-contract',
-  title: { en: 'Deletion or return at the end', nl: 'Wissen of teruggeven aan het einde' },
+  title: { en: 'Deletion or return at the end', nl: 'Verwijderen of teruggeven aan het einde' },
   explanation: {
     en: 'After the end of the services the processor deletes or returns all personal data, as the controller chooses, and deletes existing copies.',
-    nl: 'Na het einde van de diensten wist de verwerker alle persoonsgegevens of geeft hij ze terug, naar keuze van de verwerkingsverantwoordelijke, en wist hij kopieën.',
+    nl: 'Na het einde van de diensten verwijdert de verwerker alle persoonsgegevens of geeft hij ze terug, naar keuze van de verwerkingsverantwoordelijke, en verwijdert hij bestaande kopieën.',
   },
   legalBasis: ['GDPR Art. 28(3)(g)', 'SCC 2021/915 cl. 10(d)'],
   severity: 'essential',

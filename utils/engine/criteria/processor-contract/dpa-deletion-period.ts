@@ -9,7 +9,7 @@ const criterion: Criterion = {
     nl: 'Verwijdering binnen een genoemde termijn',
   },
   explanation: {
-    en: 'The contract says within how many days after its end the personal data are deleted.',
+    en: 'The contract says within how many days after its end the personal data is deleted.',
     nl: 'De overeenkomst zegt binnen hoeveel dagen na het einde de persoonsgegevens worden verwijderd.',
   },
   legalBasis: ['GDPR Art. 28(3)(g)', 'GDPR Art. 5(1)(e)', 'EDPB Guidelines 07/2020'],

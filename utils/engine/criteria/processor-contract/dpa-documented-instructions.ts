@@ -5,10 +5,10 @@ const criterion: Criterion = {
   id: 'dpa-documented-instructions',
   version: 1,
   group: 'processor-contract',
-  title: { en: 'Processing only on documented instructions', nl: 'Verwerking alleen op gedocumenteerde instructies' },
+  title: { en: 'Processing only on documented instructions', nl: 'Verwerking alleen op schriftelijke instructies' },
   explanation: {
     en: 'The processor processes the personal data only on documented instructions from the controller.',
-    nl: 'De verwerker verwerkt de persoonsgegevens alleen op gedocumenteerde instructies van de verwerkingsverantwoordelijke.',
+    nl: 'De verwerker verwerkt de persoonsgegevens alleen op schriftelijke instructies van de verwerkingsverantwoordelijke.',
   },
   legalBasis: ['GDPR Art. 28(3)(a)', 'GDPR Art. 29', 'SCC 2021/915 cl. 7.1(a)'],
   severity: 'essential',

@@ -8,7 +8,7 @@ const criterion: Criterion = {
   title: { en: 'Help with requests of data subjects', nl: 'Hulp bij verzoeken van betrokkenen' },
   explanation: {
     en: 'The processor helps the controller to answer requests of data subjects who exercise their rights.',
-    nl: 'De verwerker helpt de verwerkingsverantwoordelijke om verzoeken van betrokkenen over hun rechten te beantwoorden.',
+    nl: 'De verwerker helpt de verwerkingsverantwoordelijke om verzoeken te beantwoorden van betrokkenen die hun rechten uitoefenen.',
   },
   legalBasis: ['GDPR Art. 28(3)(e)', 'SCC 2021/915 cl. 8(b)'],
   severity: 'essential',

@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'processor-contract',
   title: {
     en: 'Standard clauses between controller and processor',
-    nl: 'Standaardbepalingen tussen verantwoordelijke en verwerker',
+    nl: 'Standaardcontractbepalingen tussen verwerkingsverantwoordelijke en verwerker',
   },
   explanation: {
     en: 'The agreement is based on the Commission’s clauses of Decision (EU) 2021/915, or on those of a supervisory authority.',
-    nl: 'De overeenkomst is gebaseerd op de bepalingen van de Commissie in Besluit (EU) 2021/915 of op die van een toezichthouder.',
+    nl: 'De overeenkomst is gebaseerd op de standaardcontractbepalingen van de Commissie (Besluit (EU) 2021/915) of op die van een toezichthouder.',
   },
   legalBasis: ['GDPR Art. 28(6)-(8)', 'SCC 2021/915'],
   severity: 'bonus',

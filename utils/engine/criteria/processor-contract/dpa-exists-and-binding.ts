@@ -4,10 +4,13 @@ const criterion: Criterion = {
   id: 'dpa-exists-and-binding',
   version: 1,
   group: 'processor-contract',
-  title: { en: 'A binding data processing agreement is available', nl: 'Er is een bindende verwerkersovereenkomst' },
+  title: {
+    en: 'A binding data processing agreement is available',
+    nl: 'Er is een bindende verwerkersovereenkomst beschikbaar',
+  },
   explanation: {
     en: 'A written contract binds the processor towards the controller and is part of, or accepted with, the main agreement.',
-    nl: 'Een schriftelijke overeenkomst bindt de verwerker jegens de verwerkingsverantwoordelijke en hoort bij de hoofdovereenkomst.',
+    nl: 'Een schriftelijke overeenkomst bindt de verwerker jegens de verwerkingsverantwoordelijke en maakt deel uit van de hoofdovereenkomst of wordt samen daarmee aanvaard.',
   },
   legalBasis: ['GDPR Art. 28(3)', 'GDPR Art. 28(9)', 'EDPB Guidelines 07/2020'],
   severity: 'essential',

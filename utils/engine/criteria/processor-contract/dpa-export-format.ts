@@ -9,7 +9,7 @@ const criterion: Criterion = {
     nl: 'Export in een gangbaar formaat',
   },
   explanation: {
-    en: 'The customer can take its data out, or gets them back, in a common machine-readable format.',
+    en: 'The customer can take its data out, or gets it back, in a common machine-readable format.',
     nl: 'De klant kan zijn gegevens exporteren of terugkrijgen in een gangbaar, machineleesbaar formaat.',
   },
   legalBasis: ['GDPR Art. 28(3)(g)', 'GDPR Art. 20', 'Data Act (EU) 2023/2854 Art. 23, 25, 30'],

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The processor immediately tells the controller when, in its opinion, an instruction infringes data protection law.',
-    nl: 'De verwerker laat het onmiddellijk weten als een instructie naar zijn mening in strijd is met de privacywetgeving.',
+    nl: 'De verwerker laat de verwerkingsverantwoordelijke onmiddellijk weten als een instructie naar zijn mening in strijd is met de regels over gegevensbescherming.',
   },
   legalBasis: ['GDPR Art. 28(3) last subpara', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.1(b)'],
   severity: 'essential',

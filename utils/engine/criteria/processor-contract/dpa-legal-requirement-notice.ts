@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'When the law obliges the processor to process outside the instructions, it tells the controller so beforehand, unless the law forbids that.',
-    nl: 'Als de wet de verwerker verplicht buiten de instructies te verwerken, meldt hij dat vooraf, tenzij de wet dat verbiedt.',
+    nl: 'Als de wet de verwerker verplicht buiten de instructies om te verwerken, meldt hij dat vooraf aan de verwerkingsverantwoordelijke, tenzij de wet dat verbiedt.',
   },
   legalBasis: ['GDPR Art. 28(3)(a)', 'EDPB Guidelines 07/2020', 'EDPB Opinion 22/2024'],
   severity: 'important',

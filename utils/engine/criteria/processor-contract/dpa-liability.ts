@@ -9,8 +9,8 @@ const criterion: Criterion = {
     nl: 'Aansprakelijkheid van de verwerker',
   },
   explanation: {
-    en: 'The processor answers for the damage its own breaches of the GDPR cause; limits are visible and not out of proportion.',
-    nl: 'De verwerker staat in voor schade door zijn eigen schendingen van de AVG; grenzen zijn zichtbaar en niet onevenredig.',
+    en: 'The processor answers for the damage its own breaches of the GDPR cause; limits are clearly stated and not out of proportion.',
+    nl: 'De verwerker staat in voor schade door zijn eigen inbreuken op de AVG; beperkingen zijn duidelijk vermeld en niet onevenredig.',
   },
   legalBasis: ['GDPR Art. 82(2)', 'GDPR Art. 82(4)-(5)', 'GDPR Art. 28(4)'],
   severity: 'important',

@@ -5,12 +5,12 @@ const criterion: Criterion = {
   version: 1,
   group: 'processor-contract',
   title: {
-    en: 'The processing agreement goes before other terms',
-    nl: 'De verwerkersovereenkomst gaat voor',
+    en: 'The processing agreement takes precedence over other terms',
+    nl: 'De verwerkersovereenkomst gaat vóór andere voorwaarden',
   },
   explanation: {
-    en: 'If documents contradict each other on personal data, the data processing agreement (and the standard clauses) win.',
-    nl: 'Spreken documenten elkaar tegen over persoonsgegevens, dan gaat de verwerkersovereenkomst (en gaan de modelbepalingen) voor.',
+    en: 'If documents contradict each other on personal data, the data processing agreement (with the standard contractual clauses) prevails.',
+    nl: 'Spreken documenten elkaar tegen over persoonsgegevens, dan gaat de verwerkersovereenkomst (met de modelcontractbepalingen) voor.',
   },
   legalBasis: ['SCC 2021/915 cl. 4', 'SCC 2021/914 cl. 5'],
   severity: 'bonus',

@@ -10,8 +10,8 @@ const criterion: Criterion = {
     nl: 'Hulp bij voorafgaande raadpleging',
   },
   explanation: {
-    en: 'The processor helps when the controller must consult the supervisory authority before a risky processing (Art. 36).',
-    nl: 'De verwerker helpt als de verwerkingsverantwoordelijke vóór een risicovolle verwerking de toezichthouder moet raadplegen (art. 36).',
+    en: 'The processor helps when the controller must consult the supervisory authority before processing with a high risk (Art. 36).',
+    nl: 'De verwerker helpt als de verwerkingsverantwoordelijke vóór een verwerking met een hoog risico de toezichthouder moet raadplegen (art. 36).',
   },
   legalBasis: ['GDPR Art. 28(3)(f)', 'GDPR Art. 36', 'SCC 2021/915 cl. 8(c)(2)'],
   severity: 'important',

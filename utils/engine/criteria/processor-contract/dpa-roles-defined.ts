@@ -7,7 +7,7 @@ const criterion: Criterion = {
   title: { en: 'Who is controller and who is processor', nl: 'Wie verwerkingsverantwoordelijke is en wie verwerker' },
   explanation: {
     en: 'The documents say that the customer is controller and the vendor processor; without clear roles the whole Art. 28 analysis fails.',
-    nl: 'De documenten zeggen dat de klant verwerkingsverantwoordelijke is en de leverancier verwerker; zonder duidelijke rollen valt er niets te beoordelen.',
+    nl: 'De documenten zeggen dat de klant verwerkingsverantwoordelijke is en de leverancier verwerker; zonder duidelijke rollen mislukt de hele beoordeling op art. 28.',
   },
   legalBasis: ['GDPR Art. 4(7)-(8)', 'GDPR Art. 28(1)', 'EDPB Guidelines 07/2020'],
   severity: 'essential',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The contract describes, or refers to, the concrete security measures and does not merely repeat Art. 32.',
-    nl: 'De overeenkomst beschrijft de concrete beveiligingsmaatregelen of verwijst ernaar, en herhaalt niet slechts artikel 32.',
+    nl: 'De overeenkomst beschrijft de concrete beveiligingsmaatregelen of verwijst ernaar, en herhaalt niet slechts art. 32.',
   },
   legalBasis: [
     'GDPR Art. 28(3)(c)',

@@ -8,7 +8,7 @@ const criterion: Criterion = {
   title: { en: 'Appropriate security measures (Art. 32)', nl: 'Passende beveiligingsmaatregelen (art. 32)' },
   explanation: {
     en: 'The processor takes appropriate technical and organisational measures to secure the personal data, as Art. 32 requires.',
-    nl: 'De verwerker neemt passende technische en organisatorische maatregelen om de persoonsgegevens te beveiligen, zoals artikel 32 eist.',
+    nl: 'De verwerker neemt passende technische en organisatorische maatregelen om de persoonsgegevens te beveiligen, zoals art. 32 eist.',
   },
   legalBasis: ['GDPR Art. 28(3)(c)', 'GDPR Art. 32', 'SCC 2021/915 cl. 7.4(a)'],
   severity: 'essential',

@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'processor-contract',
   title: {
     en: 'Special categories of data are dealt with',
-    nl: 'Bijzondere persoonsgegevens zijn geregeld',
+    nl: 'Bijzondere categorieën van persoonsgegevens zijn geregeld',
   },
   explanation: {
     en: 'The contract says whether special categories of data or criminal data are processed and, if so, with which extra safeguards.',
-    nl: 'De overeenkomst zegt of er bijzondere of strafrechtelijke gegevens worden verwerkt en zo ja, met welke extra waarborgen.',
+    nl: 'De overeenkomst zegt of er bijzondere categorieën van persoonsgegevens of strafrechtelijke gegevens worden verwerkt en zo ja, met welke extra waarborgen.',
   },
   legalBasis: ['GDPR Art. 9', 'GDPR Art. 10', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.5'],
   severity: 'important',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The processor tells the controller beforehand of every sub-processor it wants to add or replace, with a stated period, so that there is time to object.',
-    nl: 'De verwerker meldt elke toe te voegen of te vervangen subverwerker vooraf en binnen een genoemde termijn, zodat de verwerkingsverantwoordelijke tijd heeft om bezwaar te maken.',
+    nl: 'De verwerker meldt elke subverwerker die hij wil toevoegen of vervangen vooraf aan de verwerkingsverantwoordelijke, met een genoemde termijn, zodat er tijd is om bezwaar te maken.',
   },
   legalBasis: ['GDPR Art. 28(2)', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.7(a)'],
   severity: 'essential',

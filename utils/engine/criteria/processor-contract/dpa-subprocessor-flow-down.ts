@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'processor-contract',
   title: {
     en: 'Same duties for sub-processors',
-    nl: 'Zelfde plichten voor subverwerkers',
+    nl: 'Dezelfde plichten voor subverwerkers',
   },
   explanation: {
     en: 'The processor lays the same data protection duties on every sub-processor by contract.',
-    nl: 'De verwerker legt elke subverwerker bij overeenkomst dezelfde plichten op.',
+    nl: 'De verwerker legt elke subverwerker bij overeenkomst dezelfde plichten voor gegevensbescherming op.',
   },
   legalBasis: ['GDPR Art. 28(4)', 'EDPB Guidelines 07/2020', 'SCC 2021/915 cl. 7.7(b)'],
   severity: 'essential',

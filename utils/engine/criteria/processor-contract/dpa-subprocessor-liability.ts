@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The processor remains fully liable to the controller for what its sub-processors do.',
-    nl: 'De verwerker blijft tegenover de verwerkingsverantwoordelijke volledig aansprakelijk voor zijn subverwerkers.',
+    nl: 'De verwerker blijft tegenover de verwerkingsverantwoordelijke volledig aansprakelijk voor wat zijn subverwerkers doen.',
   },
   legalBasis: ['GDPR Art. 28(4)', 'SCC 2021/915 cl. 7.7(d)'],
   severity: 'essential',

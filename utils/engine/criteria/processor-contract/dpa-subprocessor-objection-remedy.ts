@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'processor-contract',
   title: {
     en: 'A way out when an objection is not solved',
-    nl: 'Een uitweg als bezwaar niet wordt opgelost',
+    nl: 'Een uitweg als een bezwaar niet wordt opgelost',
   },
   explanation: {
     en: 'If an objection to a sub-processor is not solved, the controller has a real remedy: another solution, or ending the service without loss.',
-    nl: 'Wordt een bezwaar tegen een subverwerker niet opgelost, dan heeft de verwerkingsverantwoordelijke een echte uitweg: een alternatief of kosteloos opzeggen.',
+    nl: 'Wordt een bezwaar tegen een subverwerker niet opgelost, dan heeft de verwerkingsverantwoordelijke een echte uitweg: een andere oplossing, of opzeggen zonder nadeel.',
   },
   legalBasis: ['GDPR Art. 28(2)', 'EDPB Guidelines 07/2020'],
   severity: 'important',

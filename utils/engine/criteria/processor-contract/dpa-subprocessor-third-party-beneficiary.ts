@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'If the processor goes bankrupt or disappears, the controller can itself end the contract with the sub-processor and have the data erased or returned.',
-    nl: 'Gaat de verwerker failliet of verdwijnt hij, dan kan de verwerkingsverantwoordelijke zelf de overeenkomst met de subverwerker beëindigen en de gegevens laten wissen of terugkrijgen.',
+    nl: 'Gaat de verwerker failliet of verdwijnt hij, dan kan de verwerkingsverantwoordelijke zelf de overeenkomst met de subverwerker beëindigen en de gegevens laten verwijderen of teruggeven.',
   },
   legalBasis: ['SCC 2021/915 cl. 7.7(e)', 'SCC 2021/914 cl. 9(e)'],
   severity: 'bonus',

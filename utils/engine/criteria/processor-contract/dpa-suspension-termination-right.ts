@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The controller may have the processing suspended, or end the contract, when the processor does not comply.',
-    nl: 'De verwerkingsverantwoordelijke mag de verwerking laten opschorten of de overeenkomst beëindigen als de verwerker zich er niet aan houdt.',
+    nl: 'De verwerkingsverantwoordelijke mag de verwerking laten opschorten of de overeenkomst beëindigen als de verwerker zijn verplichtingen niet nakomt.',
   },
   legalBasis: ['SCC 2021/915 cl. 10(a)-(b)', 'SCC 2021/914 cl. 16'],
   severity: 'bonus',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The vendor cannot change the processing agreement just by publishing a new text: changes are notified or agreed.',
-    nl: 'De leverancier kan de verwerkersovereenkomst niet wijzigen door enkel een nieuwe tekst te publiceren: wijzigingen worden gemeld of samen afgesproken.',
+    nl: 'De leverancier kan de verwerkersovereenkomst niet wijzigen door alleen een nieuwe tekst te publiceren: wijzigingen worden gemeld of samen afgesproken.',
   },
   legalBasis: ['GDPR Art. 28(3)', 'GDPR Art. 28(9)', 'EDPB Guidelines 07/2020'],
   severity: 'important',
