@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'transfers',
   title: {
     en: 'EU standard contractual clauses of 2021 apply',
-    nl: 'De EU-modelcontractbepalingen van 2021 gelden',
+    nl: 'De modelcontractbepalingen (SCC’s) van 2021 gelden',
   },
   explanation: {
     en: 'Transfers to countries without an adequacy decision rest on the standard contractual clauses of Decision (EU) 2021/914; older sets are no longer valid.',
-    nl: 'Doorgifte naar landen zonder adequaatheidsbesluit rust op de modelcontractbepalingen van Besluit (EU) 2021/914; oudere versies gelden niet meer.',
+    nl: 'Doorgifte naar landen zonder adequaatheidsbesluit berust op de modelcontractbepalingen van Besluit (EU) 2021/914; oudere versies gelden niet meer.',
   },
   legalBasis: ['GDPR Art. 46(2)(c)', 'SCC 2021/914'],
   severity: 'essential',
