@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The policy says whether decisions are made automatically, profiling included.',
-    nl: 'De verklaring zegt of er geautomatiseerde besluiten worden genomen, profilering inbegrepen.',
+    nl: 'De verklaring zegt of er geautomatiseerde besluiten worden genomen, ook door profilering.',
   },
   legalBasis: [
     'GDPR Art. 13(2)(f)',

@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'transparency',
   title: {
     en: 'How to reach the controller',
-    nl: 'Hoe de verantwoordelijke bereikbaar is',
+    nl: 'Hoe de verwerkingsverantwoordelijke bereikbaar is',
   },
   explanation: {
     en: 'The policy gives a way to contact the company about personal data, such as an e-mail address.',
-    nl: 'De verklaring geeft een manier om over persoonsgegevens contact op te nemen, zoals een e-mailadres.',
+    nl: 'De verklaring geeft een manier om over persoonsgegevens contact op te nemen met het bedrijf, zoals een e-mailadres.',
   },
   legalBasis: ['GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)'],
   severity: 'essential',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'Where the policy relies on legitimate interests, it says which.',
-    nl: 'Waar de verklaring zich op een gerechtvaardigd belang beroept, zegt zij welk.',
+    nl: 'Waar de verklaring zich op een gerechtvaardigd belang beroept, zegt zij welk belang dat is.',
   },
   legalBasis: ['GDPR Art. 13(1)(d)', 'GDPR Art. 14(2)(b)'],
   severity: 'important',

@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'transparency',
   title: {
     en: 'Right of access',
-    nl: 'Recht op inzage',
+    nl: 'Recht van inzage',
   },
   explanation: {
     en: 'The policy tells people that they may see their data and get a copy.',
-    nl: 'De verklaring vertelt mensen dat zij hun gegevens mogen inzien en een kopie mogen krijgen.',
+    nl: 'De verklaring vertelt betrokkenen dat zij hun gegevens mogen inzien en een kopie mogen krijgen.',
   },
   legalBasis: ['GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', 'GDPR Art. 15'],
   severity: 'essential',

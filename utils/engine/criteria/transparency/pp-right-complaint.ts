@@ -4,10 +4,13 @@ const criterion: Criterion = {
   id: 'pp-right-complaint',
   version: 1,
   group: 'transparency',
-  title: { en: 'Right to complain to a supervisory authority', nl: 'Recht om te klagen bij de toezichthouder' },
+  title: {
+    en: 'Right to complain to a supervisory authority',
+    nl: 'Recht om een klacht in te dienen bij een toezichthouder',
+  },
   explanation: {
-    en: 'The policy tells people that they may complain to a data protection authority, best by naming one.',
-    nl: 'De verklaring vertelt mensen dat zij bij een privacytoezichthouder mogen klagen, liefst met naam.',
+    en: 'The policy tells people that they may complain to a supervisory authority, preferably naming one.',
+    nl: 'De verklaring vertelt betrokkenen dat zij een klacht mogen indienen bij een toezichthouder, die liefst met naam is genoemd.',
   },
   legalBasis: ['GDPR Art. 13(2)(d)', 'GDPR Art. 14(2)(e)', 'GDPR Art. 77'],
   severity: 'essential',

@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'transparency',
   title: {
     en: 'Right to erasure',
-    nl: 'Recht op wissing',
+    nl: 'Recht op gegevenswissing',
   },
   explanation: {
     en: 'The policy tells people that they may have their data erased.',
-    nl: 'De verklaring vertelt mensen dat zij hun gegevens mogen laten wissen.',
+    nl: 'De verklaring vertelt betrokkenen dat zij hun gegevens mogen laten wissen.',
   },
   legalBasis: ['GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', 'GDPR Art. 17'],
   severity: 'essential',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The policy tells people that they may object to the processing, or opt out of marketing.',
-    nl: 'De verklaring vertelt mensen dat zij bezwaar mogen maken tegen de verwerking, of zich voor marketing mogen afmelden.',
+    nl: 'De verklaring vertelt betrokkenen dat zij bezwaar mogen maken tegen de verwerking, of zich voor marketing mogen afmelden.',
   },
   legalBasis: ['GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', 'GDPR Art. 21'],
   severity: 'essential',

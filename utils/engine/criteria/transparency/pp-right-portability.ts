@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'transparency',
   title: {
     en: 'Right to data portability',
-    nl: 'Recht op overdraagbaarheid',
+    nl: 'Recht op overdraagbaarheid van gegevens',
   },
   explanation: {
     en: 'The policy tells people that they may take their data along in a common format.',
-    nl: 'De verklaring vertelt mensen dat zij hun gegevens in een gangbaar formaat mogen meenemen.',
+    nl: 'De verklaring vertelt betrokkenen dat zij hun gegevens in een gangbaar formaat mogen meenemen.',
   },
   legalBasis: ['GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', 'GDPR Art. 20'],
   severity: 'important',

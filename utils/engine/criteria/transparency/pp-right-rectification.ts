@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The policy tells people that they may have wrong data corrected.',
-    nl: 'De verklaring vertelt mensen dat zij onjuiste gegevens mogen laten verbeteren.',
+    nl: 'De verklaring vertelt betrokkenen dat zij onjuiste gegevens mogen laten verbeteren.',
   },
   legalBasis: ['GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', 'GDPR Art. 16'],
   severity: 'essential',

@@ -5,12 +5,12 @@ const criterion: Criterion = {
   version: 1,
   group: 'transparency',
   title: {
-    en: 'Right to restriction',
-    nl: 'Recht op beperking',
+    en: 'Right to restriction of processing',
+    nl: 'Recht op beperking van de verwerking',
   },
   explanation: {
     en: 'The policy tells people that they may have the processing restricted.',
-    nl: 'De verklaring vertelt mensen dat zij de verwerking mogen laten beperken.',
+    nl: 'De verklaring vertelt betrokkenen dat zij de verwerking mogen laten beperken.',
   },
   legalBasis: ['GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', 'GDPR Art. 18'],
   severity: 'essential',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The policy tells people that they may take back their consent at any time.',
-    nl: 'De verklaring vertelt mensen dat zij hun toestemming altijd mogen intrekken.',
+    nl: 'De verklaring vertelt betrokkenen dat zij hun toestemming altijd mogen intrekken.',
   },
   legalBasis: ['GDPR Art. 13(2)(c)', 'GDPR Art. 14(2)(d)', 'GDPR Art. 7(3)'],
   severity: 'important',

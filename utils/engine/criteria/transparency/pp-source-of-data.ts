@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The policy says where data comes from when it is not given by the person.',
-    nl: 'De verklaring zegt waar gegevens vandaan komen als de persoon ze niet zelf geeft.',
+    nl: 'De verklaring zegt waar gegevens vandaan komen als de betrokkene ze niet zelf verstrekt.',
   },
   legalBasis: ['GDPR Art. 14(2)(f)'],
   severity: 'important',

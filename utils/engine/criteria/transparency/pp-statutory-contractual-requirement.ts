@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'transparency',
   title: {
     en: 'Whether data must be given',
-    nl: 'Of gegevens verplicht zijn',
+    nl: 'Of gegevens moeten worden verstrekt',
   },
   explanation: {
     en: 'The policy says whether giving the data is required, and what happens if it is not given.',
-    nl: 'De verklaring zegt of het geven van de gegevens verplicht is, en wat er gebeurt als dat niet gebeurt.',
+    nl: 'De verklaring zegt of het verstrekken van de gegevens verplicht is, en wat de gevolgen zijn als dat niet gebeurt.',
   },
   legalBasis: ['GDPR Art. 13(2)(e)'],
   severity: 'bonus',
