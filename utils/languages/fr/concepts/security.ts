@@ -187,7 +187,7 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     (lorsque|si|quand|dans la mesure où|là où) (_|) (_|) (_|) (permet*|permis|autorise*|autorisé*),
     (légalement|juridiquement) (possible|permis*|autorisé*), dans les limites de la loi, permis par la loi,
     autorisé par la loi`,
-  'physical-security': `sécurité physique*, !techniques (et|ou) physiques,
+  'physical-security': `sécurité physique*, !(mesures|protection*) (_|) techniques (_|) physiques,
     !physiques (et|ou) (techniques|électroniques|organisationnelles), !mesures (_|) physiques, accès physique*,
     (contrôle*|protection*|mesures|sécurisation) (_|) (_|) physique*, protection physique,
     sécurité (des|du) (_|) (locaux|bâtiment*|site*),

@@ -188,9 +188,9 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     (waar|indien|voor zover) (_|) (_|) (wet|wetgeving|recht) (_|) (toestaat|toelaat|toegestaan), wettelijk toegestaan`,
   'physical-security': `
     fysieke (_|) (beveiliging*|toegang*|bescherming|maatregelen|beveiligingsmaatregelen|controle*), fysieke toegang,
-    !technische (en|of) fysieke, !fysieke (en|of) (technische|elektronische|organisatorische) _,
-    fysieke toegangsbeveiliging, fysiek (_|) (beveiligd|beschermd|bewaakt),
-    toegangsbeveiliging (_|) (gebouw*|pand*|terrein*|datacenter*),
+    !technische (en|of) fysieke _, !technische (en|of) fysieke _ _,
+    !fysieke (en|of) (technische|elektronische|organisatorische) _, fysieke toegangsbeveiliging,
+    fysiek (_|) (beveiligd|beschermd|bewaakt), toegangsbeveiliging (_|) (gebouw*|pand*|terrein*|datacenter*),
     toegangscontrole (tot|van|voor) (_|) (_|) (gebouw*|pand*|terrein*|datacenter*|serverruimte*)`,
   'physical-measure': `bewaking, bewaakt, bewakers, beveiligers, beveiligingspersoneel, bewakingspersoneel, camera*,
     cameratoezicht, camerabewaking, videobewaking, =CCTV, biometri*, badge*, toegangspas*, pasjes, sleutelkaart*,
