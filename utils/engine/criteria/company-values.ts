@@ -52,10 +52,14 @@ function readAddress(sentence: string): CompanyValue {
   return orAbsent(address && sentence.slice(address.start, address.end).trim(), 'address');
 }
 
+/** Written like a number of a register that is not in the facts. */
+const UNKNOWN_REGISTER = /(?<![\dA-Za-z])(?:HR[AB] ?\d{2,6}|\d{3}(?: \d{3}){2,3}|\d{5,14})(?!\d)/;
+
 function readNumber(register: 'register' | 'vat', sentence: string): CompanyValue {
   const numbers = companyNumbers(sentence).filter(({ kind }) => kind === register);
   const found = numbers.find(({ check }) => check !== 'invalid') ?? numbers[0];
-  if (!found) return { amount: null, unit: register, rating: 'absent' };
+  if (!found)
+    return orAbsent(register === 'register' ? (UNKNOWN_REGISTER.exec(sentence)?.[0] ?? null) : null, register);
   return { amount: found.number, unit: register, rating: found.check === 'invalid' ? 'invalid' : null };
 }
 

@@ -73,10 +73,8 @@ export function matchesIn(criterion: Criterion, document: JudgedDocument): Match
     list.forEach((clue, rank) => {
       for (const hit of hitsOf(clue, annotated)) {
         if (matches.has(hit.sentence.index)) continue;
-        matches.set(
-          hit.sentence.index,
-          judgeHit(criterion, document, annotated, { clue: clue.clue, hit, verdict, rank }),
-        );
+        const match = judgeHit(criterion, document, annotated, { clue: clue.clue, hit, verdict, rank });
+        if (!clue.clue.needsValue || match.read.value !== null) matches.set(hit.sentence.index, match);
       }
     });
   };
