@@ -7,12 +7,12 @@ import { type Place, type RoleAtPlace, rolesAt } from './places.ts';
 import { type ProfileSources, VendorWords } from './vendor-words.tsx';
 
 /** One place: what it is in law, how data comes there, what protects it, and whose words say so. */
-export function PlaceItem({ place, ...sources }: ProfileSources & { place: Place }) {
+export function PlaceItem({ place, isFolded, ...sources }: ProfileSources & { place: Place; isFolded: boolean }) {
   const locale = useLocale();
   const { own } = locale;
   const { adequacy, note } = place.destinations[0]!;
   return (
-    <li class="place">
+    <li class={isFolded ? 'place beyond-fold' : 'place'}>
       <div class="place__head">
         <h3 class="place__name">{placeName(place, locale)}</h3>
         <ClassMark of={place.class} />

@@ -39,6 +39,9 @@ it('compares the list with the page’s own count, and filters it by class', asy
   await shown.choose('All (12)');
   await shown.click('Show all 12 rows');
   expect(shown.words()).toContain('12 of 12 rows');
+  expect(shown.find('.sub-processor.beyond-fold')).toBeUndefined();
+  await shown.click('Show fewer');
+  expect(shown.find('.sub-processor.beyond-fold').textContent).toContain('Sertão Dados Ltda');
 });
 
 it('opens the words of a row, with links to the page at them and to the stored text', async () => {

@@ -13,10 +13,12 @@ const COLUMNS = ['name', 'purpose', 'place', 'mechanism'] as const;
 
 interface SubProcessorTableProps extends ProfileSources {
   rows: readonly SubProcessorRow[];
+  /** How many of them are on the screen; on paper all are. */
+  shown: number;
 }
 
 /** The list as a table; where there is no room for its columns each row becomes a card. */
-export function SubProcessorTable({ rows, ...sources }: SubProcessorTableProps) {
+export function SubProcessorTable({ rows, shown, ...sources }: SubProcessorTableProps) {
   const { t } = useLocale();
   return (
     <div class="sub-processors">
@@ -35,8 +37,8 @@ export function SubProcessorTable({ rows, ...sources }: SubProcessorTableProps) 
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => (
-            <Row key={row.key} row={row} {...sources} />
+          {rows.map((row, place) => (
+            <Row key={row.key} row={row} isFolded={place >= shown} {...sources} />
           ))}
         </tbody>
       </table>
@@ -44,14 +46,14 @@ export function SubProcessorTable({ rows, ...sources }: SubProcessorTableProps) 
   );
 }
 
-function Row({ row, sources, storedTextHref }: ProfileSources & { row: SubProcessorRow }) {
+function Row({ row, isFolded, sources, storedTextHref }: ProfileSources & { row: SubProcessorRow; isFolded: boolean }) {
   const { t } = useLocale();
   const [isOpen, setOpen] = useState(false);
   const wordsId = useId();
   const { name, purpose, section, affiliate, transferMechanism, evidence, document } = row.subProcessor;
   return (
     <>
-      <tr role="row" class="sub-processor">
+      <tr role="row" class={isFolded ? 'sub-processor beyond-fold' : 'sub-processor'}>
         <th role="rowheader" scope="row">
           {name}
           {affiliate && <span class="chip">{t('sub-processors.affiliate')}</span>}
@@ -84,7 +86,7 @@ function Row({ row, sources, storedTextHref }: ProfileSources & { row: SubProces
           </button>
         </td>
       </tr>
-      <tr role="row" id={wordsId} class="sub-processor__words" hidden={!isOpen}>
+      <tr role="row" id={wordsId} class="sub-processor__words" hidden={!isOpen || isFolded}>
         <td role="cell" colSpan={COLUMNS.length + 1}>
           {isOpen && <Quote evidence={evidence} source={sources[document] ?? null} storedTextHref={storedTextHref} />}
         </td>

@@ -6,6 +6,7 @@ import { Segmented } from '../design/segmented.tsx';
 import { useLocale } from '../locale.tsx';
 import { countClasses } from './places.ts';
 import { SectionCard } from './section-card.tsx';
+import { ShowAll } from './show-all.tsx';
 import { type Completeness, completenessOf, type SubProcessorRow, subProcessorRows } from './sub-processor-rows.ts';
 import { SubProcessorTable } from './sub-processor-table.tsx';
 import type { ProfileSources } from './vendor-words.tsx';
@@ -27,26 +28,25 @@ export function SubProcessorsSection({ profile, ...sources }: ProfileSources & {
     );
   }
   const fitting = rows.filter((row) => filter === 'all' || row.class === filter);
-  const shown = isWhole ? fitting : fitting.slice(0, SHOWN_ROWS);
+  const shown = isWhole ? fitting.length : Math.min(fitting.length, SHOWN_ROWS);
   return (
     <SectionCard
       section="sub-processors"
       aside={
         <span class="soft small figures" role="status">
-          {t('sub-processors.shown', { shown: shown.length, count: rows.length })}
+          {t('sub-processors.shown', { shown, count: rows.length })}
         </span>
       }
     >
       <CompletenessLine completeness={completenessOf(profile)} />
       <ClassFilter rows={rows} value={filter} onChange={setFilter} />
-      <SubProcessorTable rows={shown} {...sources} />
-      {shown.length < fitting.length && (
-        <div>
-          <button type="button" class="button" onClick={() => setWhole(true)}>
-            <Icon name="plus" />
-            {t('sub-processors.show-all', { count: fitting.length })}
-          </button>
-        </div>
+      <SubProcessorTable rows={fitting} shown={shown} {...sources} />
+      {fitting.length > SHOWN_ROWS && (
+        <ShowAll
+          isWhole={isWhole}
+          label={t('sub-processors.show-all', { count: fitting.length })}
+          onToggle={() => setWhole(!isWhole)}
+        />
       )}
     </SectionCard>
   );

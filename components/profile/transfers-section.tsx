@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { NamedTool, TransferPicture } from '../../utils/model/transfer.ts';
-import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
 import { PlaceItem } from './place-item.tsx';
 import { ClassMark, placeNames, SafeguardMark, shortList } from './place-marks.tsx';
 import { type Place, placesOf } from './places.ts';
 import { SectionCard } from './section-card.tsx';
+import { ShowAll } from './show-all.tsx';
 import { type TransferQuestion, transferQuestions } from './transfer-questions.ts';
 import { type ProfileSources, VendorWords } from './vendor-words.tsx';
 
@@ -22,7 +22,6 @@ export function TransfersSection({ transfers, ...sources }: TransfersProps) {
   const { t } = useLocale();
   const [isWhole, setWhole] = useState(false);
   const places = placesOf(transfers);
-  const shown = isWhole ? places : places.slice(0, SHOWN_PLACES);
   return (
     <SectionCard section="transfers">
       <p class="worst-place">
@@ -38,18 +37,17 @@ export function TransfersSection({ transfers, ...sources }: TransfersProps) {
         <p class="soft">{t('transfers.none')}</p>
       ) : (
         <ul class="places" aria-label={t('transfers.places')}>
-          {shown.map((place) => (
-            <PlaceItem key={place.key} place={place} {...sources} />
+          {places.map((place, index) => (
+            <PlaceItem key={place.key} place={place} isFolded={!isWhole && index >= SHOWN_PLACES} {...sources} />
           ))}
         </ul>
       )}
-      {shown.length < places.length && (
-        <div>
-          <button type="button" class="button" onClick={() => setWhole(true)}>
-            <Icon name="plus" />
-            {t('transfers.show-all', { count: places.length })}
-          </button>
-        </div>
+      {places.length > SHOWN_PLACES && (
+        <ShowAll
+          isWhole={isWhole}
+          label={t('transfers.show-all', { count: places.length })}
+          onToggle={() => setWhole(!isWhole)}
+        />
       )}
       <Tools tools={transfers.tools} {...sources} />
       <Questions questions={transferQuestions(transfers)} />

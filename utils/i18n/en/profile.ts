@@ -13,6 +13,7 @@ export const profile = {
     one: 'The vendor’s words, in: {document}',
     other: 'The vendor’s words, in: {document} ({count} quotes)',
   },
+  'profile.show-fewer': 'Show fewer',
   'profile.not-said': 'Not said',
   'fact.as-of': 'As of {date}',
   'fact.old': 'As of {date}, check',

@@ -16,6 +16,7 @@ export const profile: TranslationOf<typeof original> = {
     one: 'De woorden van de leverancier, in: {document}',
     other: 'De woorden van de leverancier, in: {document} ({count} citaten)',
   },
+  'profile.show-fewer': 'Minder tonen',
   'profile.not-said': 'Niet vermeld',
   'fact.as-of': 'Stand van {date}',
   'fact.old': 'Stand van {date}, controleer dit',
