@@ -58,10 +58,17 @@ const currentReferences = ({ postings }: AnnotatedText): ReadEvidence[] =>
     .slice(0, 2)
     .map(({ start, end }) => ({ verdict: 'met', start, end, weakness: null, value: null }));
 
-const authorityNames = indexPhrases<{ id: string; acronym: boolean; name: string }>(
-  AUTHORITIES.flatMap(({ id, acronym, aliases, officialNames }) =>
+interface AuthorityName {
+  id: string;
+  name: string;
+  /** ISO 639-1: languages in which the name may be an ordinary word ("Datenschutzbehörde"). */
+  languages: readonly string[];
+}
+
+const authorityNames = indexPhrases<AuthorityName>(
+  AUTHORITIES.flatMap(({ id, acronym, aliases, officialNames, languages }) =>
     [...aliases, ...Object.values(officialNames), ...(acronym ? [acronym] : [])].map(
-      (name) => [name, { id, acronym: !name.includes(' '), name }] as const,
+      (name) => [name, { id, name, languages }] as const,
     ),
   ),
 );
@@ -71,7 +78,7 @@ function namedAuthorities(document: AssessableDocument, annotated: AnnotatedText
   const sentences = new Set(AUTHORITY_TALK.flatMap((concept) => annotated.postings.get(concept) ?? []));
   return [...sentences].flatMap(({ start, end, role }): ReadEvidence[] => {
     if (role === 'contents' || role === 'question') return [];
-    const hits = findPhrases(authorityNames, document.text, (hit) => isSpelledAsName(document.text, hit), start, end);
+    const hits = findPhrases(authorityNames, document.text, (hit) => isSpelledAsName(document, hit), start, end);
     const ids = [...new Set(hits.map(({ value }) => value.id))];
     if (ids.length === 0) return [];
     return [{ verdict: 'met', start, end, weakness: null, value: { amount: ids, unit: 'authorities' } }];
@@ -79,9 +86,14 @@ function namedAuthorities(document: AssessableDocument, annotated: AnnotatedText
 }
 
 /** "IP" and "autorité de protection des données" are words; "CNIL" and "Autorité de protection des données" are names. */
-function isSpelledAsName(text: string, { start, end, value }: PhraseHit<{ acronym: boolean; name: string }>): boolean {
-  if (value.acronym) return value.name.length > 2 && text.slice(start, end) === value.name;
-  return text[start] !== text[start]!.toLowerCase();
+function isSpelledAsName(
+  { text, language }: AssessableDocument,
+  { start, end, value }: PhraseHit<AuthorityName>,
+): boolean {
+  if (value.name.includes(' ')) return text[start] !== text[start]!.toLowerCase();
+  if (value.name.length < 3 || text.slice(start, end) !== value.name) return false;
+  const isAcronym = value.name.slice(1) !== value.name.slice(1).toLowerCase();
+  return isAcronym || language === null || !value.languages.includes(language);
 }
 
 export type ReadingId = keyof typeof READINGS;

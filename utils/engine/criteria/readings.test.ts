@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentType } from '../../model/document-type.ts';
+import type { AssessableDocument } from '../../model/finding.ts';
+import { toJudged } from './assess.ts';
+import { exampleDocument } from './example-document.ts';
+import { judge } from './judge.ts';
+import location from './subprocessor-list/sub-list-location.ts';
+import authority from './supervision/sa-authority-named.ts';
+import stale from './transfers/tr-stale-references.ts';
+
+const document = (documentType: DocumentType, example: string, language = 'en'): AssessableDocument => ({
+  documentType,
+  url: 'https://vendor.example/legal',
+  language,
+  ...exampleDocument(example),
+});
+const TABLE = '# Sub-processors\n| Name | Purpose | Location |\n';
+
+describe('rows of the list of sub-processors, taken together', () => {
+  it('says it of all only when nearly all rows say it', () => {
+    const rows = ['| Cloudhaven Ltd. | Hosting | Ireland |', '| Pigeonpost Ltd. | E-mail | Germany |'];
+    const full = judge(location, [toJudged(document('subprocessors', TABLE + rows.join('\n')), 0)]);
+    expect(full).toMatchObject({ verdict: 'met', value: { amount: ['IE', 'DE'], unit: 'countries' } });
+    const half = document('subprocessors', `${TABLE}${rows[0]}\n| Pigeonpost Ltd. | E-mail | |`);
+    expect(judge(location, [toJudged(half, 0)])).toMatchObject({ verdict: 'partial', weakness: 'only-in-part' });
+  });
+
+  it('quotes the whole row', () => {
+    const source = document('subprocessors', `${TABLE}| Cloudhaven Ltd. | Hosting | Ireland |`);
+    const [evidence] = judge(location, [toJudged(source, 0)]).evidence;
+    expect(evidence!.quote).toBe(source.text.slice(evidence!.start, evidence!.end));
+    expect(evidence!.quote).toContain('Ireland');
+  });
+});
+
+describe('stale references', () => {
+  it('count in whichever document they stand, and a current one elsewhere does not make up for them', () => {
+    const policy = document('privacy-policy', 'We process personal data in accordance with the GDPR.');
+    const contract = document('dpa', 'Transfers rely on the EU-U.S. Privacy Shield.');
+    const finding = judge(stale, [toJudged(policy, 0), toJudged(contract, 1)]);
+    expect(finding).toMatchObject({ verdict: 'contradicted', value: { amount: 'privacy-shield' } });
+    expect(finding.evidence[0]!.document).toBe(1);
+  });
+});
+
+describe('names of authorities', () => {
+  it('are no ordinary words in lower case or of the own language', () => {
+    const generic = [
+      document('privacy-policy', 'Vous pouvez saisir l’autorité de protection des données d’une réclamation.', 'fr'),
+      document('privacy-policy', 'Sie können sich bei der zuständigen Datenschutzbehörde beschweren.', 'de'),
+    ];
+    for (const source of generic) expect(judge(authority, [toJudged(source, 0)]).evidence).toEqual([]);
+  });
+});
