@@ -32,5 +32,5 @@ export const READ_WITH_COMMISSION = { source: 'commission-adequacy', asOf: '2026
 
 export const CONFIRMED_2024: LocalisedText = {
   en: 'Confirmed by the Commission in January 2024, in its review of the eleven decisions from before the GDPR.',
-  nl: 'Bevestigd door de Commissie in januari 2024, bij de evaluatie van de elf besluiten van voor de AVG.',
+  nl: 'Bevestigd door de Commissie in januari 2024, bij de evaluatie van de elf besluiten van vóór de AVG.',
 };

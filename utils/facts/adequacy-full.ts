@@ -83,7 +83,7 @@ export const FULL_ADEQUACY: readonly AdequacyDecision[] = [
     check: null,
     outlook: {
       en: 'Renewed on 19 December 2025 until 27 December 2031. A policy that still names 27 June or 27 December 2025 is out of date.',
-      nl: 'Op 19 december 2025 verlengd tot 27 december 2031. Een verklaring die nog 27 juni of 27 december 2025 noemt, is verouderd.',
+      nl: 'Op 19 december 2025 vernieuwd, geldig tot en met 27 december 2031. Een verklaring die nog 27 juni of 27 december 2025 noemt, is verouderd.',
     },
     unverifiedDetails: ['celex', 'adopted'],
   },
@@ -167,7 +167,7 @@ export const FULL_ADEQUACY: readonly AdequacyDecision[] = [
     scope: 'full',
     limits: {
       en: 'First decision for an international organisation; of no use for an ordinary vendor.',
-      nl: 'Eerste besluit voor een internationale organisatie; voor een gewone leverancier zonder belang.',
+      nl: 'Eerste besluit voor een internationale organisatie; voor een gewone leverancier niet van belang.',
     },
     expires: null,
     check: null,

@@ -60,7 +60,7 @@ export const PARTIAL_ADEQUACY: readonly AdequacyDecision[] = [
     expires: null,
     check: {
       en: 'Is the recipient in Israel itself, and is the processing automated?',
-      nl: 'Zit de ontvanger in Israël zelf, en is de verwerking geautomatiseerd?',
+      nl: 'Bevindt de ontvanger zich in Israël zelf, en is de verwerking geautomatiseerd?',
     },
     outlook: CONFIRMED_2024,
     unverifiedDetails: ['adopted', 'celex', 'territorial limits'],
@@ -126,11 +126,11 @@ export const PARTIAL_ADEQUACY: readonly AdequacyDecision[] = [
     expires: null,
     check: {
       en: 'Look up the exact legal entity on the list: is it active, and does it cover this kind of data? Are standard contractual clauses agreed in case the framework falls? Note the date of your check.',
-      nl: 'Zoek de precieze rechtspersoon op de lijst: is die actief, en dekt zij dit soort gegevens? Zijn modelcontractbepalingen afgesproken voor het geval het kader vervalt? Noteer de datum van uw controle.',
+      nl: 'Zoek de precieze rechtspersoon op in de lijst: is die actief, en geldt de certificering voor dit soort gegevens? Zijn modelcontractbepalingen afgesproken voor het geval het kader vervalt? Noteer de datum van uw controle.',
     },
     outlook: {
-      en: 'In force, but at risk: the appeal against it (C-703/25 P) is pending, and the independence of the US supervisors was weakened in June 2026.',
-      nl: 'Van kracht, maar onzeker: het beroep ertegen (C-703/25 P) loopt, en de onafhankelijkheid van de Amerikaanse toezichthouders is in juni 2026 verzwakt.',
+      en: 'In force, but at risk: an appeal in a case against it (C-703/25 P) is pending, and the independence of the US supervisors was weakened in June 2026.',
+      nl: 'Van kracht, maar onzeker: een hogere voorziening in een zaak ertegen (C-703/25 P) loopt nog, en de onafhankelijkheid van de Amerikaanse toezichthouders is in juni 2026 verzwakt.',
     },
     onlyListed: true,
     url: 'https://www.dataprivacyframework.gov/list',

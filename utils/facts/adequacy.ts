@@ -78,7 +78,7 @@ export const SPECIAL_TERRITORIES: readonly SpecialTerritory[] = [
     place: 'third',
     note: {
       en: 'Caribbean part of the Kingdom of the Netherlands: outside the EU, no adequacy decision.',
-      nl: 'Caribisch deel van het Koninkrijk: buiten de EU, geen adequaatheidsbesluit.',
+      nl: 'Caribisch deel van het Koninkrijk der Nederlanden: buiten de EU, geen adequaatheidsbesluit.',
     },
   },
   {

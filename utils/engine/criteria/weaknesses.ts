@@ -42,7 +42,7 @@ export const WEAKNESSES = {
     concepts: [],
   },
   'weak-value': {
-    title: { en: 'The figure is weaker than good practice', nl: 'De waarde is zwakker dan gebruikelijk' },
+    title: { en: 'The figure is weaker than good practice', nl: 'De waarde blijft achter bij goed gebruik' },
     concepts: [],
   },
   'only-in-part': {
@@ -60,7 +60,7 @@ export const WEAKNESSES = {
   'outdated-reference': {
     title: {
       en: 'It relies on a rule or edition that was replaced',
-      nl: 'Het steunt op een vervangen regeling of editie',
+      nl: 'Berust op een regeling of editie die is vervangen',
     },
     concepts: [],
   },
@@ -81,7 +81,7 @@ export const WEAKNESSES = {
     concepts: ['planned'],
   },
   'no-promise': {
-    title: { en: 'Nothing firm is promised', nl: 'Er is niets vast toegezegd' },
+    title: { en: 'Nothing firm is promised', nl: 'Er is geen vaste toezegging' },
     concepts: [],
   },
   'held-by-supplier': {
@@ -93,7 +93,7 @@ export const WEAKNESSES = {
   },
   'not-certified': {
     title: {
-      en: 'It says it works along the standard, not that it was certified',
+      en: 'It says that it follows the standard, not that it is certified',
       nl: 'Er staat dat de norm wordt gevolgd, niet dat er een certificaat is',
     },
     concepts: [],
@@ -108,7 +108,7 @@ export const WEAKNESSES = {
   'self-declared': {
     title: {
       en: 'The vendor’s own statement, not checked by others',
-      nl: 'Eigen verklaring, niet door anderen getoetst',
+      nl: 'Eigen verklaring van de leverancier, niet door anderen getoetst',
     },
     concepts: [],
   },

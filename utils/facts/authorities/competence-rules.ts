@@ -111,7 +111,7 @@ export const COMPETENCE_RULES: readonly CompetenceRule[] = [
     legalBasis: ['GDPR Art. 55(1)', 'GDPR Art. 24'],
     text: {
       en: "Your own organisation, as the controller, normally answers to the authority of its own country, whatever the vendor's authority is.",
-      nl: 'Uw eigen organisatie valt als verwerkingsverantwoordelijke normaal onder de toezichthouder van het eigen land, wat ook de toezichthouder van de leverancier is.',
+      nl: 'Uw eigen organisatie valt als verwerkingsverantwoordelijke normaal onder de toezichthouder van het eigen land, welke toezichthouder de leverancier ook heeft.',
     },
   },
   {
@@ -120,7 +120,7 @@ export const COMPETENCE_RULES: readonly CompetenceRule[] = [
     legalBasis: ['GDPR Art. 55(2)'],
     text: {
       en: 'For a public body, or processing under a legal duty or public task, only the authority of its own country is competent.',
-      nl: 'Voor een overheid, of bij verwerking uit wettelijke plicht of publieke taak, is alleen de toezichthouder van het eigen land bevoegd.',
+      nl: 'Voor een overheidsinstantie, of bij verwerking op grond van een wettelijke verplichting of een taak van algemeen belang, is alleen de toezichthouder van het eigen land bevoegd.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const COMPETENCE_RULES: readonly CompetenceRule[] = [
     legalBasis: ['GDPR Art. 77(1)'],
     text: {
       en: 'A person can complain in the country where they live or work, or where the infringement took place, and in the language of the authority there.',
-      nl: 'Iemand kan klagen in het land waar hij woont of werkt of waar de inbreuk plaatsvond, in een taal van de toezichthouder daar.',
+      nl: 'Iemand kan klagen in het land waar hij woont of werkt of waar de inbreuk op de AVG plaatsvond, in een taal van de toezichthouder daar.',
     },
   },
   {
@@ -147,7 +147,7 @@ export const COMPETENCE_RULES: readonly CompetenceRule[] = [
     legalBasis: ['GDPR Art. 55', 'GDPR Art. 61'],
     text: {
       en: 'As there is no lead authority, the authority that receives the complaint handles it itself.',
-      nl: 'Omdat er geen leidende toezichthouder is, behandelt de toezichthouder die de klacht ontvangt haar zelf.',
+      nl: 'Omdat er geen leidende toezichthouder is, behandelt de toezichthouder die de klacht ontvangt, die zelf.',
     },
   },
   {

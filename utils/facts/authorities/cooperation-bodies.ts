@@ -20,7 +20,7 @@ export const COOPERATION_BODIES: readonly CooperationBody[] = [
     website: 'https://www.edpb.europa.eu',
     note: {
       en: 'Since 25 May 2018, in place of the Article 29 Working Party; the guidelines of that group which it endorsed still count.',
-      nl: 'Sinds 25 mei 2018, in plaats van de Artikel 29-werkgroep; de richtsnoeren van die groep die het heeft bekrachtigd, gelden nog.',
+      nl: 'Sinds 25 mei 2018, in plaats van de Artikel 29-werkgroep; de richtsnoeren van die groep die de EDPB heeft bekrachtigd, gelden nog.',
     },
   },
   {
@@ -39,7 +39,7 @@ export const COOPERATION_BODIES: readonly CooperationBody[] = [
     title: { en: 'Supervision of Europol and Eurojust', nl: 'Toezicht op Europol en Eurojust' },
     website: 'https://www.edps.europa.eu',
     note: {
-      en: 'The EDPS supervises Europol since 1 May 2017 and Eurojust since 12 December 2019.',
+      en: 'The EDPS has supervised Europol since 1 May 2017 and Eurojust since 12 December 2019.',
       nl: 'De EDPS houdt toezicht op Europol sinds 1 mei 2017 en op Eurojust sinds 12 december 2019.',
     },
   },

@@ -12,7 +12,7 @@ export const SPANISH_REGIONS: readonly SupervisoryAuthority[] = [
     oneStopShop: true,
     title: {
       en: 'Data protection authority of Catalonia (public bodies)',
-      nl: 'Toezichthouder van Catalonia (overheden)',
+      nl: 'Toezichthouder van Catalonië (overheden)',
     },
     officialNames: { es: 'Autoritat Catalana de Protecció de Dades' },
     acronym: 'APDCAT',
@@ -31,8 +31,8 @@ export const SPANISH_REGIONS: readonly SupervisoryAuthority[] = [
     sector: 'public',
     oneStopShop: true,
     title: {
-      en: 'Data protection authority of Basque Country (public bodies)',
-      nl: 'Toezichthouder van Basque Country (overheden)',
+      en: 'Data protection authority of the Basque Country (public bodies)',
+      nl: 'Toezichthouder van Baskenland (overheden)',
     },
     officialNames: { es: 'Autoridad Vasca de Protección de Datos' },
     acronym: 'AVPD',
@@ -52,7 +52,7 @@ export const SPANISH_REGIONS: readonly SupervisoryAuthority[] = [
     oneStopShop: true,
     title: {
       en: 'Data protection authority of Andalusia (public bodies)',
-      nl: 'Toezichthouder van Andalusia (overheden)',
+      nl: 'Toezichthouder van Andalusië (overheden)',
     },
     officialNames: { es: 'Consejo de Transparencia y Protección de Datos de Andalucía' },
     acronym: 'CTPDA',

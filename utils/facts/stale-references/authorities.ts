@@ -29,7 +29,10 @@ export const STALE_AUTHORITIES: readonly StaleReferenceFact[] = [
     title: { en: 'Registratiekamer', nl: 'Registratiekamer' },
     replacedBy: { en: 'Autoriteit Persoonsgegevens (AP)', nl: 'Autoriteit Persoonsgegevens (AP)' },
     since: '2001-09-01',
-    explanation: { en: 'Name of the Dutch authority until 2001.', nl: 'Naam van de toezichthouder tot 2001.' },
+    explanation: {
+      en: 'Name of the Dutch authority until 2001.',
+      nl: 'Naam van de Nederlandse toezichthouder tot 2001.',
+    },
     wordings: [wording('registratiekamer', 'registratiekamer')],
     examples: { hits: ['aangemeld bij de Registratiekamer'], misses: ['ingeschreven bij de Kamer van Koophandel'] },
   },
@@ -68,7 +71,7 @@ export const STALE_AUTHORITIES: readonly StaleReferenceFact[] = [
     since: '2018-05-25',
     explanation: {
       en: 'Ceased on 25 May 2018. To cite a guideline of it that the EDPB endorsed is correct.',
-      nl: 'Opgehouden op 25 mei 2018. Een richtsnoer aanhalen dat de EDPB heeft bekrachtigd, is juist.',
+      nl: 'Bestaat sinds 25 mei 2018 niet meer. Een richtsnoer ervan aanhalen dat de EDPB heeft bekrachtigd, is juist.',
     },
     wordings: [
       wording('article', 'article~29~(?:data protection )?working party'),
@@ -182,7 +185,7 @@ export const STALE_AUTHORITIES: readonly StaleReferenceFact[] = [
     },
     since: '2017-05-01',
     explanation: {
-      en: 'The EDPS supervises Europol since 1 May 2017 and Eurojust since 12 December 2019.',
+      en: 'The EDPS has supervised Europol since 1 May 2017 and Eurojust since 12 December 2019.',
       nl: 'De EDPS houdt toezicht op Europol sinds 1 mei 2017 en op Eurojust sinds 12 december 2019.',
     },
     wordings: [

@@ -11,9 +11,9 @@ export const STALE_CRYPTOGRAPHY: readonly StaleReferenceFact[] = [
     category: 'standard',
     severity: 'warning',
     title: { en: 'SSL, TLS 1.0 or TLS 1.1', nl: 'SSL, TLS 1.0 of TLS 1.1' },
-    replacedBy: { en: 'TLS 1.2 at least, rather 1.3', nl: 'TLS 1.2 of hoger, liever 1.3' },
+    replacedBy: { en: 'TLS 1.2 or higher, preferably 1.3', nl: 'TLS 1.2 of hoger, bij voorkeur 1.3' },
     since: '2021-03-25',
-    explanation: { en: 'Deprecated by RFC 8996.', nl: 'Afgeraden in RFC 8996.' },
+    explanation: { en: 'Deprecated by RFC 8996.', nl: 'Verouderd verklaard in RFC 8996.' },
     wordings: [wording('ssl sslv2 sslv3', 'SSL\\s?v?[23](?:\\.0)?'), wording('tls tlsv1', 'TLS\\s?v?1\\.[01]')],
     otherMeaning: SWITCHED_OFF,
     examples: {

@@ -75,9 +75,9 @@ export const STALE_EUROPEAN_LAW: readonly StaleReferenceFact[] = [
     category: 'law',
     severity: 'warning',
     title: { en: 'GDPR described as still to come', nl: 'AVG als toekomstig beschreven' },
-    replacedBy: { en: 'The GDPR applies since 25 May 2018', nl: 'De AVG geldt sinds 25 mei 2018' },
+    replacedBy: { en: 'The GDPR has applied since 25 May 2018', nl: 'De AVG geldt sinds 25 mei 2018' },
     since: '2018-05-25',
-    explanation: { en: 'The text dates from before May 2018.', nl: 'De tekst is van voor mei 2018.' },
+    explanation: { en: 'The text dates from before May 2018.', nl: 'De tekst is van vóór mei 2018.' },
     wordings: [
       wording(
         'gdpr avg dsgvo rgpd general',
@@ -114,7 +114,10 @@ export const STALE_EUROPEAN_LAW: readonly StaleReferenceFact[] = [
     id: 'odr-platform',
     category: 'law',
     severity: 'info',
-    title: { en: "Link to the EU's platform for online disputes", nl: 'Link naar het ODR-platform van de EU' },
+    title: {
+      en: "Link to the EU's platform for online disputes",
+      nl: 'Link naar het EU-platform voor onlinegeschillen (ODR)',
+    },
     replacedBy: { en: 'Nothing: the platform was closed', nl: 'Niets: het platform is gesloten' },
     since: '2025-07-20',
     explanation: {

@@ -53,7 +53,7 @@ export const STALE_NATIONAL_LAW: readonly StaleReferenceFact[] = [
     title: { en: 'Duty to report breaches under Art. 34a Wbp', nl: 'Meldplicht datalekken van artikel 34a Wbp' },
     replacedBy: { en: 'Art. 33 and 34 GDPR', nl: 'Art. 33 en 34 AVG' },
     since: gdprSince,
-    explanation: { en: 'The breach duty is in the GDPR now.', nl: 'De meldplicht staat nu in de AVG.' },
+    explanation: { en: 'The breach duty is in the GDPR now.', nl: 'De meldplicht voor datalekken staat nu in de AVG.' },
     wordings: [wording('artikel art', 'art(?:ikel|\\.)?\\s?34a', /wbp|persoonsgegevens|datalek/i)],
     examples: {
       hits: ['een datalek als bedoeld in artikel 34a'],
@@ -68,7 +68,7 @@ export const STALE_NATIONAL_LAW: readonly StaleReferenceFact[] = [
     title: { en: '§ 11 BDSG (old), "Auftragsdatenverarbeitung"', nl: '§ 11 BDSG (oud), "Auftragsdatenverarbeitung"' },
     replacedBy: { en: 'Art. 28 GDPR, "Auftragsverarbeitung"', nl: 'Art. 28 AVG, "Auftragsverarbeitung"' },
     since: gdprSince,
-    explanation: { en: 'From the German act before the GDPR.', nl: 'Uit de Duitse wet van voor de AVG.' },
+    explanation: { en: 'From the German act before the GDPR.', nl: 'Uit de Duitse wet van vóór de AVG.' },
     wordings: [
       wording('11', '11 (?:Abs\\.\\s?\\d )?BDSG'),
       wording(
@@ -92,7 +92,7 @@ export const STALE_NATIONAL_LAW: readonly StaleReferenceFact[] = [
     since: gdprSince,
     explanation: {
       en: 'Eight controls from the German act before the GDPR.',
-      nl: 'Acht maatregelen uit de Duitse wet van voor de AVG.',
+      nl: 'Acht maatregelen uit de Duitse wet van vóór de AVG.',
     },
     wordings: [wording('9', '9 (?:Satz 1 )?BDSG')],
     examples: { hits: ['Anlage zu § 9 Satz 1 BDSG'], misses: ['§ 38 BDSG'] },
@@ -128,10 +128,10 @@ export const STALE_NATIONAL_LAW: readonly StaleReferenceFact[] = [
     id: 'cnil-declaration',
     category: 'law',
     severity: 'warning',
-    title: { en: 'Declaration to the CNIL', nl: 'Aangifte bij de CNIL' },
+    title: { en: 'Declaration to the CNIL', nl: 'Aanmelding bij de CNIL' },
     replacedBy: { en: 'Record of processing (Art. 30 GDPR)', nl: 'Verwerkingsregister (art. 30 AVG)' },
     since: gdprSince,
-    explanation: { en: 'Prior declarations were abolished.', nl: 'Voorafgaande aangiften zijn afgeschaft.' },
+    explanation: { en: 'Prior declarations were abolished.', nl: 'Voorafgaande aanmeldingen zijn afgeschaft.' },
     wordings: [
       wording(
         'declaration declarations declare declaree declares declarees',
@@ -153,7 +153,7 @@ export const STALE_NATIONAL_LAW: readonly StaleReferenceFact[] = [
     id: 'loi-1978-only',
     category: 'law',
     severity: 'info',
-    title: { en: 'French act of 6 January 1978 without the GDPR', nl: 'Franse wet van 6 januari 1978 zonder AVG' },
+    title: { en: 'French act of 6 January 1978 without the GDPR', nl: 'Franse wet van 6 januari 1978, zonder de AVG' },
     replacedBy: { en: 'GDPR and the act of 1978 as amended', nl: 'AVG en de gewijzigde wet van 1978' },
     since: gdprSince,
     explanation: {

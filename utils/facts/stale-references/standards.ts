@@ -16,7 +16,7 @@ export const STALE_STANDARDS: readonly StaleReferenceFact[] = [
     since: '2025-10-31',
     explanation: {
       en: 'Certificates to the 2013 edition lapsed on 31 October 2025. EN ISO/IEC 27001:2017 is the same text.',
-      nl: 'Certificaten op de editie van 2013 vervielen op 31 oktober 2025. NEN-EN-ISO/IEC 27001:2017 is dezelfde tekst.',
+      nl: 'Certificaten volgens de editie van 2013 zijn vervallen op 31 oktober 2025. NEN-EN-ISO/IEC 27001:2017 is dezelfde tekst.',
     },
     wordings: [wording('27001', edition('27001', '2013|2005|2017'))],
     otherMeaning: /transition(?:ed|ing)? (?:from|to)/i,
@@ -48,7 +48,7 @@ export const STALE_STANDARDS: readonly StaleReferenceFact[] = [
     since: '2025-10-14',
     explanation: {
       en: 'Certificates to the 2019 edition stay valid during the transition, whose end was not found.',
-      nl: 'Certificaten op de editie van 2019 blijven geldig tijdens de overgang; het einde daarvan is niet gevonden.',
+      nl: 'Certificaten volgens de editie van 2019 blijven geldig tijdens de overgang; het einde daarvan is niet gevonden.',
     },
     wordings: [wording('27701', edition('27701', '2019'))],
     examples: { hits: ['ISO/IEC 27701:2019'], misses: ['ISO/IEC 27701:2025'] },
@@ -148,7 +148,7 @@ export const STALE_STANDARDS: readonly StaleReferenceFact[] = [
     since: '2026-05-16',
     explanation: {
       en: 'Certificates had to move to version 2 by 16 May 2026.',
-      nl: 'Certificaten moesten voor 16 mei 2026 over naar versie 2.',
+      nl: 'Certificaten moesten uiterlijk op 16 mei 2026 over zijn naar versie 2.',
     },
     wordings: [wording('hds', 'HDS[^.\\n]{0,30}?(?:v(?:ersion)?\\s?1(?:\\.[01])?|2018)')],
     examples: { hits: ['certifié HDS v1.1', 'HDS version 1'], misses: ['certifié HDS v2'] },

@@ -12,7 +12,7 @@ export const STALE_TERMINOLOGY: readonly StaleReferenceFact[] = [
     title: { en: '"bewerker", "bewerkersovereenkomst"', nl: '"bewerker", "bewerkersovereenkomst"' },
     replacedBy: { en: '"verwerker", "verwerkersovereenkomst"', nl: '"verwerker", "verwerkersovereenkomst"' },
     since: gdprSince,
-    explanation: { en: 'Terms of the Dutch act before the GDPR.', nl: 'Begrippen uit de Wbp, van voor de AVG.' },
+    explanation: { en: 'Terms of the Dutch act before the GDPR.', nl: 'Begrippen uit de Wbp, van vóór de AVG.' },
     wordings: [
       wording(
         'bewerkersovereenkomst bewerkersovereenkomsten bewerkerscontract bewerkerscontracten subbewerkersovereenkomst',
@@ -40,7 +40,7 @@ export const STALE_TERMINOLOGY: readonly StaleReferenceFact[] = [
     title: { en: '"verantwoordelijke" as in the Wbp', nl: '"verantwoordelijke" in de zin van de Wbp' },
     replacedBy: { en: '"verwerkingsverantwoordelijke"', nl: '"verwerkingsverantwoordelijke"' },
     since: gdprSince,
-    explanation: { en: 'Term of the Dutch act before the GDPR.', nl: 'Begrip uit de Wbp, van voor de AVG.' },
+    explanation: { en: 'Term of the Dutch act before the GDPR.', nl: 'Begrip uit de Wbp, van vóór de AVG.' },
     wordings: [wording('verantwoordelijke', 'verantwoordelijke in de zin van (?:artikel 1[^.\\n]{0,20}?)?(?:de )?wbp')],
     examples: {
       hits: ['verantwoordelijke in de zin van de Wbp'],
@@ -73,7 +73,7 @@ export const STALE_TERMINOLOGY: readonly StaleReferenceFact[] = [
     id: 'policy-pre-gdpr',
     category: 'date',
     severity: 'error',
-    title: { en: 'Last updated before 25 May 2018', nl: 'Laatst bijgewerkt voor 25 mei 2018' },
+    title: { en: 'Last updated before 25 May 2018', nl: 'Laatst bijgewerkt vóór 25 mei 2018' },
     replacedBy: { en: 'A text revised after 25 May 2018', nl: 'Een tekst van na 25 mei 2018' },
     since: gdprSince,
     explanation: { en: 'The text is older than the GDPR.', nl: 'De tekst is ouder dan de AVG.' },

@@ -42,7 +42,7 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     title: { en: 'EU-US Privacy Shield', nl: 'EU-VS Privacy Shield' },
     replacedBy: {
       en: 'EU-US Data Privacy Framework (Decision 2023/1795) or SCC 2021/914',
-      nl: 'EU-VS Data Privacy Framework (besluit 2023/1795) of SCC 2021/914',
+      nl: 'EU-VS Data Privacy Framework (Besluit (EU) 2023/1795) of SCC 2021/914',
     },
     since: '2020-07-16',
     explanation: {
@@ -104,7 +104,7 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     severity: 'error',
     title: {
       en: 'Old clauses, controller to processor (2010/87/EU)',
-      nl: 'Oude modelcontracten voor verwerkers (2010/87/EU)',
+      nl: 'Oude modelcontractbepalingen voor verwerkers (2010/87/EU)',
     },
     replacedBy: { en: 'SCC 2021/914, module 2 or 3', nl: 'SCC 2021/914, module 2 of 3' },
     since: '2021-09-27',
@@ -133,7 +133,7 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     severity: 'error',
     title: {
       en: 'Old clauses, controller to controller, set II (2004/915/EC)',
-      nl: 'Oude modelcontracten, set II (2004/915/EG)',
+      nl: 'Oude modelcontractbepalingen tussen verwerkingsverantwoordelijken, set II (2004/915/EG)',
     },
     replacedBy: { en: 'SCC 2021/914, module 1', nl: 'SCC 2021/914, module 1' },
     since: '2021-09-27',
@@ -155,7 +155,7 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     severity: 'error',
     title: {
       en: 'Old clauses, controller to controller, set I (2001/497/EC)',
-      nl: 'Oude modelcontracten, set I (2001/497/EG)',
+      nl: 'Oude modelcontractbepalingen tussen verwerkingsverantwoordelijken, set I (2001/497/EG)',
     },
     replacedBy: { en: 'SCC 2021/914, module 1', nl: 'SCC 2021/914, module 1' },
     since: '2021-09-27',
@@ -173,11 +173,11 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     severity: 'error',
     title: {
       en: 'First clauses for processors (2002/16/EC)',
-      nl: 'Eerste modelcontracten voor verwerkers (2002/16/EG)',
+      nl: 'Eerste modelcontractbepalingen voor verwerkers (2002/16/EG)',
     },
     replacedBy: { en: 'SCC 2021/914', nl: 'SCC 2021/914' },
     since: '2010-05-15',
-    explanation: { en: 'Repealed by Decision 2010/87/EU.', nl: 'Ingetrokken bij besluit 2010/87/EU.' },
+    explanation: { en: 'Repealed by Decision 2010/87/EU.', nl: 'Ingetrokken bij Besluit 2010/87/EU.' },
     wordings: [wording('2002', '2002\\s?/\\s?16\\s?/\\s?(?:EC|EG|CE)')],
     examples: { hits: ['Decision 2002/16/EC'], misses: ['Directive 2002/58/EC'] },
   },
@@ -194,7 +194,7 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     since: '2021-06-27',
     explanation: {
       en: 'A name from before 2021: it does not tell which version is meant.',
-      nl: 'Een naam van voor 2021: er blijkt niet uit welke versie bedoeld is.',
+      nl: 'Een naam van vóór 2021: er blijkt niet uit welke versie bedoeld is.',
     },
     wordings: [
       wording('eu model', '(?:EU~)?model~(?:contract(?:ual)?~)?clauses'),
@@ -216,8 +216,8 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     replacedBy: { en: 'Implementing Decision (EU) 2021/914', nl: 'Uitvoeringsbesluit (EU) 2021/914' },
     since: '2021-06-27',
     explanation: {
-      en: '2021/915 are the clauses between controller and processor (Art. 28(7)); they are no safeguard under Art. 46.',
-      nl: '2021/915 zijn de bepalingen tussen verwerkingsverantwoordelijke en verwerker (art. 28 lid 7); zij zijn geen waarborg in de zin van art. 46.',
+      en: '2021/915 has the clauses between controller and processor (Art. 28(7)); they are no safeguard under Art. 46.',
+      nl: '2021/915 bevat de standaardcontractbepalingen tussen verwerkingsverantwoordelijke en verwerker (art. 28 lid 7); zij zijn geen waarborg in de zin van art. 46.',
     },
     wordings: [wording('2021', '2021\\s?/\\s?915', THIRD_COUNTRY)],
     otherMeaning: /2021\s?\/\s?914|\bnot an? |intra-EEA|within the EEA|geen doorgifte|binnen de EER|innerhalb/i,
@@ -237,15 +237,18 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     id: 'adequacy-uk-2025',
     category: 'transfer',
     severity: 'warning',
-    title: { en: 'British adequacy decision "until 2025"', nl: 'Brits adequaatheidsbesluit "tot 2025"' },
+    title: {
+      en: 'British adequacy decision "until 2025"',
+      nl: 'Adequaatheidsbesluit voor het Verenigd Koninkrijk "tot 2025"',
+    },
     replacedBy: {
       en: 'Renewed on 19 December 2025, until 27 December 2031',
-      nl: 'Verlengd op 19 december 2025, tot 27 december 2031',
+      nl: 'Vernieuwd op 19 december 2025, geldig tot en met 27 december 2031',
     },
     since: '2025-12-19',
     explanation: {
       en: 'The decision on the United Kingdom was extended, then renewed.',
-      nl: 'Het besluit over het Verenigd Koninkrijk is eerst opgerekt, daarna vernieuwd.',
+      nl: 'Het besluit over het Verenigd Koninkrijk is eerst verlengd, daarna vernieuwd.',
     },
     wordings: [wording('27 28', '2[78]\\.?\\s{1,2}(?:june|juni|juin|december|dezember|décembre) 2025', UNITED_KINGDOM)],
     examples: {
@@ -267,7 +270,7 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     },
     replacedBy: {
       en: 'EU-US Data Privacy Framework, Decision (EU) 2023/1795',
-      nl: 'EU-VS Data Privacy Framework, besluit (EU) 2023/1795',
+      nl: 'EU-VS Data Privacy Framework, Besluit (EU) 2023/1795',
     },
     since: '2023-07-10',
     explanation: { en: 'The text dates from 2022 or 2023.', nl: 'De tekst is van 2022 of 2023.' },
