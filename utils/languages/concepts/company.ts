@@ -36,6 +36,7 @@ export const COMPANY_CONCEPTS = [
   'hand-over',
   'switching',
   'you-own',
+  'no-claim-to-content',
   'customer-content',
   'licence-to-us',
   'boundless',

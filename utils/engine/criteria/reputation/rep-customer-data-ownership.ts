@@ -4,7 +4,7 @@ const criterion: Criterion = {
   id: 'rep-customer-data-ownership',
   version: 1,
   group: 'reputation',
-  title: { en: 'Customer keeps its data', nl: 'Klant behoudt zijn gegevens' },
+  title: { en: 'The customer keeps its data', nl: 'De klant behoudt zijn gegevens' },
   explanation: {
     en: 'The customer stays the owner of its data, and the vendor may use it for the service only; a broad licence makes that worthless.',
     nl: 'De klant blijft eigenaar van zijn gegevens en de leverancier mag ze alleen voor de dienst gebruiken; een brede licentie holt dat uit.',
@@ -18,7 +18,13 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
-      { has: ['you-own', 'customer-content'], within: 14, negated: 'either', without: ['third-party', 'irrevocable'] },
+      { has: ['you-own', 'customer-content'], within: 14, duty: 'customer', without: ['third-party', 'irrevocable'] },
+      {
+        has: ['no-claim-to-content', 'customer-content'],
+        within: 14,
+        negated: 'either',
+        without: ['third-party', 'irrevocable', 'customer'],
+      },
       { has: ['licence-to-us', 'serve-only'], within: 25, without: ['irrevocable', 'product-improvement'] },
     ],
     partial: [

@@ -1,7 +1,16 @@
 import type { Criterion, Examples } from '../criterion.ts';
 
 /** Lists of others' companies. */
-const others = ['subprocessor', 'certified-elsewhere', 'third-party', 'such-as', 'cookies', 'share-data'] as const;
+const others = [
+  'subprocessor',
+  'certified-elsewhere',
+  'third-party',
+  'such-as',
+  'cookies',
+  'share-data',
+  'eu-representative',
+  'group-companies',
+] as const;
 
 const criterion: Criterion = {
   id: 'rep-legal-entity',
@@ -10,7 +19,7 @@ const criterion: Criterion = {
   title: { en: 'Legal entity and legal form', nl: 'Rechtspersoon en rechtsvorm' },
   explanation: {
     en: 'The vendor says under which full legal name and form it contracts, so that you know who your processor is.',
-    nl: 'De leverancier noemt zijn volledige naam en rechtsvorm, zodat u weet wie uw verwerker is.',
+    nl: 'De leverancier zegt onder welke volledige statutaire naam en rechtsvorm hij contracten sluit, zodat u weet wie uw verwerker is.',
   },
   legalBasis: ['Directive 2000/31/EC Art. 5(1)', 'GDPR Art. 28(1)', 'NL BW 3:15d'],
   severity: 'important',
@@ -34,7 +43,7 @@ const criterion: Criterion = {
         needsValue: true,
         headings: true,
         without: others,
-        notUnder: ['subprocessor', 'third-party', 'cookies', 'recipient'],
+        notUnder: ['subprocessor', 'third-party', 'cookies', 'recipient', 'eu-representative'],
       },
     ],
     partial: [

@@ -19,17 +19,39 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
-        has: [['office-label', 'contact', 'entity-form', 'register-label']],
+        has: [['office-label', 'contact', 'register-label']],
         needsValue: true,
         definitions: true,
-        without: ['subprocessor', 'third-party', 'gathers-data', 'third-country', 'transfer', 'supervisory-authority'],
+        without: [
+          'subprocessor',
+          'third-party',
+          'gathers-data',
+          'third-country',
+          'transfer',
+          'supervisory-authority',
+          'eu-representative',
+        ],
         notUnder: ['subprocessor', 'supervisory-authority'],
+      },
+      {
+        has: ['entity-form'],
+        atMostWords: 25,
+        needsValue: true,
+        without: [
+          'subprocessor',
+          'third-party',
+          'gathers-data',
+          'supervisory-authority',
+          'eu-representative',
+          'certified-elsewhere',
+        ],
+        notUnder: ['subprocessor', 'supervisory-authority', 'eu-representative'],
       },
       {
         has: ['office-label'],
         needsValue: true,
         headings: true,
-        without: ['subprocessor', 'third-party', 'gathers-data', 'supervisory-authority'],
+        without: ['subprocessor', 'third-party', 'gathers-data', 'supervisory-authority', 'eu-representative'],
         notUnder: ['subprocessor', 'supervisory-authority'],
       },
     ],

@@ -121,7 +121,7 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     verkauf (von|des|der|unseres) (_|) (_|) (unternehmen*|vermögens*|geschäfts*|anteile*), kontrollwechsel*,
     umstrukturierung*, veräußerung*, betriebsübergang, restrukturierung, insolvenz, akquisition*`,
   'same-terms': `
-    (gleichen|gleiche|dieselben|denselben|dieser|diese|gleichwertige*|vergleichbare*) (_|) (_|) (datenschutz*|schutz*|garantien|bedingungen|verpflichtungen),
+    (gleichen|gleiche|dieselben|denselben|gleichwertige*|vergleichbare*) (_|) (_|) (datenschutz*|schutz*|garantien|bedingungen|verpflichtungen),
     (gemäß|vorbehaltlich|nach maßgabe|im einklang mit) (_|) (dieser|unserer|der) (_|) (datenschutz*|erklärung|richtlinie)`,
   'business-asset': `
     vermögenswert*, teil (der|des) (_|) (transaktion|vermögens*|verkauf*|vermögenswerte), betriebsvermögen`,
@@ -139,8 +139,10 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     (behält|behalten) (_|) (_|) (_|) (_|) (recht*|eigentum|eigentümer|inhaberschaft),
     (bleibt|bleiben|ist|sind|verbleiben|verbleibt) (_|) (_|) (_|) (_|) (_|) (eigentum|eigentümer|inhaber|inhaberin|rechteinhaber),
     eigentum (des|der) (kunden|auftraggebers|nutzers),
-    (rechte|eigentum) (_|) (_|) (_|) (_|) (verbleib*|liegen|bleib*) (_|) (_|) (beim|bei),
-    (kein|keine|keinerlei) (_|) (eigentum*|rechte|ansprüche)`,
+    (rechte|eigentum) (_|) (_|) (_|) (_|) (verbleib*|liegen|bleib*) (_|) (_|) (beim|bei)`,
+  'no-claim-to-content': `
+    (kein|keine|keinerlei) (_|) (eigentum*|eigentumsrechte*|eigentumsanspr*),
+    (erwerb*|erwirbt|beanspruch*) (_|) (_|) (_|) (_|) keine* (_|) (rechte|eigentum*|ansprüche)`,
   'customer-content': `
     kundendaten, kundeninhalt*, (daten|inhalt*) (des|der) (kunden|auftraggebers|nutzers),
     ihre* (_|) (daten|inhalt*|dateien), nutzerinhalt*,

@@ -126,9 +126,9 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     asset sale, business transfer*, reorgani*, divestiture, corporate transaction*, transfer of (our|the) business,
     business sale, takeover, bankruptcy`,
   'same-terms': `
-    (same|this|current|these|equivalent|similar) (_|) (_|) (privacy|protection*|safeguard*|terms|commitments|policy|standards),
+    (same|equivalent|similar) (_|) (_|) (privacy|protection*|safeguard*|terms|commitments|policy|standards),
     subject to (this|the) (_|) (privacy|policy|notice),
-    (bound by|honou*|comply with|continue to apply|in accordance with) (_|) (_|) (_|) (this|privacy|policy|notice)`,
+    (bound by|honou*|comply with|continue to (apply|govern)|in accordance with|govern|governed by) (_|) (_|) (_|) (this|privacy|policy|notice)`,
   'business-asset': `
     business asset*, (transferred|transferable|sold) (asset*|as (a|an|part)),
     part of (the|that|such) (transaction|assets|sale)`,
@@ -136,18 +136,21 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
   switching: `
     switch* (to|between) (_|) (_|) (_|) (provider*|processing service*|service provider*|vendor*|supplier*),
     (data|provider) switching, switching (process|charge*|rights|period|request), =Data =Act, EU data act, 2023 2854,
-    exit (plan*|strateg*|assistance|management|support|transition), termination assistance,
-    transition (assistance|services|support),
+    !(personal|protection|s) =Data =Act, !data act on, exit (plan*|strateg*|assistance|management|support|transition),
+    termination assistance, transition (assistance|services|support),
     migrat* (_|) (_|) (_|) (to another|to a new|to an alternative|to a different) (_|) (provider*|vendor*|supplier*|service*),
     egress (fee*|charge*|cost*), reversibility`,
   'you-own': `
-    (retain*|own*|keep*|hold*|remain*|reserve*) (_|) (_|) (_|) (_|) (right*|title|ownership|interest|owner),
-    (you|customer|client|subscriber) (_|) own*,
+    (retain*|own*|keep*|hold*|remain*) (_|) (_|) (_|) (_|) (rights|title|ownership|interest|owner),
+    (you|customer|client|subscriber) (_|) own*, !(unless|if|that|whether) (you|customer) (_|) own*,
+    !copyright that you own, !you own or, !(you|customer) (_|) own* or,
+    !(unless|if|that) (_|) (own*|hold*|retain*) (_|) (_|) (_|) (_|) rights,
     (is|are|remain*) (_|) (_|) (_|) (property|owner) of (the|) (customer|client|you|subscriber),
-    (is|are|remain*) yours, ownership of (_|) (customer|your|client) (_|) (data|content) (_|) (_|) remain*,
-    (owner|owns) of (_|) (_|) (customer data|your data|content),
-    (do|does) not (claim|acquire|obtain) (_|) (_|) (_|) (ownership|title|rights|right),
-    no (ownership|title) (_|) (_|) (_|) (transfer*|claim*|acquir*)`,
+    (is|are|remain*) yours, ownership of (_|) (customer|your|client) (_|) (data|content) (_|) (_|) remain*`,
+  'no-claim-to-content': `
+    (do|does|will|shall) not (claim|acquire|obtain|assert|have) (_|) (_|) (_|) (ownership|title),
+    no (ownership|title) (_|) (_|) (_|) (transfer*|claim*|acquir*),
+    (claim|claims|acquire|acquires) no (_|) (_|) (ownership|title|rights)`,
   'customer-content': `
     customer (_|) (data|content|materials|information), client (_|) (data|content), subscriber (data|content),
     your (_|) (data|content|materials|information|files), user (content|data|submissions), submitted content,

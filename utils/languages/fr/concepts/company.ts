@@ -107,7 +107,7 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     vente (de|d|des|d une) (_|) (_|) (_|) (actif*|activité*|entreprise|société|parts), restructuration*,
     réorganisation*, transfert (de|d) (entreprise|activité*|fonds|actif*), absorption, faillite, liquidation`,
   'same-terms': `
-    (mêmes|même|présente|équivalent*|similaire*) (_|) (_|) (protection*|garantie*|conditions|engagements|politique|confidentialité),
+    (mêmes|même|équivalent*|similaire*) (_|) (_|) (protection*|garantie*|conditions|engagements|politique|confidentialité),
     (soumis*|conformément|liés|lié|respect*) (_|) (à|par|) (la|cette|notre|aux) (_|) (_|) (politique|confidentialité|déclaration)`,
   'business-asset': `
     actif* (de l entreprise|commercial*|transféré*), (comme un|en tant qu) actif*,
@@ -124,8 +124,10 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     (conserve*|garde*|reste*|demeure*) (_|) (_|) (_|) (_|) (propriété|propriétaire*|titulaire*|droit*),
     (est|êtes|sont) (_|) (_|) (seul|) (propriétaire*|titulaire*|la propriété),
     propriété (exclusive|pleine|) (du|de la) client, (restent|reste|demeurent|demeure) la propriété,
-    propriété (_|) (_|) (du client|de vos|de votre),
-    (ne|n) (_|) (revendiqu*|acqui*) (_|) (_|) (_|) (propriété|droit*|titre)`,
+    propriété (_|) (_|) (du client|de vos|de votre)`,
+  'no-claim-to-content': `
+    (ne|n) (_|) (revendiqu*|acqui*) (_|) (_|) (_|) (propriété|droit*|titre),
+    aucun* (_|) (propriété|droit de propriété|titre)`,
   'customer-content': `
     données (_|) (client|clients|du client|des clients|de l utilisateur),
     (contenu*|données) (du|des|de) (client|clients|l utilisateur|utilisateurs),

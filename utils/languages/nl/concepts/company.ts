@@ -117,7 +117,7 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     verkoop van (_|) (_|) (_|) (bedrijf*|activa|onderneming*|aandelen|bedrijfsonderdelen), reorganisatie,
     zeggenschapswijziging, wijziging van zeggenschap, herstructurering, faillissement`,
   'same-terms': `
-    (dezelfde|deze|gelijkwaardige|vergelijkbare) (_|) (_|) (privacy*|bescherming*|waarborgen|voorwaarden|verplichtingen),
+    (dezelfde|gelijkwaardige|vergelijkbare) (_|) (_|) (privacy*|bescherming*|waarborgen|voorwaarden|verplichtingen),
     onderworpen aan (deze|dit|het) (_|) (privacy*|verklaring|beleid),
     (gebonden aan|conform|volgens|overeenkomstig) (_|) (_|) (deze|dit) (_|) (privacy*|verklaring|beleid)`,
   'business-asset': `
@@ -135,8 +135,10 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     (behoudt|behouden|houdt) (_|) (_|) (_|) (_|) (eigendom*|rechten|recht),
     (blijft|blijven|is|zijn|bent) (_|) (_|) (_|) (_|) (eigendom|eigenaar|rechthebbende),
     eigendom van (de|) (klant|opdrachtgever|afnemer|u),
-    (eigendom*|rechten) (_|) (_|) (_|) (_|) (berusten|rusten|liggen|blijven) (_|) (bij|van),
-    (geen|nooit) (_|) (eigendom*|eigenaar|aanspraak)`,
+    (eigendom*|rechten) (_|) (_|) (_|) (_|) (berusten|rusten|liggen|blijven) (_|) (bij|van)`,
+  'no-claim-to-content': `
+    (geen|nooit) (_|) (eigendom*|eigenaar|aanspraak),
+    (verkrijg*|claim*|verwerf*) (_|) (_|) geen (_|) (_|) (eigendom*|rechten|recht)`,
   'customer-content': `
     klantgegevens, klantdata, klantinhoud,
     (gegevens|data|inhoud|content|bestanden) van (de|) (klant|opdrachtgever|afnemer|gebruiker),
