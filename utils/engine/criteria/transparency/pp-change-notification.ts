@@ -7,7 +7,7 @@ const criterion: Criterion = {
   title: { en: 'Changes are announced', nl: 'Wijzigingen worden gemeld' },
   explanation: {
     en: 'People are told of important changes to the policy, and need not look for them on the page.',
-    nl: 'Mensen horen het als de verklaring belangrijk verandert, en hoeven daarvoor niet steeds de pagina te lezen.',
+    nl: 'Betrokkenen horen het als de verklaring belangrijk verandert, en hoeven daarvoor niet steeds de pagina te lezen.',
   },
   legalBasis: ['GDPR Art. 12(1)', 'WP260 rev.01'],
   severity: 'bonus',

@@ -6,8 +6,8 @@ const criterion: Criterion = {
   group: 'transparency',
   title: { en: 'Representative in the EU', nl: 'Vertegenwoordiger in de EU' },
   explanation: {
-    en: 'A vendor without an establishment in the EU names its representative there, so that people and authorities can reach it.',
-    nl: 'Een leverancier zonder vestiging in de EU noemt zijn vertegenwoordiger daar, zodat mensen en autoriteiten hem kunnen bereiken.',
+    en: 'A vendor without an establishment in the EU names its representative there, so that people and supervisory authorities can reach it.',
+    nl: 'Een leverancier zonder vestiging in de EU noemt zijn vertegenwoordiger daar, zodat betrokkenen en toezichthouders hem kunnen bereiken.',
   },
   legalBasis: ['GDPR Art. 27', 'GDPR Art. 13(1)(a)', 'GDPR Art. 3(2)'],
   severity: 'important',

@@ -7,7 +7,7 @@ const criterion: Criterion = {
   title: { en: 'Date of the document', nl: 'Datum van het document' },
   explanation: {
     en: 'The document shows when it was last changed or took effect, so that you know which version you read.',
-    nl: 'Het document toont wanneer het is gewijzigd of ingegaan, zodat u weet welke versie u leest.',
+    nl: 'Het document toont wanneer het voor het laatst is gewijzigd of is ingegaan, zodat u weet welke versie u leest.',
   },
   legalBasis: ['GDPR Art. 5(2)', 'WP260 rev.01'],
   severity: 'important',

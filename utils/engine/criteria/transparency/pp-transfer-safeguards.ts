@@ -6,8 +6,8 @@ const criterion: Criterion = {
   group: 'transparency',
   title: { en: 'Safeguards for transfers are named', nl: 'Waarborgen bij doorgifte zijn genoemd' },
   explanation: {
-    en: 'The policy names what protects data outside the EEA (adequacy decision, standard clauses) and how to get a copy.',
-    nl: 'De verklaring noemt wat gegevens buiten de EER beschermt (adequaatheidsbesluit, standaardbepalingen) en hoe u een kopie krijgt.',
+    en: 'The policy names what protects data outside the EEA (adequacy decision, standard contractual clauses) and how to get a copy.',
+    nl: 'De verklaring noemt wat gegevens buiten de EER beschermt (adequaatheidsbesluit, modelcontractbepalingen) en hoe iemand daarvan een kopie krijgt.',
   },
   legalBasis: ['GDPR Art. 13(1)(f)', 'GDPR Art. 14(1)(f)'],
   severity: 'important',
