@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'It can be told where in the EU the vendor has its main establishment, and so which authority leads in cross-border cases.',
-    nl: 'Het is duidelijk waar in de EU de leverancier zijn hoofdvestiging heeft, en dus welke toezichthouder in grensoverschrijdende zaken de leidende is.',
+    nl: 'Er is op te maken waar in de EU de leverancier zijn hoofdvestiging heeft, en dus welke toezichthouder in grensoverschrijdende zaken de leidende is.',
   },
   legalBasis: ['GDPR Art. 4(16)', 'GDPR Art. 56', 'EDPB Guidelines 8/2022', 'EDPB Opinion 04/2024'],
   severity: 'bonus',
