@@ -162,6 +162,6 @@ function readDate(
 ): ReadValue {
   const amount = dateIn(annotated, sentence);
   if (amount === null) return { value: null, rating: null };
-  const isOutdated = reader.outdatedBefore !== undefined && amount < reader.outdatedBefore;
+  const isOutdated = reader.outdatedBefore !== undefined && amount < reader.outdatedBefore.slice(0, amount.length);
   return { value: { amount, unit: 'date' }, rating: isOutdated ? 'poor' : null };
 }

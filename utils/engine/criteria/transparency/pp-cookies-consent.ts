@@ -22,15 +22,11 @@ const criterion: Criterion = {
         has: ['cookie-words', 'give-consent', 'only-then'],
         within: 15,
         negated: 'either',
-        without: ['implied-consent'],
+        without: ['implied-consent', 'cookie-choice'],
       },
     ],
     partial: [
-      {
-        has: ['implied-consent', 'cookie-words', ['give-consent', 'continued-use']],
-        negated: 'either',
-        weakness: 'only-in-part',
-      },
+      { has: ['implied-consent', 'cookie-words'], negated: 'either', weakness: 'only-in-part' },
       { has: ['cookie-settings'], negated: 'either', weakness: 'only-in-part' },
     ],
   },

@@ -4,10 +4,10 @@ const criterion: Criterion = {
   id: 'pp-further-purposes',
   version: 1,
   group: 'transparency',
-  title: { en: 'New purposes are announced', nl: 'Nieuwe doelen worden vooraf gemeld' },
+  title: { en: 'New purposes are announced', nl: 'Nieuwe doelen worden gemeld' },
   explanation: {
-    en: 'Before data is used for another purpose than it was collected for, people are told or asked.',
-    nl: 'Voordat gegevens voor een ander doel worden gebruikt dan waarvoor ze zijn verzameld, worden mensen geïnformeerd of gevraagd.',
+    en: 'Before data is used for a purpose other than the one it was collected for, people are told or asked.',
+    nl: 'Voordat gegevens voor een ander doel worden gebruikt dan waarvoor ze zijn verzameld, worden betrokkenen geïnformeerd of om toestemming gevraagd.',
   },
   legalBasis: ['GDPR Art. 13(3)', 'GDPR Art. 14(4)', 'GDPR Art. 6(4)'],
   severity: 'bonus',
@@ -22,7 +22,7 @@ const criterion: Criterion = {
       {
         has: ['new-purpose', 'give-consent', ['only-then', 'tell-you']],
         negated: 'either',
-        without: ['cookie-words', 'withdraw', 'recipient'],
+        without: ['cookie-words', 'withdraw', 'recipient', 'share-data'],
       },
     ],
     partial: [

@@ -22,7 +22,7 @@ const criterion: Criterion = {
         has: ['sell-verb', 'your-data'],
         within: 12,
         negated: 'always',
-        without: ['do-not-sell-link', 'business-deal', 'minors'],
+        without: ['do-not-sell-link', 'business-deal', 'minors', 'tell-you'],
       },
     ],
     partial: [
@@ -37,8 +37,8 @@ const criterion: Criterion = {
     contradicted: [
       {
         has: ['sell-verb', 'we', 'your-data'],
-        within: 5,
-        without: ['not', 'do-not-sell-link', 'business-deal', 'minors', 'except', 'right'],
+        within: 4,
+        without: ['not', 'do-not-sell-link', 'business-deal', 'minors', 'except', 'right', 'rights-request', 'collect'],
       },
     ],
   },

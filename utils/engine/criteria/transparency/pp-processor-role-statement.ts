@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The policy says that for data its customers put in the vendor is the processor, and that the policy does not cover that data.',
-    nl: 'De verklaring zegt dat de leverancier voor gegevens van zijn klanten verwerker is, en dat de verklaring daar niet over gaat.',
+    nl: 'De verklaring zegt dat de leverancier verwerker is voor gegevens die zijn klanten invoeren, en dat de verklaring daar niet over gaat.',
   },
   legalBasis: ['GDPR Art. 4(7)', 'GDPR Art. 4(8)', 'GDPR Art. 28'],
   severity: 'important',
@@ -21,7 +21,11 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
-      { has: ['act-as-role', 'processor-role', 'we'], within: 8, without: ['depends', 'our-own-processors'] },
+      {
+        has: ['act-as-role', 'processor-role', 'we'],
+        within: 8,
+        without: ['depends', 'our-own-processors', 'share-data'],
+      },
       { has: ['policy-not-apply', ['on-customers-behalf', 'content-of-customers']], negated: 'either' },
       {
         has: ['on-customers-behalf', 'we', 'process'],
@@ -31,8 +35,8 @@ const criterion: Criterion = {
     ],
     partial: [
       {
-        has: ['processor-role', 'depends', ['we', 'act-as-role']],
-        without: ['our-own-processors'],
+        has: ['act-as-role', 'depends', 'processor-role'],
+        without: ['our-own-processors', 'share-data'],
         weakness: 'only-in-part',
       },
     ],

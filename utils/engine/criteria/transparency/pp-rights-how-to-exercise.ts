@@ -4,7 +4,7 @@ const criterion: Criterion = {
   id: 'pp-rights-how-to-exercise',
   version: 1,
   group: 'transparency',
-  title: { en: 'How to exercise rights', nl: 'Hoe u rechten uitoefent' },
+  title: { en: 'How people exercise their rights', nl: 'Hoe betrokkenen hun rechten uitoefenen' },
   explanation: {
     en: 'The policy gives a way to exercise rights, free of charge, and says that an answer comes within a month.',
     nl: 'De verklaring geeft een weg om rechten uit te oefenen, kosteloos, en zegt dat er binnen een maand antwoord komt.',
@@ -19,7 +19,11 @@ const criterion: Criterion = {
   recognition: {
     met: [
       { has: ['reply-time', 'rights-request', 'time-span'], within: 15, without: ['authority'] },
-      { has: ['exercise-rights', ['contact', 'email-address', 'request-channel']], negated: 'either' },
+      {
+        has: ['exercise-rights', ['contact', 'email-address', 'request-channel']],
+        negated: 'either',
+        without: ['collect'],
+      },
       {
         has: ['free-of-cost', ['rights-request', 'exercise-rights', 'right']],
         within: 12,

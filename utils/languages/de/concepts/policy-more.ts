@@ -22,6 +22,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (neue*|andere*|weitere*|anderweitige*|unvereinbare*|abweichende*|zusätzliche*) (_|) zweck*,
     zweck* (_|) (abweich*|hinausgeh*|unvereinbar*), zweckänderung*, weiterverarbeitung`,
   'exercise-rights': `
+    (anfragen|anträge) (_|) (_|) (_|) (_|) (_|) (_|) (stellen|zu stellen|einzureichen|einreichen),
     (ausüb*|auszuüben|geltend machen|geltendmachung|wahrnehm*|geltend zu machen|gebrauch machen) (_|) (_|) (_|) (_|) (_|) recht*,
     recht* (_|) (_|) (_|) (_|) (_|) (ausüb*|auszuüben|geltend|wahrnehm*),
     ausübung (_|) (_|) (_|) (recht*|betroffenenrecht*),
@@ -82,7 +83,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     verkaufen sie (_|) (_|) (_|) nicht, meine daten nicht verkaufen, widerspruchsrecht gegen (_|) verkauf, opt out`,
   minors: 'kinder*, minderjährige*, kind, unter (13|16|18)',
   'cookie-words': 'cookie*, tracker*, ähnliche technolog*, vergleichbare technolog*, tracking technolog*',
-  'give-consent': 'einwillig*, zustimm*, zugestimmt, opt in, erlaubnis, einverständnis*, akzeptier*',
+  'give-consent': 'einwillig*, zustimm*, zugestimmt, opt in, erlaubnis, einverständnis*',
   'implied-consent': `
     durch (die |) (weitere |fortgesetzte |) (nutzung|nutzen|besuch*|verwendung),
     weiter* (nutzung|nutzen|surfen|verwendung|besuch), wenn sie (_|) (_|) (weiter|fortfahren),
@@ -90,7 +91,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     erklären sie sich (_|) (_|) (_|) einverstanden, stimmen sie (_|) (_|) (_|) zu`,
   'cookie-settings': `
     cookie (einstellung*|präferenz*|banner|verwaltung|consent), cookieeinstellung*, cookie einstellungen ändern,
-    cookiebanner, (verwalten|ändern|anpassen) (_|) (_|) (_|) cookie, präferenzcenter,
+    cookiebanner, (verwalten|ändern|anpassen) (_|) (_|) (_|) cookie,
     (unbedingt erforderliche|technisch notwendige|essenzielle|essentielle|notwendige|funktionale|technisch erforderliche) cookies,
     consent (manager|management|tool), einwilligung (_|) (_|) (_|) cookies widerruf*`,
   'only-then': `
@@ -110,6 +111,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (änder*|geändert*|anpass*|angepasst|aktualisier*|aktualisiert|überarbeit*|ergänz*) (_|) (_|) (_|) (_|) (_|) (erklärung|richtlinie|hinweise|datenschutzerklärung|datenschutzhinweis*|datenschutzrichtlinie|datenschutzbestimmungen),
     (erklärung|richtlinie|hinweise|datenschutzerklärung|datenschutzhinweis*|datenschutzrichtlinie|datenschutzbestimmungen) (_|) (_|) (_|) (_|) (_|) (_|) (änder*|zu ändern|geändert*|anpass*|anzupassen|angepasst|aktualisier*|zu aktualisieren|überarbeit*),
     (wesentliche*|bedeutende*|wichtige*|erhebliche*|grundlegende*|größere*) (_|) (änderung*|aktualisierung*|anpassung*),
+    (änderungen|anpassungen) (_|) (_|) (wesentlich|erheblich|wichtig|grundlegend|bedeutend),
     (etwaige|solche|diese|alle) (änderungen|anpassungen), bei änderungen`,
   'tell-you': `
     benachrichtig*, informier*, mitteil*, mitgeteilt, teilen (_|) (_|) (_|) (_|) (_|) (_|) (_|) mit, unterricht*,

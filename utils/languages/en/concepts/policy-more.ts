@@ -72,14 +72,14 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (request|direct|ask) (_|) (_|) (_|) not (to |) sell, !do not sell or share my`,
   minors: 'children, minors, child, under (the age of |) (13|16|18), consumers under',
   'cookie-words': 'cookie*, tracker*, similar technolog*, tracking technolog*',
-  'give-consent': 'consent*, opt in, opted in, permission, agree to, accept (_|) (_|) cookies, your approval',
+  'give-consent': 'consent*, opt in, opted in, permission, agree to, your approval',
   'implied-consent': `
     by (continuing|using|browsing|visiting|accessing|navigating),
     continu* (_|) (use|using|browsing|browse|navigat*|visit*), if you (continue|do not change),
     deemed (to have |) (consent*|accept*), implied consent, you (agree|consent|accept) to (our|the) use`,
   'cookie-settings': `
     cookie (settings|preference*|banner|consent tool|consent manager|management),
-    (manage|change|adjust|set|control) (_|) (_|) (_|) cookie (preference*|settings|choices), preference cent*,
+    (manage|change|adjust|set|control) (_|) (_|) (_|) cookie (preference*|settings|choices),
     (strictly necessary|essential|functional) cookies, withdraw (_|) consent (_|) (_|) (_|) cookies`,
   'only-then': `
     only, solely, prior, before, unless, until, except, without your, with your, on the basis of your,
@@ -96,7 +96,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (policy|notice|statement) (_|) (_|) (_|) (_|) (_|) (_|) (chang*|updat*|amend*|modif*|revis*|replac*),
     (material|significant|substantial|important|substantive|major) (_|) (chang*|update*|modif*|amend*|revision*),
     any (such |) (changes|updates|modifications|amendments),
-    (changes|revisions|updates|amendments) (_|) (_|) (to it|are material|are significant),
+    (changes|revisions|updates|amendments) (_|) (_|) (to it|material|significant|substantive|substantial|important),
     !change* (_|) (_|) (our|their) privacy settings, !chang* (_|) (_|) (_|) privacy (settings|preferences|choices)`,
   'tell-you': `
     notif*, inform, informs, informed, informing, alert, alerts, let you know, advise, tell you, send you, announce*,

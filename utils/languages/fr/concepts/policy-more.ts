@@ -25,7 +25,8 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (exerc*|faire valoir|user de|usage de) (_|) (_|) (_|) (_|) (_|) droit*,
     droit* (_|) (_|) (_|) (_|) (exerc*|exercés), exercice (de|d) (_|) (_|) (_|) droit*,
     (adresser|envoyer|soumettre|faire|présenter|déposer|formuler) (_|) (_|) (_|) (_|) demande*,
-    exerc* (ces|les|vos|leurs) droits, exercer (_|) (_|) (l un|un) (_|) (_|) droits`,
+    exerc* (ces|les|vos|leurs) droits, pour (toute|faire|effectuer|présenter) (_|) (_|) demande*,
+    effectuer (_|) demande*, exercer (_|) (_|) (l un|un) (_|) (_|) droits`,
   'rights-request': '(votre|vos|toute|ces|cette|la|les) (_|) demande*, demande, demandes, requête*',
   'reply-time': `
     répond*, réponse*, traiter (_|) (_|) demande*, donner suite, donnerons suite, satisfaire (_|) (_|) demande*,
@@ -56,7 +57,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     données (client*|clients),
     (données|contenus) (_|) (_|) (_|) (clients|client|utilisateurs) (_|) (_|) (saisi*|téléverse*|téléchargent|stock*|fourni*|collect*|import*),
     (données|contenus) (de|des) (_|) (clients|client|utilisateurs finaux), données (_|) (_|) pour le compte`,
-  depends: 'selon (le cas|les cas|_), en fonction, dans certains cas, tantôt, circonstances',
+  depends: 'selon (le cas|les cas|les circonstances), en fonction, dans certains cas, tantôt, circonstances',
   'sell-verb': `
     vend, vendons, vendre, vendent, vendu, vendus, vendue, vendues, vendrons,
     vente (de|des|d) (_|) (_|) (données|informations), louer, louons, loue, louent, louées, loués, revendre,
@@ -68,17 +69,19 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     fusion*, acquisition*, rachat, rachet*, faillite,
     (vente|cession|transfert) (de|des|d) (_|) (_|) (_|) (entreprise|actif*|activité*|société|fonds), actifs,
     (vendre|céder) (_|) (_|) (_|) (entreprise|actifs|société|activité*), restructuration*, redressement, liquidation`,
-  'do-not-sell-link': 'ne pas vendre (mes|ni), ne vendez pas mes, droit (_|) (_|) opposer à la vente, opt out',
+  'do-not-sell-link': `
+    ne pas vendre (mes|ni), ne vendez pas mes, (désactiver|refuser) la vente, droit (_|) (_|) opposer à la vente,
+    opt out`,
   minors: 'enfants, mineurs, enfant, moins de (13|16|18)',
   'cookie-words': 'cookie*, traceur*, technologies similaires, technologies de suivi',
-  'give-consent': 'consent*, accord, opt in, acceptation, accept*, autorisation, autoris*',
+  'give-consent': 'consent*, accord, opt in, autorisation',
   'implied-consent': `
     en (poursuivant|continuant|utilisant|naviguant|visitant), poursui* (_|) (_|) (navigation|visite|utilisation),
     si vous continuez, (réputé|réputée|présumé) (_|) (_|) (consent*|accept*), consentement (implicite|tacite),
     vous (acceptez|consentez) (_|) (l |à |) (_|) utilisation`,
   'cookie-settings': `
     (paramètres|paramétrage|préférence*|gestion|gestionnaire|bandeau|bannière|réglages) (_|) (_|) cookie*,
-    (gérer|modifier|paramétrer|ajuster) (_|) (_|) (_|) (cookie*|préférences|choix), centre de préférences,
+    (gérer|modifier|paramétrer|ajuster) (_|) (_|) (_|) (cookie*|préférences|choix),
     cookies (strictement nécessaires|essentiels|fonctionnels|nécessaires|techniques),
     retirer (_|) consentement (_|) (_|) (_|) cookies`,
   'only-then': `

@@ -22,6 +22,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (nieuw|nieuwe|ander|andere|verder|verdere|afwijkend|onverenigbaar|aanvullend*) (_|) doel*, doel* (_|) anders dan,
     (verenigbaar|onverenigbaar) doel*`,
   'exercise-rights': `
+    (aanvragen|verzoeken) (_|) (_|) (_|) (_|) (_|) (_|) (indienen|in te dienen|doen|te doen),
     (uitoefen*|uit te oefenen|gebruikmaken van|gebruik maken van|gebruik te maken van|beroep doen op) (_|) (_|) (_|) (_|) (_|) recht*,
     recht* (_|) (_|) (_|) (_|) (uitoefen*|uit te oefenen|uitgeoefend),
     (verzoek|aanvraag) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (sturen|indienen|doen|richten|stuurt|indient),
@@ -71,17 +72,17 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (bedrijf|onderneming|activa|bezittingen) (_|) (_|) (verkopen|verkocht|verkoopt), activa, reorganisatie*,
     bedrijfsoverdracht, insolventie`,
   'do-not-sell-link': `
-    verkoop mijn, verkoop (_|) (_|) niet mijn, recht om af te melden, afmelden voor, opt out, opt out recht`,
+    verkoop mijn, verkoop (_|) (_|) niet mijn, recht om af te melden, afmelden voor, uitschrijven voor, opt out`,
   minors: 'kinderen, minderjarigen, kind, onder (de |) (13|16|18), jonger dan',
   'cookie-words': 'cookie*, tracker*, vergelijkbare techniek*, soortgelijke techn*, tracking techn*',
-  'give-consent': 'toestemming*, opt in, akkoord, goedkeuring, toestemt, accepteert, geaccepteerd',
+  'give-consent': 'toestemming*, opt in, akkoord, goedkeuring, toestemt',
   'implied-consent': `
     door (_|) (_|) (verder te|gebruik te|te surfen|gebruik|te gebruiken|te bezoeken|te navigeren),
     verder (surf*|gebruik*|navig*|bezoek*), (blijft|blijven|als u doorgaat) (_|) (gebruiken|surfen|met), wordt geacht,
     stilzwijgende toestemming, impliciete toestemming, stemt u in met (het |ons |) gebruik, gaat u akkoord met`,
   'cookie-settings': `
     cookie (instellingen|voorkeur*|banner|beheer), cookieinstellingen, cookievoorkeuren, cookiebanner,
-    (beheren|wijzigen|aanpassen|instellen) (_|) (_|) (_|) cookievoorkeuren, voorkeurencentrum,
+    (beheren|wijzigen|aanpassen|instellen) (_|) (_|) (_|) cookievoorkeuren,
     (strikt noodzakelijke|essentiële|functionele|noodzakelijke) cookies, cookie instellingen wijzigen,
     toestemming (_|) (_|) (_|) cookies intrekken`,
   'only-then': `
@@ -100,6 +101,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (wijzig*|gewijzigd|aanpass*|aangepast|veranderen|verander*|updaten|bijwerk*|bijgewerkt|herzien*) (_|) (_|) (_|) (_|) (_|) (verklaring|beleid|kennisgeving|privacyverklaring|privacybeleid|privacykennisgeving|privacystatement|cookieverklaring),
     (verklaring|beleid|kennisgeving|privacyverklaring|privacybeleid|privacykennisgeving|privacystatement|cookieverklaring) (_|) (_|) (_|) (_|) (_|) (_|) (wijzig*|gewijzigd|te wijzigen|aanpass*|aangepast|aan te passen|veranderen|verander*|bijwerk*|bijgewerkt|herzien*),
     (wezenlijke|belangrijke|ingrijpende|substantiële|materiële|significante|grote) (_|) (wijziging*|verandering*|aanpassing*|update*),
+    (wijzigingen|veranderingen|aanpassingen) (_|) (_|) (wezenlijk|belangrijk|ingrijpend|inhoudelijk|aanzienlijk|substantieel),
     (eventuele|dergelijke|deze) (wijzigingen|aanpassingen), bij wijzigingen`,
   'tell-you': `
     meld*, informeer*, informeren, geïnformeerd, op de hoogte, in kennis, laten (_|) (_|) (_|) weten,
