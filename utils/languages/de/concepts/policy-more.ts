@@ -22,6 +22,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (neue*|andere*|weitere*|anderweitige*|unvereinbare*|abweichende*|zusätzliche*) (_|) zweck*,
     zweck* (_|) (abweich*|hinausgeh*|unvereinbar*), zweckänderung*, weiterverarbeitung`,
   'exercise-rights': `
+    (anfragen|anträge|anfrage|antrag) (_|) (bezüglich|zu|betreffend|hinsichtlich|über) (_|) (_|) (daten|informationen|rechten),
     (anfragen|anträge) (_|) (_|) (_|) (_|) (_|) (_|) (stellen|zu stellen|einzureichen|einreichen),
     (ausüb*|auszuüben|geltend machen|geltendmachung|wahrnehm*|geltend zu machen|gebrauch machen) (_|) (_|) (_|) (_|) (_|) recht*,
     recht* (_|) (_|) (_|) (_|) (_|) (ausüb*|auszuüben|geltend|wahrnehm*),
@@ -120,7 +121,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
   'direct-channel': `
     e mail*, email*, per mail, per post, in der app, (in|über|innerhalb) (_|) (app|anwendung|dashboard|produkt|konto),
     push nachricht*, pop up*, popup*, banner, direkt*, persönlich*, (deutlich|auffällig|gut sichtbar), prominent*,
-    einloggen, anmeldung, anmelden, postfach`,
+    auffällig*, einloggen, anmeldung, anmelden, postfach`,
   'posted-on-page': `
     veröffentlich*, (auf|über) (dieser|unserer|der) (_|) (seite|website|webseite|internetseite),
     neue* (version|fassung), aktualisierte* (version|fassung), geänderte* (version|fassung),

@@ -20,6 +20,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (new|different|another|other|further|unrelated|additional|incompatible) (_|) purpose*, purpose* other than,
     purpose* (_|) (incompatible|not compatible|unrelated|different)`,
   'exercise-rights': `
+    request* (_|) (regarding|concerning|about|relating to) (_|) (_|) (data|information|rights),
     exercis* (_|) (_|) (_|) (_|) (_|) right*, (make|submit|send|file|lodge) (_|) (_|) (_|) (_|) request*,
     right* (_|) (_|) (_|) (exercised|exercise),
     (to|wish to) (access|correct|delete|update) (_|) (_|) (_|) (data|information) (_|) (_|) (_|) (contact|email|write)`,

@@ -147,7 +147,7 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   'restore-effort': `restor* (_|) (_|) (availab*|access|service*|system*|operation*),
     recover* (_|) (_|) (availab*|access|service*|system*|operation*)`,
   'repeats-article-32': `pseudonymi* and encryption, encryption and pseudonymi*, pseudonymi* and or encryption,
-    pseudonymi* or encryption, (ability|able) to restore,
+    pseudonymi* or encryption, (ability|able) to restore, restor* (_|) availability of (_|) (_|) (_|) and access,
     (restore|restoring|restoration of) (_|) availability (of|and) (_|) (_|) access`,
   'incident-response': `incident (_|) (response|management|handling),
     (incident|breach|emergency) (response|management|handling),

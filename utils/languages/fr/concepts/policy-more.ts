@@ -22,6 +22,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (finalité*|fin|fins|but) (_|) (différente*|autre*|ultérieure*|incompatible*|nouvelle*), d autres (fins|finalités),
     traitement* ultérieur*`,
   'exercise-rights': `
+    demande* (_|) (concernant|relative*|relatives à|au sujet de) (_|) (_|) (_|) (données|informations|droits),
     (exerc*|faire valoir|user de|usage de) (_|) (_|) (_|) (_|) (_|) droit*,
     droit* (_|) (_|) (_|) (_|) (exerc*|exercés), exercice (de|d) (_|) (_|) (_|) droit*,
     (adresser|envoyer|soumettre|faire|présenter|déposer|formuler) (_|) (_|) (_|) (_|) demande*,

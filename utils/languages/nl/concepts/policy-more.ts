@@ -22,6 +22,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (nieuw|nieuwe|ander|andere|verder|verdere|afwijkend|onverenigbaar|aanvullend*) (_|) doel*, doel* (_|) anders dan,
     (verenigbaar|onverenigbaar) doel*`,
   'exercise-rights': `
+    (aanvragen|verzoeken|aanvraag|verzoek) (_|) (met betrekking tot|over|betreffende|inzake) (_|) (_|) (gegevens|persoonsgegevens|informatie|rechten),
     (aanvragen|verzoeken) (_|) (_|) (_|) (_|) (_|) (_|) (indienen|in te dienen|doen|te doen),
     (uitoefen*|uit te oefenen|gebruikmaken van|gebruik maken van|gebruik te maken van|beroep doen op) (_|) (_|) (_|) (_|) (_|) recht*,
     recht* (_|) (_|) (_|) (_|) (uitoefen*|uit te oefenen|uitgeoefend),
@@ -72,10 +73,11 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (bedrijf|onderneming|activa|bezittingen) (_|) (_|) (verkopen|verkocht|verkoopt), activa, reorganisatie*,
     bedrijfsoverdracht, insolventie`,
   'do-not-sell-link': `
-    verkoop mijn, verkoop (_|) (_|) niet mijn, recht om af te melden, afmelden voor, uitschrijven voor, opt out`,
+    verkoop mijn, verkoop (_|) (_|) niet mijn, recht om af te melden, afmelden voor, uitschrijven voor,
+    uit te schrijven voor, opt out`,
   minors: 'kinderen, minderjarigen, kind, onder (de |) (13|16|18), jonger dan',
   'cookie-words': 'cookie*, tracker*, vergelijkbare techniek*, soortgelijke techn*, tracking techn*',
-  'give-consent': 'toestemming*, opt in, akkoord, goedkeuring, toestemt',
+  'give-consent': 'toestemming*, opt in, akkoord, goedkeuring, toestemt, ingestemd, instemt, instemming',
   'implied-consent': `
     door (_|) (_|) (verder te|gebruik te|te surfen|gebruik|te gebruiken|te bezoeken|te navigeren),
     verder (surf*|gebruik*|navig*|bezoek*), (blijft|blijven|als u doorgaat) (_|) (gebruiken|surfen|met), wordt geacht,
@@ -110,7 +112,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
   'direct-channel': `
     e mail*, email*, mail, per post, in de app, (via|in|binnen) (_|) (app|applicatie|dashboard|product|account),
     pushbericht*, pop up*, popup*, banner, rechtstreeks*, persoonlijk bericht, (opvallende|duidelijke|prominente),
-    prominent*, inloggen, inlogt`,
+    prominent*, opvallend*, inloggen, inlogt`,
   'posted-on-page': `
     plaatsen, geplaatst, plaatst, publiceren, gepubliceerd, publiceer*, publicatie,
     (op|via) (deze|onze|de) (_|) (pagina|website|site), nieuwe versie, herziene versie, gewijzigde versie,
@@ -120,6 +122,7 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     (regelmatig|periodiek|geregeld) (_|) (_|) (_|) (_|) (te raadplegen|te controleren|te bekijken|raadplegen|controleren|bekijken|bezoeken|lezen),
     uw eigen verantwoordelijkheid`,
   'may-change-anytime': `
+    kan zijn dat (_|) (_|) (_|) (_|) (_|) (_|) (_|) (wijzigen|aanpassen|bijwerken),
     (kunnen|kan|mogen|recht voor) (_|) (_|) (_|) (_|) (_|) (wijzigen|aanpassen|aan te passen|te wijzigen|bijwerken|veranderen),
     te allen tijde, op elk moment, van tijd tot tijd`,
 };
