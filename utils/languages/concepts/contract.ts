@@ -71,7 +71,7 @@ export const CONTRACT_CONCEPTS = [
   'decides',
   'annex',
   'security',
-  'customer-content',
+  'uploaded-content',
   'measures',
   'article-32-named',
   'alone-responsible',

@@ -24,7 +24,7 @@ const criterion: Criterion = {
     ],
     contradicted: [
       {
-        has: ['controller-role', ['we', 'vendor'], 'customer-content'],
+        has: ['controller-role', ['we', 'vendor'], 'uploaded-content'],
         within: 16,
         without: ['on-behalf-of', 'processor-role'],
       },

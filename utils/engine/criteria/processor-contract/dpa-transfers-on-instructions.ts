@@ -62,7 +62,7 @@ const criterion: Criterion = {
           'standard-contractual-clauses',
           'adequacy',
           'third-country',
-          'customer-content',
+          'uploaded-content',
         ],
       },
     ],

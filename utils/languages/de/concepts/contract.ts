@@ -227,7 +227,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   decides: 'entscheid*, festleg*, festgelegt, bestimmt, bestimmen',
   annex: 'anlage, anlagen, anhang, anhänge, annex',
   security: 'sicherheit*, *sicherheit, sicher',
-  'customer-content': 'von (ihnen|kunden|nutzern) (hochgeladen*|eingegeben*), sie (_|) (_|) (hochladen|eingeben)',
+  'uploaded-content': 'von (ihnen|kunden|nutzern) (hochgeladen*|eingegeben*), sie (_|) (_|) (hochladen|eingeben)',
   measures: 'maßnahmen',
   'article-32-named': '(art|artikel|artikeln) 32',
   'alone-responsible': '(allein|ausschließlich|selbst) (_|) (_|) verantwortlich, alleinige verantwortung',

@@ -239,7 +239,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   decides: 'determin*, decid*, controlled by',
   annex: 'annex*, appendix*, appendices, schedule, exhibit*, attachment*',
   security: 'security, secure',
-  'customer-content': `
+  'uploaded-content': `
     (you|customer|customers|users) (upload*|enter*|submit*|import*|input*), uploaded by (you|customer*|users),
     (your|customer) content`,
   measures: 'measures, safeguards, controls',

@@ -219,7 +219,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   decides: 'détermin*, décid*, définit, fixe',
   annex: 'annexe, annexes',
   security: 'sécurité, sécurisé*',
-  'customer-content': 'que (vous|le client) (importe*|charge*|saisi*), importées par (vous|le client)',
+  'uploaded-content': 'que (vous|le client) (importe*|charge*|saisi*), importées par (vous|le client)',
   measures: 'mesures',
   'article-32-named': '(art|article|articles) 32',
   'alone-responsible': '(seul|entièrement|exclusivement) responsable',

@@ -231,7 +231,7 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   decides: 'bepaal*, vaststel*, beslis*, stelt (_|) (_|) (_|) vast, vastgesteld',
   annex: 'bijlage*, annex*, appendix',
   security: 'beveiliging, veiligheid, beveiligd*',
-  'customer-content': '(u|klant) (_|) (_|) (invoert|uploadt|opslaat), door (u|klant) ingevoerde',
+  'uploaded-content': '(u|klant) (_|) (_|) (invoert|uploadt|opslaat), door (u|klant) ingevoerde',
   measures: 'maatregelen',
   'article-32-named': '(art|artikel|artikelen) 32',
   'alone-responsible': '(alleen|volledig|uitsluitend|zelf) verantwoordelijk',
