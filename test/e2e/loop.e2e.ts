@@ -74,6 +74,25 @@ inEachBrowser('The whole loop', (world) => {
     await page.close();
   });
 
+  test('the candidate’s page tells of the vendor itself; the user’s own authority follows from the country set', async () => {
+    const candidate = (await allOf<Candidate>(world.extension, 'candidates')).find(({ id }) =>
+      id.startsWith('harbour'),
+    )!;
+    const { identity, subProcessors } = candidate.assessment!.profile!;
+    expect(subProcessors.length).toBeGreaterThan(0);
+    const page = await world.running.openExtension(`register.html#/candidate/${candidate.id}`);
+    for (const { name } of subProcessors.slice(0, 10)) await waitForWords(page, name);
+    if (identity.legalName) await waitForWords(page, identity.legalName.value);
+    await waitForWords(page, 'Autoriteit Persoonsgegevens');
+    const options = await world.running.openExtension('options.html');
+    await options.waitForSelector('select');
+    await options.select('select', 'BE');
+    await waitForWords(page, 'Gegevensbeschermingsautoriteit');
+    await options.select('select', 'NL');
+    await options.close();
+    await page.close();
+  });
+
   test('after a restart of the browser everything is still there', async () => {
     const before = await allOf<Candidate>(world.extension, 'candidates');
     await world.restart();
