@@ -11,4 +11,23 @@ export const values = {
   'value.legal-basis.contract': 'Performance of a contract',
   'value.legal-basis.legal-obligation': 'Legal obligation',
   'value.legal-basis.legitimate-interests': 'Legitimate interests',
+
+  'value.frequency.daily': 'Daily',
+  'value.frequency.weekly': 'Weekly',
+  'value.frequency.monthly': 'Monthly',
+  'value.frequency.quarterly': 'Quarterly',
+  'value.frequency.half-yearly': 'Every half-year',
+  'value.frequency.annual': 'Yearly',
+
+  'value.modules.1': 'Module 1: controller to controller',
+  'value.modules.2': 'Module 2: controller to processor',
+  'value.modules.3': 'Module 3: processor to processor',
+  'value.modules.4': 'Module 4: processor to controller',
+
+  'value.algorithm.AES-256': 'AES-256',
+  'value.protocol.TLS 1.2': 'TLS 1.2',
+  'value.protocol.TLS 1.3': 'TLS 1.3',
+  'value.standard.SAML': 'SAML',
+  'value.standard.OpenID Connect': 'OpenID Connect',
+  'value.standard.SCIM': 'SCIM',
 } as const;

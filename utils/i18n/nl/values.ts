@@ -14,4 +14,23 @@ export const values: TranslationOf<typeof original> = {
   'value.legal-basis.contract': 'Uitvoering van een overeenkomst',
   'value.legal-basis.legal-obligation': 'Wettelijke verplichting',
   'value.legal-basis.legitimate-interests': 'Gerechtvaardigd belang',
+
+  'value.frequency.daily': 'Dagelijks',
+  'value.frequency.weekly': 'Wekelijks',
+  'value.frequency.monthly': 'Maandelijks',
+  'value.frequency.quarterly': 'Elk kwartaal',
+  'value.frequency.half-yearly': 'Elk halfjaar',
+  'value.frequency.annual': 'Jaarlijks',
+
+  'value.modules.1': 'Module 1: van verwerkingsverantwoordelijke naar verwerkingsverantwoordelijke',
+  'value.modules.2': 'Module 2: van verwerkingsverantwoordelijke naar verwerker',
+  'value.modules.3': 'Module 3: van verwerker naar verwerker',
+  'value.modules.4': 'Module 4: van verwerker naar verwerkingsverantwoordelijke',
+
+  'value.algorithm.AES-256': 'AES-256',
+  'value.protocol.TLS 1.2': 'TLS 1.2',
+  'value.protocol.TLS 1.3': 'TLS 1.3',
+  'value.standard.SAML': 'SAML',
+  'value.standard.OpenID Connect': 'OpenID Connect',
+  'value.standard.SCIM': 'SCIM',
 };
