@@ -27,7 +27,7 @@ const criterion: Criterion = {
         has: ['consent', ['transfer', 'third-country'], 'relies-on'],
         negated: 'always',
         within: 8,
-        without: ['prior', 'authorisation', 'except', 'customer', 'vendor'],
+        without: ['prior', 'except', 'customer'],
       },
     ],
     partial: [

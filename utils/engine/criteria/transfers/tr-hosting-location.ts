@@ -25,7 +25,7 @@ const criterion: Criterion = {
         has: ['hosting-place'],
         within: 10,
         place: 'anywhere',
-        without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option'],
+        without: ['may', 'any-country', 'place-of-people', 'mainly', 'open-ended-places', 'as-an-option'],
         negated: 'never',
       },
       {
@@ -37,6 +37,7 @@ const criterion: Criterion = {
           'any-country',
           'place-of-people',
           'mainly',
+          'open-ended-places',
           'as-an-option',
           'cookies',
           'marketing',
@@ -49,17 +50,24 @@ const criterion: Criterion = {
         in: ['table-row', 'list-item'],
         place: 'anywhere',
         atMostWords: 30,
-        without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option', 'cookies'],
+        without: ['may', 'any-country', 'place-of-people', 'mainly', 'open-ended-places', 'as-an-option', 'cookies'],
         negated: 'never',
       },
       {
         has: ['only-in', ['hosting', 'process']],
         within: 10,
         place: 'anywhere',
-        without: ['may', 'any-country', 'place-of-people', 'mainly', 'as-an-option'],
+        without: ['may', 'any-country', 'place-of-people', 'mainly', 'open-ended-places', 'as-an-option'],
       },
     ],
     partial: [
+      {
+        has: ['hosting', ['personal-data', 'service', 'process', 'hosting-place']],
+        within: 14,
+        place: 'anywhere',
+        without: ['may', 'place-of-people', 'cookies', 'marketing', 'web-analytics'],
+        weakness: 'only-in-part',
+      },
       {
         has: ['hosting', ['mainly']],
         within: 14,
@@ -100,6 +108,8 @@ export const examples: Examples = {
     partial: [
       'Customer Data is primarily stored in the European Union.',
       'Your data may be stored in the United States.',
+      'Personal data is stored in the United States and other countries.',
+      'We store personal data within the European Union as much as possible.',
     ],
     nearMisses: [
       'If you are located in Germany, we store your consent for three years.',
@@ -112,7 +122,10 @@ export const examples: Examples = {
       { text: 'De gegevens worden opgeslagen in een datacenter in Amsterdam.', value: ['NL'] },
       'Onze servers staan in Duitsland en alle gegevens worden daar opgeslagen.',
     ],
-    partial: ['De gegevens worden primair opgeslagen binnen de Europese Economische Ruimte.'],
+    partial: [
+      'De gegevens worden primair opgeslagen binnen de Europese Economische Ruimte.',
+      'De gegevens worden opgeslagen in Nederland en andere landen.',
+    ],
     nearMisses: [
       'Onze gegevens staan in beveiligde datacenters met noodstroom.',
       'Wij hebben kantoren in Nederland en België.',
@@ -123,7 +136,10 @@ export const examples: Examples = {
       { text: 'Die Daten werden auf Servern in Deutschland gespeichert.', value: ['DE'] },
       'Das Rechenzentrum, in dem Ihre Daten liegen, befindet sich in Frankfurt am Main.',
     ],
-    partial: ['Die Daten werden in erster Linie in der EU gespeichert.'],
+    partial: [
+      'Die Daten werden in erster Linie in der EU gespeichert.',
+      'Die Daten werden in Deutschland und anderen Ländern gespeichert.',
+    ],
     nearMisses: [
       'Die Daten werden in einem zertifizierten Rechenzentrum gespeichert.',
       'Wir haben Büros in Österreich und in der Schweiz.',
@@ -134,7 +150,10 @@ export const examples: Examples = {
       { text: 'Les données sont hébergées en France.', value: ['FR'] },
       'Les serveurs sur lesquels vos données sont stockées se trouvent en Irlande.',
     ],
-    partial: ['Les données sont principalement hébergées dans l’Union européenne.'],
+    partial: [
+      'Les données sont principalement hébergées dans l’Union européenne.',
+      'Les données sont hébergées en France et dans d’autres pays.',
+    ],
     nearMisses: [
       'Les données sont hébergées dans des centres de données certifiés.',
       'Nous avons des bureaux en France et en Belgique.',

@@ -49,7 +49,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     in rechnung (stellen|gestellt), kostenpflichtig, vergütung verlangen, nach aufwand`,
   'where-possible': `
     (soweit|sofern|wenn|falls) (_|) (möglich|zumutbar|machbar|praktikabel), nach möglichkeit,
-    so (schnell|bald) wie möglich, im rahmen des möglichen, im rahmen seiner möglichkeiten`,
+    so (schnell|bald|weit|viel) wie möglich, im rahmen des möglichen, im rahmen seiner möglichkeiten`,
   'template-gap': 'bitte (ausfüllen|eintragen|ergänzen), XX (tage|tagen|stunden), auszufüllen, einzutragen',
   defines: `
     bedeutet, bezeichnet, bezeichnen, ist definiert, sind (alle|sämtliche) informationen, hat die bedeutung,

@@ -152,10 +152,11 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     bundesgesetz* über den datenschutz, =DSG`,
   'authority-request': `
     (behördenanfrage*|behördliche* (anfrage*|anordnung*|auskunft*|offenlegung*|ersuchen*|verfügung*|zugriff*)),
-    (anfrage*|anordnung*|ersuchen|auskunftsersuchen|offenlegungsersuchen|verfügung*|aufforderung*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (von|durch|einer|eines|seitens) (_|) (_|) (_|) (behörde*|staatlich*|strafverfolgung*|gericht*|polizei*|öffentlicher stellen|regierung*|geheimdienst*|nachrichtendienst*|sicherheitsbehörde*),
+    (anfrage*|anordnung*|ersuchen|auskunftsersuchen|offenlegungsersuchen|verfügung*|aufforderung*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (von|durch|einer|eines|seitens) (_|) (_|) (_|) (_|) (_|) (_|) (behörde*|staatlich*|strafverfolgung*|gericht*|polizei*|öffentlicher stellen|regierung*|geheimdienst*|nachrichtendienst*|sicherheitsbehörde*),
     rechtlich bindende* (anfrage*|ersuchen|anordnung*|aufforderung*),
     (gerichtliche*|richterliche*) (anordnung*|verfügung*|beschlüsse|vorladung*), vorladung*,
-    (rechtliche*|gerichtliche*) (verfahren|prozess*)`,
+    (rechtliche*|gerichtliche*) (verfahren|prozess*),
+    (behörde*|gericht) (_|) (_|) (_|) (_|) (_|) (_|) (verlangt|verlangen|fordert|anfordert|ersucht|anordnet)`,
   challenge: `
     anfecht*, angefochten, ficht (_|) (_|) (_|) (_|) an, widersprech*, widerspruch, rechtsmittel, bestreit*,
     rechtmäßigkeit (des|der|eines|einer) (ersuchens|anfrage*|anordnung*), prüf* (die|) (rechtmäßigkeit|anfrage*)`,
@@ -217,4 +218,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     überall auf der welt, internationale* (übermittlung*|datenübermittlung*), grenzüberschreitend*`,
   'receiving-party': 'empfänger*',
   merger: 'fusion*, übernahme*, verschmelzung*, insolvenz*, erwerber*',
+  'open-ended-places': `
+    (und|oder|sowie) (_|) (_|) (andere*|jedem|weitere*|verschiedene*) (_|) (land|ländern|länder|standorte*|regionen|orte*|staaten),
+    oder in (ländern|gebieten), unter anderem, auf der ganzen welt, weltweit`,
 };

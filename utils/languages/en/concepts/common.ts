@@ -50,7 +50,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   'where-possible': `
     
     (where|if|as far as|insofar as|to the extent) (reasonably|technically|) (possible|feasible|practicable|practical),
-    as soon as (reasonably|) (practicable|possible|practical), to the extent possible`,
+    as soon as (reasonably|) (practicable|possible|practical), to the extent possible, as much as possible`,
   'template-gap': `
     insert (period|name|date|number|address|country|details|here), XX (days|hours),
     to be (completed|determined|confirmed|filled), tbd`,

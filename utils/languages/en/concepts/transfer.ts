@@ -136,11 +136,12 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     federal act on data protection, federal data protection act of switzerland, swiss (SCC*|addendum)`,
   'authority-request': `
     (government*|law enforcement|public authorit*|state|judicial|official|police|court) (_|) (access|data|disclosure|information|) (request|requests|order|orders|demand|demands|inquir*),
-    (request|requests|order|orders|demand|demands|subpoena*|warrant*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (from|by|issued by|of) (a|any|the|) (_|) (_|) (_|) (public authorit*|government*|law enforcement|court*|judicial|police|intelligence|national security),
+    (request|requests|order|orders|demand|demands|subpoena*|warrant*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (from|by|issued by|of) (_|) (_|) (_|) (_|) (_|) (_|) (public authorit*|government*|law enforcement|court*|judicial|police|intelligence|national security),
+    (authorit*|government*|court*|agenc*) (_|) (orders|demands|compels|requests) (_|) (_|) (_|) (_|) (_|) (disclos*|access|hand*|data),
     legally binding (request*|order*|demand*), (legal|compulsory|judicial) process, subpoena*, court order*,
     (third country|foreign) (authorit*|government*|court*) (_|) (_|) (_|) (_|) (request*|order*|access*)`,
   challenge: `
-    challeng*, contest*, object to (the|such|any|a|an|each) (_|) (request*|order*|demand*), oppos*, appeal*,
+    challeng*, contest (the|such|any|a|an|each|it), contested, contesting, object to (the|such|any|a|an|each) (_|) (request*|order*|demand*), oppos*, appeal*,
     resist*, push back, legality of (the|such|any) (request|order),
     review* (the|its|each) (legality|lawfulness|request*)`,
   'redirect-to-customer': `
@@ -201,4 +202,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     overseas, abroad, anywhere in the world, international* transfer*, cross border`,
   'receiving-party': 'recipient*, receiving part*',
   merger: 'merger*, acquirer*, acquisition*, sale of (_|) (_|) assets, bankruptcy',
+  'open-ended-places': `
+    (and|or) (_|) (_|) (other|any|various) (_|) (countr*|destinations|locations|regions|jurisdictions|places|territor*),
+    or in (countries|territories), among others, around the world, worldwide`,
 };

@@ -141,10 +141,11 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     (loi|LPD) (fédérale|suisse) (_|) (_|) (_|) (protection|données|LPD|), LPD suisse, =nLPD, =FADP,
     loi sur la protection des données suisse, addendum suisse`,
   'authority-request': `
-    (demande*|requête*|injonction*|ordre*|ordonnance*|réquisition*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (des|d une|de la|de l|d un|par|de|émanant) (_|) (_|) (_|) (autorité* publique*|autorités|gouvernement*|forces de l ordre|police|judiciaire*|tribun*|services de renseignement|administration*),
+    (demande*|requête*|injonction*|ordre*|ordonnance*|réquisition*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (des|d une|de la|de l|d un|par|de|émanant) (_|) (_|) (_|) (_|) (_|) (_|) (autorité* publique*|autorités|gouvernement*|forces de l ordre|police|judiciaire*|tribun*|services de renseignement|administration*),
     (demande*|requête*) (gouvernementale*|judiciaire*|juridiquement contraignante*|légalement contraignante*),
     demande* (_|) (juridiquement|légalement) contraignante*, réquisition* judiciaire*, assignation*,
-    ordonnance* (judiciaire*|du tribunal), procédure* (judiciaire*|légale*)`,
+    ordonnance* (judiciaire*|du tribunal), procédure* (judiciaire*|légale*),
+    (autorité*|tribunal|gouvernement) (_|) (_|) (_|) (_|) (exige|exigent|ordonne|ordonnent|demande la communication|demande l accès)`,
   challenge: `
     contest*, s oppos*, oppos*, recours, légalité de (la|cette|toute) (demande|requête*),
     examin* (la|) (légalité|licéité|demande*)`,
@@ -196,4 +197,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     transfert* internationa*, transfrontal*`,
   'receiving-party': 'destinataire*',
   merger: 'fusion*, acquisition*, acquéreur*, rachat*, cession d actifs, faillite*',
+  'open-ended-places': `
+    (et|ou) (_|) (_|) (autres|autre|divers|tout) (_|) (pays|lieux|lieu|régions|destinations|territoires),
+    ou dans des (pays|territoires), entre autres, dans le monde entier`,
 };

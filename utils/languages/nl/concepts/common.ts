@@ -45,7 +45,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     in rekening (brengen|gebracht|te brengen), kosten (_|) (_|) (komen|zijn) voor rekening,
     geldende (tarieven|uurtarief), op basis van nacalculatie`,
   'where-possible': `
-    (voor zover|indien|waar|zoveel als|zo ver) (redelijkerwijs|redelijkerwijze|technisch|) mogelijk,
+    (voor zover|indien|waar|zoveel als|zo ver) (redelijkerwijs|redelijkerwijze|technisch|) mogelijk, zoveel mogelijk,
     zo spoedig mogelijk, zo snel mogelijk`,
   'template-gap': 'vul hier in, invullen, XX (dagen|uur), nader in te vullen, nog in te vullen, n t b',
   defines: `

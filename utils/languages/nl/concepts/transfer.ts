@@ -149,10 +149,10 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     federale wet (inzake|op de|betreffende) (_|) gegevensbescherming, zwitserse (addendum|SCC*)`,
   'authority-request': `
     (overheidsverzoek*|informatieverzoek* van (de|) overhe*),
-    (verzoek*|bevel*|vordering*|order*|dagvaarding*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (van|door) (_|) (_|) (_|) (overheid*|overheden|overheidsinstantie*|overheidsinstelling*|rechtshandhaving*|opsporing*|politie|justitie|inlichtingen*|rechter*|rechtbank*|gerechtelijk*),
+    (verzoek*|bevel*|vordering*|order*|dagvaarding*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (van|door) (_|) (_|) (_|) (_|) (_|) (_|) (overheid*|overheden|overheidsinstantie*|overheidsinstelling*|rechtshandhaving*|opsporing*|politie|justitie|inlichtingen*|rechter*|rechtbank*|gerechtelijk*),
     juridisch bindend* (verzoek*|bevel*), wettelijk bindend* (verzoek*|bevel*),
     (gerechtelijk*|rechterlijk*) (bevel*|vordering*|procedure*), dagvaarding*,
-    (overheid*|autoriteiten|opsporing*|rechtshandhaving*) (_|) (_|) (_|) (_|) (_|) (verzoekt|verzoeken|vordert|vorderen)`,
+    (overheid*|autoriteit*|opsporing*|rechtshandhaving*) (_|) (_|) (_|) (_|) (_|) (verzoekt|verzoeken|vordert|vorderen|eist|beveelt)`,
   challenge: `
     aanvecht*, aan te vechten, vecht (_|) (_|) (_|) (_|) aan, betwist*, bezwaar maken, verzet*, beroep,
     rechtmatigheid van (het|een|elk) (verzoek|bevel), beoordel* (de|) (rechtmatigheid|het verzoek)`,
@@ -211,4 +211,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     overal ter wereld, internationale (doorgifte*|overdracht*), grensoverschrijdend*`,
   'receiving-party': 'ontvanger*, ontvangende partij*',
   merger: 'fusie*, overname*, overnemer*, faillissement*',
+  'open-ended-places': `
+    (en|of) (_|) (_|) (andere|elk|diverse) (_|) (land|landen|locaties|regio*|bestemmingen|plaatsen),
+    of in (landen|gebieden), onder andere, over de hele wereld, wereldwijd`,
 };
