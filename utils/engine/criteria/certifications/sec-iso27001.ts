@@ -34,12 +34,15 @@ export const examples: Examples = {
       'We are working towards ISO 27001 certification.',
       'Our data centres are certified to:\n\n- ISO 27001',
       'The audit can be replaced by a certificate, for example ISO 27001.',
+      'Audits may be replaced by an ISO 27001 certificate.',
+      'The servers are managed by a provider certified to ISO 27001.',
     ],
     contradicted: ['We are not ISO 27001 certified.'],
     nearMisses: [
       'We help you become ISO 27001 certified.',
       'Are you certified to ISO 27001?',
       'Our team includes an ISO 27001 Lead Auditor.',
+      'Automate your ISO 27001 compliance.',
     ],
   },
   nl: {
@@ -53,6 +56,7 @@ export const examples: Examples = {
       'Wij werken toe naar ISO 27001-certificering.',
       'Onze datacenters zijn gecertificeerd voor:\n\n- ISO 27001',
       'De verwerker kan dit aantonen met een certificaat, bijvoorbeeld ISO 27001.',
+      'De servers worden beheerd door een voor ISO 27001 gecertificeerde partij.',
     ],
     contradicted: ['Wij zijn niet ISO 27001 gecertificeerd.'],
     nearMisses: [
@@ -72,6 +76,7 @@ export const examples: Examples = {
       'Wir arbeiten an der Zertifizierung nach ISO 27001.',
       'Unsere Rechenzentren sind zertifiziert nach:\n\n- ISO 27001',
       'Der Nachweis kann durch ein Zertifikat erfolgen, z. B. ISO 27001.',
+      'Die Server werden von einem nach ISO 27001 zertifizierten Dienstleister betrieben.',
     ],
     contradicted: ['Wir sind nicht nach ISO 27001 zertifiziert.'],
     nearMisses: [
@@ -91,6 +96,7 @@ export const examples: Examples = {
       'Notre certification ISO 27001 est en cours de préparation.',
       'Nos centres de données sont certifiés :\n\n- ISO 27001',
       'La conformité peut être démontrée par un certificat, par exemple ISO 27001.',
+      'Les serveurs sont gérés par un prestataire certifié ISO 27001.',
     ],
     contradicted: ['Nous ne sommes pas certifiés ISO 27001.'],
     nearMisses: [

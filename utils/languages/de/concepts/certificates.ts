@@ -110,9 +110,11 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     clouddienstleister*, infrastruktur* (anbieter*|provider*|dienstleister*), infrastrukturanbieter*,
     gehostet (bei|auf|von|in), gehosteten bei,
     (unsere|unser|seine|ihre) (zulieferer*|lieferanten|dienstleister*|anbieter*|partner*), zulieferer*,
-    externe* (dienstleister*|anbieter*|partei*), drittanbieter*, unser hosting`,
+    externe* (dienstleister*|anbieter*|partei*),
+    (von|durch|bei|über) (einen|einem|einer) (_|) (_|) (_|) (_|) (anbieter|dienstleister|partner|unternehmen|provider|lieferanten),
+    drittanbieter*, unser hosting`,
   'possible-proof': `
-    (kann|können|darf|dürfen) (_|) (_|) (_|) (_|) (nachgewiesen|nachweisen|erbracht|erfolgen|belegt|belegen|verwendet|herangezogen|bestehen|erfüllt),
+    (kann|können|darf|dürfen) (_|) (_|) (_|) (_|) (nachgewiesen|nachweisen|erbracht|erfolgen|belegt|belegen|ersetzt|ersetzen|verwendet|herangezogen|bestehen|erfüllt),
     nachweis (_|) (_|) (_|) (_|) (kann|können), (kann|können) (auch|) (durch|mittels|als), beispielsweise, z b, zb,
     zum beispiel, bspw, etwa, (oder|und) (_|) (gleichwertig*|vergleichbar*|ähnlich*|ander*|sonstig*), anstelle, statt,
     (falls|soweit|sofern) (vorhanden|verfügbar|zutreffend|anwendbar), insbesondere durch`,
@@ -122,7 +124,9 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
   'helps-customers': `
     (hilf*|helfen|unterstütz*|begleit*|ermöglich*|vorberei*) (_|) (sie|ihr*|ihnen|kund*|unternehmen|organisation*|teams),
     (ihr|ihre|eure|ihrer) (eigene|) (_|) zertifi*, (unterstütz*) (_|) (_|) (compliance|einhaltung|zertifizierung),
-    kunden müssen,
+    kunden (_|) (_|) (_|) müssen,
+    (automatisier*|vereinfach*|beschleunig*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (compliance|zertifiz*|audit*),
+    (ihre|ihr|ihrer) (SOC|ISO|HIPAA|PCI),
     (kunde|auftraggeber|sie) (ist|sind|muss|müssen|hat) (_|) (_|) (_|) (_|) (verantwortlich|zertifiziert|erfüllen)`,
   'certified-persons': `
     lead (auditor*|implementer*),

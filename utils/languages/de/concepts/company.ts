@@ -110,9 +110,12 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     pentest (bericht*|zusammenfassung), zugang (anfordern|beantragen), whitepaper*, richtlinien, zertifikat*, FAQ,
     dokumentation, dokumente, unterlagen`,
   'privacy-mailbox': `
-    datenschutz, dsb, privacy, dpo, dsgvo, gdpr, security, infosec, psirt, cert, csirt, abuse, datenschutzbeauftragter,
-    datenschutzbeauftragte, it sicherheit, sicherheit, isb, ciso, compliance, dataprotection, privacyofficer,
-    data protection, privacyteam`,
+    privacy, dpo, gdpr, dataprotection, data protection, security, infosec, psirt, cert, csirt, abuse, dataprivacy,
+    data privacy, privacyofficer, dsar, dpa, compliance, ciso, soc, privacyteam, datenschutz, rgpd,
+    privacy (team|office|officer), legalprivacy, fg, avg, gegevensbescherming, datalek, datalekken, beveiliging,
+    meldpunt, privacy (team|officer), dsb, dsgvo, datenschutzbeauftragter, datenschutzbeauftragte, it sicherheit,
+    sicherheit, isb, vieprivee, vie privee, donneespersonnelles, donnees personnelles, protectiondesdonnees,
+    confidentialite, securite, rssi, cnil, dpd`,
   'support-contact': `
     (wenden|kontakt*|schreiben) (_|) (_|) (_|) (unseren|unser|den|dem|unserem|das) (_|) (support|kundenservice|kundendienst|helpdesk*|kundensupport)`,
   merger: `

@@ -98,9 +98,10 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     cloud (provider*|hosting*|vendor*|infrastructure*|service provider*|partner*|supplier*),
     infrastructure (provider*|partner*|supplier*), hosted (on|by|at|with|in),
     third party (provider*|vendor*|supplier*|processor*|service*), service providers,
-    (its|our|their) (supplier*|vendor*|provider*|partner*), our hosting`,
+    (its|our|their) (supplier*|vendor*|provider*|partner*),
+    by (a|an|another) (_|) (_|) (_|) (_|) (provider|processor|supplier|partner|vendor|company|party), our hosting`,
   'possible-proof': `
-    may (also|) (be|) (demonstrat*|provid*|prove*|evidenc*|satisf*|submit*|suppl*|fulfil*|fulfill*|met|meet|use*|rely|relies|include*|consist*|substitut*),
+    may (also|) (be|) (demonstrat*|provid*|prove*|evidenc*|satisf*|submit*|suppl*|fulfil*|fulfill*|met|meet|use*|rely|relies|include*|consist*|substitut*|replac*|accept*|waived),
     can (also|) (be|) (demonstrat*|prove*|evidenc*|satisf*|fulfil*|met|substitut*|used), e g, for example,
     for instance, (or|and) (_|) (equivalent|similar|comparable|other|any other), equivalent to, substantially similar,
     including without limitation, including but not limited, in lieu of, instead of, if (any|available|applicable),
@@ -111,7 +112,9 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
   'helps-customers': `
     (help|helps|helping|enabl*|assist*|support*|guid*|empower*|allow*|prepar*) (_|) (you|your|customer*|client*|compan*|team*|organi*|business*|startup*),
     support* (_|) (complian*|certification), get (you|your) (_|) (_|) (certified|compliant), your (own|) (_|) certif*,
-    customers must,
+    customers (_|) (_|) (_|) must,
+    (automat*|simplif*|streamlin*|accelerat*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (complian*|certif*|audit*),
+    your (SOC|ISO|HIPAA|PCI),
     (you|customer) (are|is|shall|must|will) (_|) (_|) (_|) (_|) (responsible|certified|compliant|comply*)`,
   'certified-persons': `
     lead (auditor*|implementer*),

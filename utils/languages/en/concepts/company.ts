@@ -68,7 +68,7 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     team of (security|privacy) (experts|professionals|engineers|specialists), dedicated (security|privacy)`,
   'has-appointed': `
     appoint*, designat*, employ, employs, have a, has a, have an, has an, our, dedicated, led by, headed by,
-    overseen by, responsible for, maintain*, full time, reports to`,
+    overseen by, responsible for, full time, reports to`,
   'everyones-duty': `
     everyone s (responsibility|job|duty), responsibility of (everyone|all), shared responsibility of all`,
   'privacy-topic': 'privacy, data protection, security',
@@ -116,7 +116,10 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
   'privacy-mailbox': `
     privacy, dpo, gdpr, dataprotection, data protection, security, infosec, psirt, cert, csirt, abuse, dataprivacy,
     data privacy, privacyofficer, dsar, dpa, compliance, ciso, soc, privacyteam, datenschutz, rgpd,
-    privacy (team|office|officer), legalprivacy`,
+    privacy (team|office|officer), legalprivacy, fg, avg, gegevensbescherming, datalek, datalekken, beveiliging,
+    meldpunt, privacy (team|officer), dsb, dsgvo, datenschutzbeauftragter, datenschutzbeauftragte, it sicherheit,
+    sicherheit, isb, vieprivee, vie privee, donneespersonnelles, donnees personnelles, protectiondesdonnees,
+    confidentialite, securite, rssi, cnil, dpd`,
   'support-contact': `
     (contact|reach|email|ask) (_|) (our|the) (_|) (support|customer service|help desk|helpdesk) (_|) (team|desk|),
     contact customer support`,

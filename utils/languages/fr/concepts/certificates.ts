@@ -104,10 +104,11 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     (fournisseur*|prestataire*|partenaire*) (_|) (_|) (d hébergement|cloud|d infrastructure|de cloud|d infonuagique),
     centre* (_|) (de|des) (données|calcul), data center*, datacenter*, datacentre*, centre* d hébergement,
     infrastructure* cloud, hébergé* (chez|par|dans|sur|en|au), (nos|ses|leurs) (fournisseur*|prestataire*|partenaire*),
-    (prestataire*|fournisseur*) (tiers|externe*), prestataires, notre hébergement,
-    !hébergeur* (de|des) données de santé, !hébergement* (de|des) données de santé`,
+    (prestataire*|fournisseur*) (tiers|externe*),
+    (par|chez|via) (un|une) (_|) (_|) (_|) (_|) (prestataire|fournisseur|partenaire|tiers|société|entreprise),
+    prestataires, notre hébergement, !hébergeur* (de|des) données de santé, !hébergement* (de|des) données de santé`,
   'possible-proof': `
-    (peut|peuvent|pourra|pourront) (_|) (_|) (_|) (être démontré*|démontrer|être apporté*|prouver|être prouvé*|être fourni*|être satisfait*|être utilisé*|consister|justifier),
+    (peut|peuvent|pourra|pourront) (_|) (_|) (_|) (être démontré*|démontrer|être apporté*|prouver|être prouvé*|être remplacé*|remplacer|être fourni*|être satisfait*|être utilisé*|consister|justifier),
     (peut|peuvent) (également|) (être|démontrer), par exemple, p ex, notamment par,
     ou (_|) (_|) (équivalent*|similaire*|comparable*|autre*|analogue*), en lieu et place, au lieu de,
     (le cas échéant|s il y a lieu|si disponible*|lorsque disponible*), sans s y limiter`,
@@ -117,7 +118,9 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
   'helps-customers': `
     (aid*|accompagn*|permet*|assist*|soutien*|guid*|prépar*) (_|) (_|) (vous|votre|vos|client*|entreprise*|organisation*|équipe*),
     vous (aid*|accompagn*|permet*|guid*|prépar*), (votre|vos) (propre*|) (_|) certifi*,
-    (soutenir|favoris*|facilit*) (_|) (_|) (conformité|certification), les clients doivent,
+    (soutenir|favoris*|facilit*) (_|) (_|) (conformité|certification), clients (_|) (_|) (_|) doivent,
+    (automatis*|simplifi*|accélér*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (conformité|certifi*|audit*),
+    (votre|vos) (SOC|ISO|HIPAA|PCI),
     (vous|client) (êtes|est|devez|doit) (_|) (_|) (_|) (_|) (responsable|certifié|conforme|respecter)`,
   'certified-persons': `
     lead (auditor*|implementer*),

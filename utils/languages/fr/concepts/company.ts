@@ -20,9 +20,9 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
   'office-label': `
     siège social, dont le siège, siège (est|situé|de),
     adresse (postale|du siège|de la société|de l entreprise|légale|professionnelle), (notre|l) adresse (est|de),
-    établissement principal, (située|situé|sise|sis|domicilié*|établie*) (au|à|en|dans), bureaux (à|au|situés),
-    (par|via) (courrier|voie postale|la poste|courrier postal), (écri*|courrier|lettre) (_|) (à|au|nous),
-    coordonnées postales`,
+    établissement principal, (située|situé|sise|sis|domicilié*|établie*|basé*) (au|aux|à|en|dans),
+    bureaux (à|au|situés), (par|via) (courrier|voie postale|la poste|courrier postal),
+    (écri*|courrier|lettre) (_|) (à|au|nous), coordonnées postales`,
   'seat-named': `
     siège social, dont le siège, adresse (du siège|de la société|de l entreprise), établissement principal`,
   'register-label': `
@@ -97,9 +97,12 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     rapport* de test* d intrusion, synthèse* de test* d intrusion, demander (l|un|) accès, livre* blanc*, politiques,
     certificat*, FAQ, documentation, documents`,
   'privacy-mailbox': `
-    dpo, rgpd, privacy, vieprivee, vie privee, donneespersonnelles, donnees personnelles, protectiondesdonnees,
-    confidentialite, gdpr, security, securite, infosec, rssi, psirt, cert, csirt, abuse, cnil, dpd, compliance,
-    dataprotection, privacyofficer, data protection, privacyteam`,
+    privacy, dpo, gdpr, dataprotection, data protection, security, infosec, psirt, cert, csirt, abuse, dataprivacy,
+    data privacy, privacyofficer, dsar, dpa, compliance, ciso, soc, privacyteam, datenschutz, rgpd,
+    privacy (team|office|officer), legalprivacy, fg, avg, gegevensbescherming, datalek, datalekken, beveiliging,
+    meldpunt, privacy (team|officer), dsb, dsgvo, datenschutzbeauftragter, datenschutzbeauftragte, it sicherheit,
+    sicherheit, isb, vieprivee, vie privee, donneespersonnelles, donnees personnelles, protectiondesdonnees,
+    confidentialite, securite, rssi, cnil, dpd`,
   'support-contact': `
     (contact*|joind*|écri*) (_|) (notre|le|au) (_|) (support|service client*|service clientèle|assistance)`,
   merger: `

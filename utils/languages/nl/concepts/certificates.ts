@@ -106,9 +106,11 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     cloud (provider*|leverancier*|aanbieder*|infrastructuur|partner*), cloudprovider*, cloudleverancier*,
     cloudaanbieder*, infrastructuur* (provider|leverancier*|partner*), gehost (bij|op|door|in), ondergebracht bij,
     (onze|zijn|haar) (leverancier*|provider*|partner*|toeleverancier*), toeleverancier*,
-    externe (leverancier*|dienstverlener*|partij*), dienstverleners, onze hosting`,
+    externe (leverancier*|dienstverlener*|partij*),
+    (door|bij|via) (een|andere) (_|) (_|) (_|) (_|) (partij|provider|leverancier|partner|dienstverlener|aanbieder|verwerker),
+    dienstverleners, onze hosting`,
   'possible-proof': `
-    (kan|kunnen|mag|mogen) (_|) (_|) (_|) (_|) (worden aangetoond|aantonen|worden geleverd|worden voldaan|worden bewezen|worden gebruikt|bestaan|volstaan|voldoen),
+    (kan|kunnen|mag|mogen) (_|) (_|) (_|) (_|) (worden aangetoond|aantonen|worden geleverd|worden voldaan|worden bewezen|worden vervangen|vervangen|worden gebruikt|bestaan|volstaan|voldoen),
     (kan|kunnen) (ook|) (aantonen|bewijzen|worden), bijvoorbeeld, bijv, b v, bv, o a,
     (of|en) (_|) (gelijkwaardig*|vergelijkbaar|vergelijkbare|soortgelijk*|ander*|equivalent*), in plaats van,
     (indien|voor zover) (aanwezig|beschikbaar|van toepassing), zonder daartoe beperkt`,
@@ -118,7 +120,9 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
   'helps-customers': `
     (help*|helpen|helpt|ondersteun*|begeleid*|stelt|stellen|voorbereid*) (_|) (u|uw|je|jouw|klant*|bedrijven|organisatie*|ondernem*|teams),
     (uw|jouw|je) (eigen|) (_|) certif*, (ondersteun*|bevorder*) (_|) (_|) (compliance|naleving|certificering),
-    klanten moeten,
+    klanten (_|) (_|) (_|) moeten,
+    (automatiseer*|vereenvoudig*|versnel*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (compliance|certific*|audit*),
+    (uw|jouw|je) (SOC|ISO|HIPAA|PCI),
     (u|klant|opdrachtgever) (is|bent|moet|dient|zal) (_|) (_|) (_|) (_|) (verantwoordelijk|gecertificeerd|voldoen)`,
   'certified-persons': `
     lead (auditor*|implementer*),

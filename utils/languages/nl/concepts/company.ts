@@ -105,9 +105,12 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     pentest (rapport*|samenvatting), toegang (aanvragen|vragen), whitepaper*, beleidsdocumenten, certificat*,
     certificaat, FAQ, documentatie, documenten`,
   'privacy-mailbox': `
-    privacy, dpo, fg, avg, gdpr, gegevensbescherming, security, infosec, psirt, cert, csirt, abuse, dataprotection,
-    privacyofficer, datalek, datalekken, beveiliging, ciso, compliance, meldpunt, privacyteam, privacy (team|officer),
-    data protection`,
+    privacy, dpo, gdpr, dataprotection, data protection, security, infosec, psirt, cert, csirt, abuse, dataprivacy,
+    data privacy, privacyofficer, dsar, dpa, compliance, ciso, soc, privacyteam, datenschutz, rgpd,
+    privacy (team|office|officer), legalprivacy, fg, avg, gegevensbescherming, datalek, datalekken, beveiliging,
+    meldpunt, privacy (team|officer), dsb, dsgvo, datenschutzbeauftragter, datenschutzbeauftragte, it sicherheit,
+    sicherheit, isb, vieprivee, vie privee, donneespersonnelles, donnees personnelles, protectiondesdonnees,
+    confidentialite, securite, rssi, cnil, dpd`,
   'support-contact': `
     (contact|mail|vraag) (_|) (_|) (_|) (onze|de) (_|) (klantenservice|helpdesk|support*|supportafdeling),
     contact (_|) (_|) (_|) (klantenservice|helpdesk|support*)`,
