@@ -7,7 +7,7 @@ const criterion: Criterion = {
   title: { en: 'Promised availability', nl: 'Toegezegde beschikbaarheid' },
   explanation: {
     en: 'The contract promises how much of the time the service is up, and what happens when it is not.',
-    nl: 'De overeenkomst zegt toe welk deel van de tijd de dienst beschikbaar is, en wat er gebeurt als dat niet lukt.',
+    nl: 'Het contract zegt toe welk deel van de tijd de dienst werkt, en wat er gebeurt als dat niet lukt.',
   },
   legalBasis: ['GDPR Art. 32(1)(b)'],
   severity: 'bonus',
@@ -17,7 +17,10 @@ const criterion: Criterion = {
   silence: 'unknown',
   appliesWhen: 'always',
   recognition: {
-    met: [{ has: ['uptime', 'ninety-nine'], within: 12, without: ['customer-must'] }, { has: ['service-credits'] }],
+    met: [
+      { has: ['uptime', 'ninety-nine'], within: 12, without: ['customer-must'] },
+      { has: ['service-credits', ['uptime', 'sla']], without: ['at-discretion'] },
+    ],
     partial: [
       { has: ['aim-for-availability'], weakness: 'best-efforts' },
       { has: ['sla'], without: ['not', 'customer-must', 'subprocessor'], weakness: 'only-in-part' },
@@ -34,7 +37,7 @@ export const examples: Examples = {
   en: {
     met: [
       { text: 'We guarantee a monthly uptime of 99.9%.', value: 99.9 },
-      'Service credits are due when we miss the target.',
+      'Service credits are due when availability is missed.',
     ],
     partial: [
       'The Service is provided on an as is and as available basis.',

@@ -19,11 +19,10 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
-      { has: ['background-check', 'personnel'], without: ['customer-must', 'you'], headings: 'titles' },
+      { has: ['background-check', 'personnel'], without: ['customer-must', 'you'] },
       {
         has: ['background-check'],
-        in: ['heading', 'list-item', 'table-row'],
-        headings: 'titles',
+        in: ['list-item', 'table-row'],
         without: ['customer-must', 'you', 'types-of-personal-data', 'special-categories'],
       },
     ],

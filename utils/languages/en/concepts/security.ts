@@ -218,7 +218,7 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   uptime: 'uptime, up time, availability, available, service level*',
   'ninety-nine': '99, 98, 97, 96, 95, 90, 100',
   'service-credits': `service credit*, SLA credit*, availability credit*,
-    credit* (_|) (_|) (_|) (_|) (downtime|unavailab*|uptime|availability|service level*)`,
+    (credit|credits) for (_|) (_|) (downtime|unavailability|outages)`,
   sla: `service level agreement*, service level*, =SLA, =SLAs, uptime (guarantee*|commitment*),
     availability (guarantee*|commitment*|target*)`,
   'as-available': `as available,

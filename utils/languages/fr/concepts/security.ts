@@ -233,7 +233,7 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   'ninety-nine': '99, 98, 97, 96, 95, 90, 100',
   'service-credits': `crédit* de service*, service credit*,
     avoirs (_|) (_|) (_|) (_|) (disponibilité|indisponibilité),
-    (avoir*|crédit*|rembours*|compens*|pénalité*) (_|) (_|) (_|) (_|) (_|) (indisponibilité*|uptime|disponibilité|niveau* de service*)`,
+    (avoirs|rembours*|compens*|pénalité*) (_|) (_|) (_|) (_|) (_|) (indisponibilité*|uptime|disponibilité|niveau* de service*)`,
   sla: `service level agreement*, niveau* de service*, engagement* de (service*|disponibilité|niveau*), =SLA, =SLAs,
     accord de niveau de service, garantie* de (disponibilité|temps), taux de disponibilité`,
   'as-available': `as available, selon disponibilité, selon (la |sa |leur |) disponibilité, tel que disponible,
