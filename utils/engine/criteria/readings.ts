@@ -75,7 +75,13 @@ const authorityNames = indexPhrases<AuthorityName>(
 
 /** Sentences about complaints or competence that call an authority by its name. */
 function namedAuthorities(document: AssessableDocument, annotated: AnnotatedText): ReadEvidence[] {
-  const sentences = new Set(AUTHORITY_TALK.flatMap((concept) => annotated.postings.get(concept) ?? []));
+  const talk = AUTHORITY_TALK.flatMap((concept) => annotated.postings.get(concept) ?? []);
+  // "… with a supervisory authority. Ours is the CNIL."
+  const following = talk.flatMap(({ index, block }) => {
+    const next = annotated.sentences[index + 1];
+    return next?.block === block ? [next] : [];
+  });
+  const sentences = new Set([...talk, ...following]);
   return [...sentences].flatMap(({ start, end, role }): ReadEvidence[] => {
     if (role === 'contents' || role === 'question') return [];
     const hits = findPhrases(authorityNames, document.text, (hit) => isSpelledAsName(document, hit), start, end);

@@ -26,7 +26,10 @@ export default criterion;
 
 export const examples: Examples = {
   en: {
-    met: [{ text: 'You may lodge a complaint with the Irish Data Protection Commission.', value: ['ie-dpc'] }],
+    met: [
+      { text: 'You may lodge a complaint with the Irish Data Protection Commission.', value: ['ie-dpc'] },
+      { text: 'You may lodge a complaint with a supervisory authority. Ours is the CNIL.', value: ['fr-cnil'] },
+    ],
     nearMisses: [
       'You may lodge a complaint with a supervisory authority.',
       'You can complain to our support team in Ireland.',
