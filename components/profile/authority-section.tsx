@@ -3,6 +3,7 @@ import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
 import { FactMark } from './fact-mark.tsx';
 import { SectionCard } from './section-card.tsx';
+import './authority.css';
 
 /** Who supervises the vendor, whom the user's organisation answers to, and how a complaint travels. */
 export function AuthoritySection({ authorities }: { authorities: CompetentAuthorities }) {
@@ -98,10 +99,10 @@ function OutwardLink({ href, text }: { href: string; text: string }) {
 }
 
 function Explanation({ explanation }: { explanation: AuthorityExplanation }) {
-  const { own, list } = useLocale();
+  const { own, law, list } = useLocale();
   return (
     <li>
-      {own(explanation.text)} <span class="soft small">{list(explanation.legalBasis)}</span>{' '}
+      {own(explanation.text)} <span class="soft small">{list(explanation.legalBasis.map(law))}</span>{' '}
       <FactMark fact={explanation} quiet />
     </li>
   );
