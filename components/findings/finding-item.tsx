@@ -79,13 +79,13 @@ function Reason({ judged: { finding } }: { judged: Judged }) {
 }
 
 function AboutCriterion({ criterion }: { criterion: NonNullable<Judged['criterion']> }) {
-  const { t, own, list } = useLocale();
+  const { t, own, law, list } = useLocale();
   return (
     <details class="finding__about">
       <summary>{t('finding.about')}</summary>
       <p>{own(criterion.explanation)}</p>
       {criterion.legalBasis.length > 0 && (
-        <p class="soft">{t('finding.legal-basis', { articles: list(criterion.legalBasis) })}</p>
+        <p class="soft">{t('finding.legal-basis', { articles: list(criterion.legalBasis.map(law)) })}</p>
       )}
     </details>
   );

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage, LocalisedText } from '../model/language.ts';
 import { en } from './en.ts';
+import { legalReference } from './legal-reference.ts';
 import type { Message, Parameters } from './message.ts';
 import { nl } from './nl.ts';
 
@@ -24,6 +25,8 @@ export interface Locale {
   knows(family: OpenFamily, id: string): boolean;
   /** A text that brings its own translations, such as the title of a criterion. */
   own(text: LocalisedText): string;
+  /** A reference to a law or a guideline, such as "GDPR Art. 28(3)(a)". */
+  law(reference: string): string;
   number(value: number): string;
   /** `value` from 0 to 100. */
   percent(value: number): string;
@@ -50,6 +53,7 @@ export function localeFor(language: InterfaceLanguage): Locale {
     open: (family, id, values) => fill(catalogue[`${family}.${id}`] ?? readableId(id), values),
     knows: (family, id) => `${family}.${id}` in catalogue,
     own: (text) => text[language],
+    law: (reference) => legalReference(reference, language),
     number: (value) => formats.number.format(value),
     percent: (value) => formats.percent.format(value / 100),
     date: (time) => formats.date.format(time),
