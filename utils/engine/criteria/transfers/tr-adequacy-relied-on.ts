@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'Where a transfer rests on an adequacy decision, the decision of the European Commission or the country is named, because some decisions cover only part of the recipients.',
-    nl: 'Waar doorgifte op een adequaatheidsbesluit berust, is het besluit van de Europese Commissie of het land genoemd; sommige besluiten gelden maar voor een deel van de ontvangers.',
+    nl: 'Waar doorgifte op een adequaatheidsbesluit berust, is het besluit van de Europese Commissie of het land genoemd, want sommige besluiten gelden maar voor een deel van de ontvangers.',
   },
   legalBasis: ['GDPR Art. 45'],
   severity: 'important',

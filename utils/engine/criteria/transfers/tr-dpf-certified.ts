@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'A recipient in the United States states an active certification under the Data Privacy Framework; check the public list for the data it covers.',
-    nl: 'Een ontvanger in de Verenigde Staten vermeldt een actieve certificering onder het Data Privacy Framework; controleer op de openbare lijst voor welke gegevens.',
+    nl: 'Een ontvanger in de Verenigde Staten vermeldt een actieve certificering onder het Data Privacy Framework; controleer op de openbare lijst voor welke gegevens die geldt.',
   },
   legalBasis: ['GDPR Art. 45', 'Implementing Decision (EU) 2023/1795'],
   severity: 'important',

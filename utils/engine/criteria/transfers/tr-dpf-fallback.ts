@@ -6,11 +6,11 @@ const criterion: Criterion = {
   group: 'transfers',
   title: {
     en: 'Clauses take over when the framework falls',
-    nl: 'Modelbepalingen nemen het over als het DPF wegvalt',
+    nl: 'Modelcontractbepalingen gelden als het DPF wegvalt',
   },
   explanation: {
     en: 'The contract lets the standard contractual clauses apply by themselves as soon as the Data Privacy Framework no longer holds.',
-    nl: 'De overeenkomst laat de modelcontractbepalingen vanzelf gelden zodra het Data Privacy Framework niet meer geldt.',
+    nl: 'De overeenkomst laat de modelcontractbepalingen (SCC’s) vanzelf gelden zodra het Data Privacy Framework (DPF) niet meer geldt.',
   },
   legalBasis: ['GDPR Art. 46(2)(c)', 'EDPB Recommendations 01/2020'],
   severity: 'important',

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The country or region in which customers’ personal data is stored is named; every assessment of transfers starts there.',
-    nl: 'Het land of de regio waar persoonsgegevens van klanten worden opgeslagen is genoemd; daar begint elke beoordeling van doorgifte.',
+    nl: 'Het land of de regio waar persoonsgegevens van klanten worden opgeslagen, is genoemd; daar begint elke beoordeling van doorgifte.',
   },
   legalBasis: ['GDPR Art. 28(3)(a)', 'GDPR Art. 44', 'EDPB Guidelines 07/2020'],
   severity: 'essential',
