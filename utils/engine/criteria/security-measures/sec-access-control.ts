@@ -7,8 +7,8 @@ const criterion: Criterion = {
   group: 'security-measures',
   title: { en: 'Access by role, with the fewest rights', nl: 'Toegang naar rol, met zo min mogelijk rechten' },
   explanation: {
-    en: 'Staff reach personal data only by role and need, and the rights are looked over from time to time.',
-    nl: 'Medewerkers komen alleen bij persoonsgegevens als hun rol dat vraagt, en de rechten worden geregeld nagelopen.',
+    en: 'Staff reach personal data only by role and need, and the rights are reviewed from time to time.',
+    nl: 'Medewerkers komen alleen bij persoonsgegevens als hun rol en werk dat vragen, en de rechten worden van tijd tot tijd gecontroleerd.',
   },
   legalBasis: ['GDPR Art. 32(1)(b)', 'GDPR Art. 32(4)'],
   severity: 'important',

@@ -8,7 +8,7 @@ const criterion: Criterion = {
   title: { en: 'Access is logged', nl: 'Toegang wordt gelogd' },
   explanation: {
     en: 'Who opened or changed personal data is recorded, and the records are kept long enough to look into an incident.',
-    nl: 'Wie persoonsgegevens inziet of wijzigt wordt vastgelegd, en lang genoeg bewaard om een incident te onderzoeken.',
+    nl: 'Er wordt vastgelegd wie persoonsgegevens inziet of wijzigt, en dat wordt lang genoeg bewaard om een incident te onderzoeken.',
   },
   legalBasis: ['GDPR Art. 32', 'GDPR Art. 5(2)', 'NEN 7513'],
   severity: 'important',

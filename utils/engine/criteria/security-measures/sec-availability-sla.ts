@@ -7,7 +7,7 @@ const criterion: Criterion = {
   title: { en: 'Promised availability', nl: 'Toegezegde beschikbaarheid' },
   explanation: {
     en: 'The contract promises how much of the time the service is up, and what happens when it is not.',
-    nl: 'Het contract zegt toe welk deel van de tijd de dienst werkt, en wat er gebeurt als dat niet lukt.',
+    nl: 'De overeenkomst zegt toe welk deel van de tijd de dienst beschikbaar is, en wat er gebeurt als dat niet lukt.',
   },
   legalBasis: ['GDPR Art. 32(1)(b)'],
   severity: 'bonus',

@@ -7,8 +7,8 @@ const criterion: Criterion = {
   group: 'security-measures',
   title: { en: 'Staff are trained in security and privacy', nl: 'Medewerkers zijn getraind in beveiliging en privacy' },
   explanation: {
-    en: 'Staff learn regularly how to handle personal data safely; most breaches begin with a person.',
-    nl: 'Medewerkers leren regelmatig hoe zij veilig met persoonsgegevens omgaan; de meeste inbreuken beginnen bij een mens.',
+    en: 'Staff learn regularly how to handle personal data safely; many breaches begin with a person.',
+    nl: 'Medewerkers leren regelmatig hoe zij veilig met persoonsgegevens omgaan; veel datalekken beginnen bij een mens.',
   },
   legalBasis: ['GDPR Art. 39(1)(b)', 'GDPR Art. 32(4)'],
   severity: 'bonus',

@@ -7,8 +7,8 @@ const criterion: Criterion = {
   group: 'security-measures',
   title: { en: 'Plan for continuity and recovery', nl: 'Plan voor continuïteit en herstel' },
   explanation: {
-    en: 'There is a tested plan to keep going and to recover after a disaster, with the time and the loss of data to reckon with.',
-    nl: 'Er is een getest plan om door te gaan en te herstellen na een ramp, met de hersteltijd en het gegevensverlies waarmee u rekening moet houden.',
+    en: 'There is a tested plan to keep going and to recover after a disaster, which says how long that takes and how much data may be lost.',
+    nl: 'Er is een getest plan om door te gaan en te herstellen na een ramp, dat zegt hoe lang dat duurt en hoeveel gegevens verloren kunnen gaan.',
   },
   legalBasis: ['GDPR Art. 32(1)(b)', 'GDPR Art. 32(1)(c)', 'NIS2 Art. 21(2)(c)'],
   severity: 'important',

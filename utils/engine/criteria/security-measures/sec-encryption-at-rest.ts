@@ -5,7 +5,7 @@ const criterion: Criterion = {
   id: 'sec-encryption-at-rest',
   version: 1,
   group: 'security-measures',
-  title: { en: 'Encryption at rest', nl: 'Versleuteling in opslag' },
+  title: { en: 'Encryption at rest', nl: 'Versleuteling bij opslag' },
   explanation: {
     en: 'Stored personal data is encrypted, so that a stolen disk or copy of the database is of no use.',
     nl: 'Opgeslagen persoonsgegevens zijn versleuteld, zodat een gestolen schijf of kopie van de database onbruikbaar is.',

@@ -8,7 +8,7 @@ const criterion: Criterion = {
   title: { en: 'Encryption in transit (TLS 1.2 or higher)', nl: 'Versleuteling tijdens transport (TLS 1.2 of hoger)' },
   explanation: {
     en: 'Data on its way over the network is encrypted with a current protocol.',
-    nl: 'Gegevens die over het netwerk gaan zijn versleuteld met een actueel protocol.',
+    nl: 'Gegevens die over het netwerk gaan, zijn versleuteld met een actueel protocol.',
   },
   legalBasis: ['GDPR Art. 32(1)(a)', 'NCSC-NL TLS guidelines'],
   severity: 'important',

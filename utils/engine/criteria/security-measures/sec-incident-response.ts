@@ -8,7 +8,7 @@ const criterion: Criterion = {
   title: { en: 'Process for security incidents', nl: 'Proces voor beveiligingsincidenten' },
   explanation: {
     en: 'There is a written process for security incidents, with people on call, so that a breach is handled at once.',
-    nl: 'Er is een vastgelegd proces voor beveiligingsincidenten, met mensen die bereikbaar zijn, zodat een inbreuk meteen wordt aangepakt.',
+    nl: 'Er is een vastgelegd proces voor beveiligingsincidenten, met mensen die bereikbaar zijn, zodat een datalek meteen wordt aangepakt.',
   },
   legalBasis: ['GDPR Art. 32', 'GDPR Art. 33'],
   severity: 'important',

@@ -5,10 +5,10 @@ const criterion: Criterion = {
   id: 'sec-mfa',
   version: 1,
   group: 'security-measures',
-  title: { en: 'Multi-factor authentication', nl: 'Meerfactorauthenticatie (MFA)' },
+  title: { en: 'Multi-factor authentication', nl: 'Multifactorauthenticatie (MFA)' },
   explanation: {
     en: 'Signing in takes a second factor, for the vendor’s own staff and for customers, so that a stolen password is not enough.',
-    nl: 'Inloggen vraagt een tweede factor, voor eigen medewerkers en voor klanten, zodat een gestolen wachtwoord niet genoeg is.',
+    nl: 'Inloggen vraagt een tweede factor, voor medewerkers van de leverancier en voor klanten, zodat een gestolen wachtwoord niet genoeg is.',
   },
   legalBasis: ['GDPR Art. 32', 'NIS2 Art. 21(2)(j)'],
   severity: 'important',

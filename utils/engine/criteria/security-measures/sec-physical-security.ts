@@ -8,7 +8,7 @@ const criterion: Criterion = {
   title: { en: 'Physical security of data centres', nl: 'Fysieke beveiliging van datacenters' },
   explanation: {
     en: 'The rooms in which the data stands are guarded and closed to strangers.',
-    nl: 'De ruimten waar de gegevens staan zijn bewaakt en gesloten voor onbevoegden.',
+    nl: 'De ruimten waar de gegevens staan, zijn bewaakt en gesloten voor onbevoegden.',
   },
   legalBasis: ['GDPR Art. 32'],
   severity: 'bonus',

@@ -8,7 +8,7 @@ const criterion: Criterion = {
   title: { en: 'Pseudonymisation and data minimisation', nl: 'Pseudonimisering en dataminimalisatie' },
   explanation: {
     en: 'Data is stripped of what points to a person, or not collected at all, wherever the work can do without it.',
-    nl: 'Gegevens worden losgemaakt van wat naar een persoon wijst, of niet verzameld, waar het werk zonder kan.',
+    nl: 'Gegevens worden ontdaan van wat naar een persoon wijst, of helemaal niet verzameld, waar het werk zonder kan.',
   },
   legalBasis: ['GDPR Art. 32(1)(a)', 'GDPR Art. 25'],
   severity: 'bonus',
