@@ -7,8 +7,8 @@ const criterion: Criterion = {
   group: 'certifications',
   title: { en: 'BSI C5 attestation', nl: 'BSI C5-attest' },
   explanation: {
-    en: 'An auditor attests that the service meets the cloud criteria of the German security office.',
-    nl: 'Een auditor verklaart dat de dienst voldoet aan de cloudcriteria van het Duitse beveiligingsbureau.',
+    en: 'An auditor attests that the service meets the cloud criteria of BSI, the German federal office for information security.',
+    nl: 'Een auditor verklaart dat de dienst voldoet aan de cloudcriteria van het BSI, het Duitse federale bureau voor informatiebeveiliging.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',

@@ -8,11 +8,11 @@ const criterion: Criterion = {
   group: 'certifications',
   title: {
     en: 'Proof of certificates: number, issuer, scope, validity',
-    nl: 'Bewijs bij certificaten: nummer, instelling, scope, geldigheid',
+    nl: 'Bewijs bij certificaten: nummer, instelling, reikwijdte, geldigheid',
   },
   explanation: {
     en: 'A claim to a certificate is backed by its number or the document, the accredited body, its scope and until when it is valid.',
-    nl: 'Bij een certificaat staan het nummer of het document zelf, de geaccrediteerde instelling, de scope en de geldigheid.',
+    nl: 'Bij een genoemd certificaat staan het nummer of het document zelf, de geaccrediteerde instelling, de reikwijdte en tot wanneer het geldig is.',
   },
   legalBasis: ['GDPR Art. 5(2)', 'GDPR Art. 28(1)', 'EDPB Guidelines 07/2020'],
   severity: 'important',

@@ -7,8 +7,8 @@ const criterion: Criterion = {
   group: 'certifications',
   title: { en: 'CISPE code of conduct', nl: 'CISPE-gedragscode' },
   explanation: {
-    en: 'The vendor’s cloud infrastructure was declared under the CISPE data protection code, approved under Article 40 GDPR.',
-    nl: 'De cloudinfrastructuur van de leverancier is aangemeld onder de CISPE-gedragscode, goedgekeurd op grond van artikel 40 AVG.',
+    en: 'The vendor’s cloud infrastructure was declared under the CISPE data protection code, approved under Art. 40 GDPR.',
+    nl: 'De cloudinfrastructuur van de leverancier is aangemeld onder de CISPE-gedragscode, goedgekeurd op grond van art. 40 AVG.',
   },
   legalBasis: ['GDPR Art. 28(5)', 'GDPR Art. 40', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',

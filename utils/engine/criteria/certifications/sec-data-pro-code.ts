@@ -10,10 +10,10 @@ const criterion: Criterion = {
   id: 'sec-data-pro-code',
   version: 1,
   group: 'certifications',
-  title: { en: 'Data Pro Code (Dutch code of conduct)', nl: 'Data Pro Code (gedragscode)' },
+  title: { en: 'Data Pro Code (Dutch code of conduct)', nl: 'Data Pro Code (Nederlandse gedragscode)' },
   explanation: {
-    en: 'The vendor is certified under the Dutch code of conduct for processors, approved under Article 40 GDPR; a Data Pro Statement alone is its own word.',
-    nl: 'De leverancier is gecertificeerd onder de Nederlandse gedragscode voor verwerkers, goedgekeurd op grond van artikel 40 AVG; alleen een Data Pro Statement is een eigen verklaring.',
+    en: 'The vendor is certified under the Dutch code of conduct for processors, approved under Art. 40 GDPR; a Data Pro Statement alone is its own word.',
+    nl: 'De leverancier is gecertificeerd onder de Nederlandse gedragscode voor verwerkers, goedgekeurd op grond van art. 40 AVG; een Data Pro Statement alleen is slechts een eigen verklaring.',
   },
   legalBasis: ['GDPR Art. 28(5)', 'GDPR Art. 40', 'EDPB Guidelines 07/2020'],
   severity: 'important',

@@ -7,8 +7,8 @@ const criterion: Criterion = {
   group: 'certifications',
   title: { en: 'EU Cloud Code of Conduct', nl: 'EU Cloud Code of Conduct (gedragscode)' },
   explanation: {
-    en: 'The vendor’s service is listed under the EU Cloud Code of Conduct, approved under Article 40 GDPR and checked by a monitoring body.',
-    nl: 'De dienst van de leverancier staat ingeschreven onder de EU Cloud Code of Conduct, goedgekeurd op grond van artikel 40 AVG en getoetst door een toezichthoudend orgaan.',
+    en: 'The vendor’s service is listed under the EU Cloud Code of Conduct, approved under Art. 40 GDPR and checked by a monitoring body.',
+    nl: 'De dienst van de leverancier staat ingeschreven onder de EU Cloud Code of Conduct, goedgekeurd op grond van art. 40 AVG en gecontroleerd door een toezichthoudend orgaan.',
   },
   legalBasis: ['GDPR Art. 28(5)', 'GDPR Art. 40', 'EDPB Guidelines 07/2020'],
   severity: 'important',

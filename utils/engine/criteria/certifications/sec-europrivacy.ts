@@ -7,10 +7,10 @@ const criterion: Criterion = {
   id: 'sec-europrivacy',
   version: 1,
   group: 'certifications',
-  title: { en: 'Certificate under Article 42 GDPR', nl: 'Certificaat op grond van artikel 42 AVG' },
+  title: { en: 'Certificate under Art. 42 GDPR', nl: 'Certificaat op grond van art. 42 AVG' },
   explanation: {
     en: 'The processing is certified under an approved scheme such as Europrivacy; a loose “GDPR certified” badge has no meaning in law.',
-    nl: 'De verwerking is gecertificeerd onder een goedgekeurd schema zoals Europrivacy; een los keurmerk “AVG-gecertificeerd” heeft geen juridische betekenis.',
+    nl: 'De verwerking is gecertificeerd volgens een goedgekeurd certificeringsmechanisme zoals Europrivacy; een los keurmerk ‘AVG-gecertificeerd’ heeft geen juridische betekenis.',
   },
   legalBasis: ['GDPR Art. 42', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)'],
   severity: 'important',

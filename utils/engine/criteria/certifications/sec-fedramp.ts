@@ -8,7 +8,7 @@ const criterion: Criterion = {
   title: { en: 'FedRAMP authorisation', nl: 'FedRAMP-autorisatie' },
   explanation: {
     en: 'The service is authorised for use by the government of the United States, on a fixed set of security controls.',
-    nl: 'De dienst is toegelaten voor gebruik door de Amerikaanse overheid, op basis van een vaste set beveiligingsmaatregelen.',
+    nl: 'De dienst is toegelaten voor gebruik door de Amerikaanse overheid, op basis van een vast pakket beveiligingsmaatregelen.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',

@@ -8,7 +8,7 @@ const criterion: Criterion = {
   title: { en: 'ISAE 3000 assurance report', nl: 'ISAE 3000-assurancerapport' },
   explanation: {
     en: 'An auditor reports with assurance on the vendor’s security or privacy controls.',
-    nl: 'Een auditor rapporteert met zekerheid over de beveiligings- of privacymaatregelen van de leverancier.',
+    nl: 'Een auditor geeft een assurancerapport over de beveiligings- of privacymaatregelen van de leverancier.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',

@@ -6,10 +6,13 @@ const criterion: Criterion = {
   id: 'sec-iso27001-edition',
   version: 1,
   group: 'certifications',
-  title: { en: 'ISO/IEC 27001 certificate of the 2022 edition', nl: 'ISO/IEC 27001-certificaat volgens editie 2022' },
+  title: {
+    en: 'ISO/IEC 27001 certificate of the 2022 edition',
+    nl: 'ISO/IEC 27001-certificaat volgens de editie van 2022',
+  },
   explanation: {
     en: 'Where an edition is named it is that of 2022; certificates of the 2013 edition expired on 31 October 2025.',
-    nl: 'Als een editie is genoemd, is het die van 2022; certificaten volgens editie 2013 zijn op 31 oktober 2025 vervallen.',
+    nl: 'Als een editie is genoemd, is het die van 2022; certificaten volgens de editie van 2013 zijn op 31 oktober 2025 vervallen.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',

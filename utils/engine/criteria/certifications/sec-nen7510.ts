@@ -5,7 +5,7 @@ const criterion: Criterion = {
   id: 'sec-nen7510',
   version: 1,
   group: 'certifications',
-  title: { en: 'NEN 7510 certificate (Dutch healthcare)', nl: 'NEN 7510-certificaat (zorg)' },
+  title: { en: 'NEN 7510 certificate (Dutch healthcare)', nl: 'NEN 7510-certificaat (Nederlandse zorg)' },
   explanation: {
     en: 'For customers in Dutch healthcare: the vendor holds a certificate for information security in care.',
     nl: 'Voor klanten in de Nederlandse zorg: de leverancier heeft een certificaat voor informatiebeveiliging in de zorg.',

@@ -9,7 +9,7 @@ const criterion: Criterion = {
   title: { en: 'NIS2 status and measures', nl: 'NIS2-status en -maatregelen' },
   explanation: {
     en: 'The vendor says whether it falls under NIS2 (in the Netherlands the Cyberbeveiligingswet) and that it meets the duties.',
-    nl: 'De leverancier zegt of hij onder NIS2 (in Nederland de Cyberbeveiligingswet) valt en dat hij aan de plichten voldoet.',
+    nl: 'De leverancier zegt of hij onder NIS2 valt (in Nederland de Cyberbeveiligingswet) en dat hij de plichten nakomt.',
   },
   legalBasis: ['Directive (EU) 2022/2555 Art. 21, 23', 'NL Cyberbeveiligingswet'],
   severity: 'bonus',

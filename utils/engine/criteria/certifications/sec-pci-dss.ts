@@ -7,8 +7,8 @@ const criterion: Criterion = {
   group: 'certifications',
   title: { en: 'PCI DSS (payment cards)', nl: 'PCI DSS (betaalkaarten)' },
   explanation: {
-    en: 'A vendor that handles payment card data itself meets the card industry’s security standard.',
-    nl: 'Een leverancier die zelf betaalkaartgegevens verwerkt, voldoet aan de beveiligingsstandaard van de kaartmaatschappijen.',
+    en: 'A vendor that handles payment card data itself follows the card industry’s security standard.',
+    nl: 'Een leverancier die zelf betaalkaartgegevens verwerkt, volgt de beveiligingsstandaard van de kaartmaatschappijen.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',

@@ -7,8 +7,8 @@ const criterion: Criterion = {
   group: 'certifications',
   title: { en: 'SecNumCloud qualification (ANSSI)', nl: 'SecNumCloud-kwalificatie (ANSSI)' },
   explanation: {
-    en: 'The French security agency qualified the service, which also means that it is protected against foreign law.',
-    nl: 'De Franse beveiligingsdienst heeft de dienst gekwalificeerd; dat betekent ook bescherming tegen buitenlands recht.',
+    en: 'ANSSI, the French cybersecurity agency, qualified the service; that includes requirements against access under laws from outside the EU.',
+    nl: 'ANSSI, het Franse agentschap voor cyberbeveiliging, heeft de dienst gekwalificeerd; daarbij horen eisen tegen toegang op grond van wetten van buiten de EU.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',

@@ -7,8 +7,8 @@ const criterion: Criterion = {
   group: 'certifications',
   title: { en: 'TISAX label (automotive)', nl: 'TISAX-label (automobielindustrie)' },
   explanation: {
-    en: 'For customers in the automotive industry: the vendor passed a TISAX assessment of its information security.',
-    nl: 'Voor klanten in de automobielindustrie: de leverancier heeft een TISAX-beoordeling van zijn informatiebeveiliging doorstaan.',
+    en: 'For customers in the automotive industry: the vendor’s information security was assessed under TISAX, which gave it a label.',
+    nl: 'Voor klanten in de automobielindustrie: de informatiebeveiliging van de leverancier is volgens TISAX beoordeeld, met een label als uitkomst.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 28(5)', 'GDPR Art. 32(3)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',
