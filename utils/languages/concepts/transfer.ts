@@ -77,4 +77,5 @@ export const TRANSFER_CONCEPTS = [
   'elsewhere',
   'receiving-party',
   'merger',
+  'open-ended-places',
 ] as const;

@@ -10,7 +10,7 @@ const criterion: Criterion = {
   },
   explanation: {
     en: 'The vendor’s group has binding corporate rules approved by a supervisory authority; they cover transfers within the group only.',
-    nl: 'De groep van de leverancier heeft door een toezichthouder goedgekeurde bindende bedrijfsvoorschriften; die gelden alleen voor doorgifte binnen de groep.',
+    nl: 'Het concern van de leverancier heeft door een toezichthouder goedgekeurde bindende bedrijfsvoorschriften; die gelden alleen voor doorgifte binnen het concern.',
   },
   legalBasis: ['GDPR Art. 47', 'GDPR Art. 46(2)(b)'],
   severity: 'bonus',
@@ -24,15 +24,30 @@ const criterion: Criterion = {
       {
         has: ['bcr', ['approved']],
         within: 12,
-        without: ['such-as', 'third-party', 'receiving-party', 'standard-contractual-clauses'],
+        without: ['such-as', 'third-party', 'receiving-party', 'alternative-mechanism', 'standard-contractual-clauses'],
       },
       {
         has: ['bcr', 'relies-on', ['transfer', 'third-country', 'group-companies']],
         within: 15,
-        without: ['such-as', 'third-party', 'may', 'receiving-party', 'subprocessor', 'standard-contractual-clauses'],
+        without: [
+          'such-as',
+          'third-party',
+          'may',
+          'receiving-party',
+          'alternative-mechanism',
+          'subprocessor',
+          'standard-contractual-clauses',
+        ],
       },
     ],
-    partial: [{ has: ['bcr', 'relies-on'], within: 10, without: ['such-as'], weakness: 'only-in-part' }],
+    partial: [
+      {
+        has: ['bcr', 'relies-on'],
+        within: 10,
+        without: ['such-as', 'receiving-party', 'alternative-mechanism'],
+        weakness: 'only-in-part',
+      },
+    ],
     weakenedBy: ['planned'],
   },
 };
