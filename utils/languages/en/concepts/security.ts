@@ -135,7 +135,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   'customer-must': `
     (customer|customers|client|clients|subscriber|controller|exporter|you) (_|) (shall|must|should|agree|agrees|undertake*|warrants|is required),
     it is (your|customer s|the customer s) (_|) responsib*,
-    (customer|customers|client|clients|subscriber|controller|you|user|users) (_|) (_|) (_|) (_|) (_|) (responsible|responsibility|obligation),
+    (customer|customers|client|clients|subscriber) (_|) (_|) (_|) (_|) (responsible|responsibility|obligation),
+    (you|user|users) (are|is) (_|) (responsible|obliged),
     (responsibility|obligation|duty) of (the|) (customer|client|user),
     (customer|client|your) (s|) (_|) (own|sole|) (responsibility|obligation)`,
   'its-own-backups': `(its|their|your|own|the customer s|customer s) (_|) (_|) (backup*|back ups),

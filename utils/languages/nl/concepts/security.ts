@@ -145,7 +145,8 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
   'customer-must': `
     (klant|klanten|afnemer|opdrachtgever|verwerkingsverantwoordelijke|u) (_|) (zal|dient|moet|moeten|behoort),
     (dient|moet|zal) (de|) (klant|afnemer|opdrachtgever|u|verwerkingsverantwoordelijke),
-    (klant|klanten|afnemer|opdrachtgever|gebruiker|u|cliënt) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (verantwoordelijk|verplicht),
+    (klant|klanten|afnemer|opdrachtgever) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (verantwoordelijk|verplicht),
+    (u bent|bent u) (_|) (_|) (verantwoordelijk|verplicht),
     (verantwoordelijkheid|verplichting) van (de|) (klant|afnemer|opdrachtgever|gebruiker),
     verantwoordelijk* (_|) (_|) (klant|afnemer|opdrachtgever|u), (uw|eigen) verantwoordelijkheid`,
   'its-own-backups': `(eigen|zijn|haar|uw|diens) (_|) (_|) (back up*|backup*|reservekopie*),
