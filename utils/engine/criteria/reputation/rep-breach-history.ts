@@ -6,8 +6,8 @@ const criterion: Criterion = {
   group: 'reputation',
   title: { en: 'Own incidents are disclosed', nl: 'Eigen incidenten zijn openbaar' },
   explanation: {
-    en: 'A vendor that tells about its own security incidents in public gives reason to expect that it reports the next one too.',
-    nl: 'Een leverancier die in het openbaar over eigen beveiligingsincidenten vertelt, geeft reden om te verwachten dat hij ook het volgende meldt.',
+    en: 'A vendor that tells about its own security incidents in public shows that it can be trusted to report the next one.',
+    nl: 'Een leverancier die in het openbaar over eigen beveiligingsincidenten vertelt, laat zien dat hij ook het volgende zal melden.',
   },
   legalBasis: ['GDPR Art. 5(1)(a)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',
@@ -18,9 +18,15 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
-      { has: ['incident-history', ['makes-public', 'we']], within: 10, without: ['customer', 'subprocessor', 'asks'] },
+      { has: ['incident-history', 'makes-public'], within: 10, without: ['customer', 'subprocessor', 'asks'] },
       { has: ['became-aware-on', 'incident-itself'], within: 16, without: ['asks', 'except'], negated: 'never' },
-      { has: ['incident-history'], atMostWords: 6, headings: true, without: ['asks'], notUnder: ['duty'] },
+      {
+        has: ['incident-history'],
+        atMostWords: 6,
+        headings: true,
+        without: ['asks', 'we', 'vendor', 'personnel'],
+        notUnder: ['duty'],
+      },
     ],
     partial: [
       {
@@ -43,6 +49,7 @@ export const examples: Examples = {
     ],
     partial: ['We have never had a data breach.'],
     nearMisses: [
+      'We run post-mortems internally.',
       'We will notify you of a data breach within 48 hours.',
       'Customers must report unauthorised access to us.',
     ],
@@ -53,7 +60,11 @@ export const examples: Examples = {
       'Op 12 maart 2024 ontdekten wij onbevoegde toegang tot een testserver.',
     ],
     partial: ['Er is nog nooit een datalek geweest.'],
-    nearMisses: ['Wij melden een datalek binnen 48 uur aan u.', 'Klanten melden onbevoegde toegang bij ons.'],
+    nearMisses: [
+      'Wij houden intern een post-mortem.',
+      'Wij melden een datalek binnen 48 uur aan u.',
+      'Klanten melden onbevoegde toegang bij ons.',
+    ],
   },
   de: {
     met: [
@@ -62,6 +73,7 @@ export const examples: Examples = {
     ],
     partial: ['Es gab bei uns noch nie eine Datenpanne.'],
     nearMisses: [
+      'Wir führen intern ein Post-mortem durch.',
       'Wir melden Ihnen eine Datenpanne innerhalb von 48 Stunden.',
       'Kunden müssen uns unbefugten Zugriff melden.',
     ],
@@ -73,6 +85,7 @@ export const examples: Examples = {
     ],
     partial: ["Nous n'avons jamais subi de violation de données."],
     nearMisses: [
+      'Nous menons un post-mortem en interne.',
       'Nous vous informons d’une violation de données sous 48 heures.',
       'Les clients doivent nous signaler tout accès non autorisé.',
     ],

@@ -17,12 +17,18 @@ const criterion: Criterion = {
   silence: 'unknown',
   appliesWhen: 'always',
   recognition: {
-    met: [{ has: ['customers-named'], headings: true, without: ['vague-number', 'breach', 'asks'] }],
+    met: [
+      {
+        has: ['customers-named'],
+        headings: true,
+        without: ['vague-number', 'breach', 'incident-itself', 'not', 'asks'],
+      },
+    ],
     partial: [
       {
         has: ['customers-named', 'vague-number'],
         headings: true,
-        without: ['breach', 'asks'],
+        without: ['breach', 'incident-itself', 'not', 'asks'],
         weakness: 'only-in-part',
       },
     ],
@@ -36,7 +42,11 @@ export const examples: Examples = {
   en: {
     met: [{ text: 'Trusted by more than 5,000 companies.', value: 5000 }],
     partial: ['Trusted by thousands of companies.'],
-    nearMisses: ['Customers decide which data they upload.', 'More than one person must approve.'],
+    nearMisses: [
+      'Data of more than 5,000 customers was not affected.',
+      'Customers decide which data they upload.',
+      'More than one person must approve.',
+    ],
   },
   nl: {
     met: [{ text: 'Gebruikt door meer dan 500 organisaties.', value: 500 }],

@@ -39,9 +39,11 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
   founded: `
     gegründet (in|im|von|vor), gegründet, (wir|unternehmen) (wurden|wurde|sind|ist) (_|) (_|) gegründet,
     (aktiv|tätig|besteht|bestehen|am markt) (_|) seit, seit (unserer|der) gründung, gründung (im|in), gründungsjahr,
-    (seit|schon|über|mehr als) (_|) (_|) jahren (aktiv|tätig|am markt|erfolgreich)`,
+    (seit|schon|über|mehr als) (_|) (_|) jahren (aktiv|tätig|am markt|erfolgreich),
+    seit _ (wir|unser|unsere|am markt|aktiv|tätig|unterstützen|entwickeln)`,
   experience: `
-    jahre* (_|) (_|) erfahrung, jahrelange* erfahrung, langjährige* erfahrung, erfahrung (von|aus) (_|) (_|) jahren`,
+    (seit|schon|über|mehr als) (_|) (_|) (_|) jahren (aktiv|tätig|am markt), jahre* (_|) (_|) erfahrung,
+    jahrelange* erfahrung, langjährige* erfahrung, erfahrung (von|aus) (_|) (_|) jahren`,
   'many-years': 'langjährig*, viele jahre, vielen jahren, jahrzehnt*',
   'customers-named': `
     (vertrauen|vertraut) (_|) (_|) (_|) (_|) (kunden|unternehmen|organisationen|teams|kommunen|kliniken),
@@ -84,8 +86,8 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     archiv der vorfälle, übersicht (der|über) (_|) vorfälle, sicherheitshinweise archiv, sicherheitsbulletin*,
     historie der vorfälle`,
   'makes-public': `
-    veröffentlich*, öffentlich*, verfügbar, teilen, transparent*, offen*, lesen, einsehen, einsehbar, finden, online,
-    auf unserer`,
+    veröffentlich*, öffentlich*, verfügbar, teilen, transparent*, offengelegt, herunterladen, download*, einsehbar,
+    online, auf unserer (website|webseite|seite|homepage)`,
   'incident-itself': `
     unbefugt* (zugriff*|zugang|dritte*|person*), unberechtigt* (zugriff*|zugang), sicherheitsvorfall*, datenpanne*,
     datenleck*, eindring*, angreifer*, ransomware, datenschutzvorfall*`,

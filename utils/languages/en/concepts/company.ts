@@ -46,10 +46,12 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     (we|company|our company) (were|was|have been) (_|) (founded|established|started|operating|around|in business),
     (in business|operating|active|around|serving customers|been providing|on the market) since,
     since (our|its) (founding|foundation|start|establishment), (our|the company s) founding, incorporated in,
-    year founded, founding year, (in business|on the market|operating|active) for (_|) (_|) (_|) years, track record`,
+    year founded, founding year, (in business|on the market|operating|active) for (_|) (_|) (_|) years, track record,
+    since _ (we|our company|the company),
+    (we|company) (have|has) (_|) (been|provided|served|helped|supported) (_|) (_|) (_|) since`,
   experience: `
-    years (_|) (_|) experience, years in (the|) (business|industry|market), years of (_|) expertise,
-    experience of (_|) (_|) years`,
+    (in business|on the market|operating|active|around) for (_|) (_|) (_|) years, years (_|) (_|) experience,
+    years in (the|) (business|industry|market), years of (_|) expertise, experience of (_|) (_|) years`,
   'many-years': 'many years, years of experience, decades, long standing, long experience',
   'customers-named': `
     trusted by (_|) (_|) (_|) (_|) (customers|companies|organi*|businesses|teams|clients|brands|users|hospitals|municipalities|schools),
@@ -91,8 +93,8 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     root cause (analysis|analyses) of, historical incidents, list of incidents,
     security (advisory|advisories|bulletin|bulletins)`,
   'makes-public': `
-    publish*, public, publicly, available, share*, transparent*, disclos*, see, read, view, find, online, post, posted,
-    on our`,
+    publish*, public, publicly, available, share*, transparent*, disclos*, download*, online, posted,
+    on our (website|site|page|blog|portal)`,
   'incident-itself': `
     unauthori* (access|part*|actor*|person*), security incident, data breach, breach of, intrusion, attacker*,
     ransomware, data leak`,

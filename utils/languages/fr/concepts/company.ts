@@ -36,9 +36,12 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
   founded: `
     fondé* (en|par|il), créé* en, (nous|société|entreprise) (avons été|a été) (_|) (fondé*|créé*),
     (active*|présent*|exist*|opér*) depuis, depuis (notre|sa) (création|fondation), création en,
-    année de (création|fondation), (depuis|plus de) (_|) (_|) ans (d existence|d activité|sur le marché)`,
+    année de (création|fondation), (depuis|plus de) (_|) (_|) ans (d existence|d activité|sur le marché),
+    depuis _ (nous|notre|la société)`,
   experience: `
-    ans d (expérience|expertise|ancienneté), années d (expérience|expertise), expérience de (_|) (_|) ans`,
+    (existe*|existons|active|présent*) depuis (_|) (_|) (_|) ans,
+    depuis (_|) (_|) (_|) ans (d existence|d activité|sur le marché), ans d (expérience|expertise|ancienneté),
+    années d (expérience|expertise), expérience de (_|) (_|) ans`,
   'many-years': 'de nombreuses années, longues années, longue expérience, décennies',
   'customers-named': `
     font confiance, (fait|accordent) confiance, nos clients (sont|comptent|incluent), parmi nos clients,
@@ -74,8 +77,8 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     (communiqué|information|déclaration|avis|point) (relatif|relative|sur|concernant) (_|) (_|) incident (_|) (_|) (sécurité|données|),
     liste des incidents, bulletin* de sécurité, avis de sécurité, incidents antérieurs`,
   'makes-public': `
-    publi*, publique*, disponible*, partag*, transparen*, consult*, lire, voir, trouver*, en ligne, sur notre,
-    accessible*`,
+    publi*, publique*, disponible*, partag*, transparen*, télécharg*, consultable*, en ligne,
+    sur notre (site|page|blog|portail), accessible*`,
   'incident-itself': `
     accès non autorisé*, incident de sécurité, violation de données, intrusion*, attaquant*, rançongiciel*, ransomware,
     fuite de données`,

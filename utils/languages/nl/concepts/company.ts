@@ -38,8 +38,12 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     opgericht (in|door|meer), (wij|we|bedrijf) (zijn|is|bestaan|bestaat) (_|) (opgericht|actief|begonnen),
     (bestaan|bestaat|actief|werkzaam) (_|) (sinds|al), sinds (onze|de) oprichting, oprichting in, oprichtingsjaar,
     jaar van oprichting, gestart in, begonnen in, op de markt sinds,
-    (al|ruim|meer dan) (_|) (_|) jaar (actief|bestaan|op de markt)`,
-  experience: 'jaar (_|) (_|) ervaring, jaren ervaring, jarenlange ervaring, ervaring van (_|) (_|) jaar',
+    (al|ruim|meer dan) (_|) (_|) jaar (actief|bestaan|op de markt),
+    sinds _ (wij|we|ons|onze|helpen|werken|leveren|ondersteunen)`,
+  experience: `
+    (bestaan|bestaat|actief|werkzaam) (_|) (al|ruim|meer dan) (_|) (_|) jaar,
+    (al|ruim) (_|) (_|) jaar (actief|op de markt), jaar (_|) (_|) ervaring, jaren ervaring, jarenlange ervaring,
+    ervaring van (_|) (_|) jaar`,
   'many-years': 'jarenlange, vele jaren, jaren ervaring, decennia',
   'customers-named': `
     vertrouwd door (_|) (_|) (_|) (_|) (klanten|bedrijven|organisaties|teams|gemeenten|ziekenhuizen),
@@ -79,8 +83,8 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     overzicht van (_|) incidenten, incidentenoverzicht, beveiligingsadvies*, beveiligingsbulletin*,
     historie van (_|) incidenten`,
   'makes-public': `
-    publiceer*, publiceren, gepubliceerd*, openbaar, openbare, beschikbaar, delen, transparant*, lees, bekijk*,
-    raadpleeg*, vindt, online, op onze`,
+    publiceer*, publiceren, gepubliceerd*, openbaar, openbare, beschikbaar, delen, transparant*, download*, raadplegen,
+    online, op onze (website|site|pagina|blog|portaal)`,
   'incident-itself': `
     onbevoegd* (toegang|part*|person*), ongeautoriseerd* toegang, beveiligingsincident*, datalek*, inbraak, aanvaller*,
     ransomware`,
