@@ -4,7 +4,7 @@ const criterion: Criterion = {
   id: 'rep-accountability-documents',
   version: 1,
   group: 'reputation',
-  title: { en: 'Documents that support accountability', nl: 'Ondersteunende documenten voor verantwoording' },
+  title: { en: 'Documents that support accountability', nl: 'Documenten die uw verantwoording ondersteunen' },
   explanation: {
     en: 'The vendor offers its security policy, a whitepaper or material for your DPIA, so that you can show why you trust it.',
     nl: 'De leverancier biedt zijn beveiligingsbeleid, een whitepaper of materiaal voor uw DPIA aan, zodat u uw keuze kunt verantwoorden.',

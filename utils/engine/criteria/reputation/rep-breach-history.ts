@@ -6,8 +6,8 @@ const criterion: Criterion = {
   group: 'reputation',
   title: { en: 'Own incidents are disclosed', nl: 'Eigen incidenten zijn openbaar' },
   explanation: {
-    en: 'A vendor that tells about its own security incidents in public shows that it can be trusted to report the next one.',
-    nl: 'Een leverancier die in het openbaar over eigen beveiligingsincidenten vertelt, laat zien dat hij ook het volgende zal melden.',
+    en: 'A vendor that tells about its own security incidents in public gives reason to expect that it reports the next one too.',
+    nl: 'Een leverancier die in het openbaar over eigen beveiligingsincidenten vertelt, geeft reden om te verwachten dat hij ook het volgende meldt.',
   },
   legalBasis: ['GDPR Art. 5(1)(a)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',

@@ -4,7 +4,7 @@ const criterion: Criterion = {
   id: 'rep-customer-data-ownership',
   version: 1,
   group: 'reputation',
-  title: { en: 'Customer keeps its data', nl: 'Klant behoudt zijn gegevens' },
+  title: { en: 'The customer keeps its data', nl: 'De klant behoudt zijn gegevens' },
   explanation: {
     en: 'The customer stays the owner of its data, and the vendor may use it for the service only; a broad licence makes that worthless.',
     nl: 'De klant blijft eigenaar van zijn gegevens en de leverancier mag ze alleen voor de dienst gebruiken; een brede licentie holt dat uit.',

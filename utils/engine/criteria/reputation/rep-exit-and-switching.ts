@@ -4,10 +4,10 @@ const criterion: Criterion = {
   id: 'rep-exit-and-switching',
   version: 1,
   group: 'reputation',
-  title: { en: 'Exit and switching to another provider', nl: 'Exit en overstappen naar een andere aanbieder' },
+  title: { en: 'Exit and switching to another provider', nl: 'Vertrek en overstap naar een andere aanbieder' },
   explanation: {
     en: 'Since the Data Act a cloud contract must let you switch within fixed periods and export your data; the contract describes how.',
-    nl: 'Sinds de Dataverordening moet u bij een cloudcontract binnen vaste termijnen kunnen overstappen en uw gegevens kunnen exporteren; het contract beschrijft hoe.',
+    nl: 'Sinds de Dataverordening (Data Act) moet u bij een cloudcontract binnen vaste termijnen kunnen overstappen en uw gegevens kunnen exporteren; de overeenkomst beschrijft hoe.',
   },
   legalBasis: ['Regulation (EU) 2023/2854 Art. 23-29'],
   severity: 'bonus',

@@ -6,8 +6,8 @@ const criterion: Criterion = {
   group: 'reputation',
   title: { en: 'Cyber or professional liability insurance', nl: 'Cyber- of beroepsaansprakelijkheidsverzekering' },
   explanation: {
-    en: 'Insurance makes it likelier that the vendor can pay damages after a breach; the insured amount helps to judge.',
-    nl: 'Een verzekering maakt het waarschijnlijker dat de leverancier schade na een datalek kan vergoeden; het verzekerde bedrag helpt bij het oordeel.',
+    en: 'Insurance makes it more likely that the vendor can pay damages after a breach; the insured amount helps you to judge that.',
+    nl: 'Een verzekering maakt het waarschijnlijker dat de leverancier schade na een datalek kan vergoeden; het verzekerde bedrag helpt u dat te beoordelen.',
   },
   legalBasis: ['GDPR Art. 82'],
   severity: 'bonus',

@@ -19,7 +19,7 @@ const criterion: Criterion = {
   title: { en: 'Legal entity and legal form', nl: 'Rechtspersoon en rechtsvorm' },
   explanation: {
     en: 'The vendor says under which full legal name and form it contracts, so that you know who your processor is.',
-    nl: 'De leverancier noemt zijn volledige naam en rechtsvorm, zodat u weet wie uw verwerker is.',
+    nl: 'De leverancier zegt onder welke volledige statutaire naam en rechtsvorm hij contracten sluit, zodat u weet wie uw verwerker is.',
   },
   legalBasis: ['Directive 2000/31/EC Art. 5(1)', 'GDPR Art. 28(1)', 'NL BW 3:15d'],
   severity: 'important',

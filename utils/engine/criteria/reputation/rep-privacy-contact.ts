@@ -4,10 +4,13 @@ const criterion: Criterion = {
   id: 'rep-privacy-contact',
   version: 1,
   group: 'reputation',
-  title: { en: 'Own mail address for privacy or security', nl: 'Eigen mailadres voor privacy of beveiliging' },
+  title: {
+    en: 'E-mail address of its own for privacy or security',
+    nl: 'Eigen e-mailadres voor privacy of beveiliging',
+  },
   explanation: {
-    en: 'A mail address for privacy or security brings your question, or a report of a breach, to the right people at once.',
-    nl: 'Met een eigen mailadres voor privacy of beveiliging komt uw vraag of melding van een datalek meteen bij de juiste mensen.',
+    en: 'An e-mail address for privacy or security brings your question, or a report of a breach, to the right people at once.',
+    nl: 'Met een eigen e-mailadres voor privacy of beveiliging komt uw vraag of uw melding van een datalek meteen bij de juiste mensen.',
   },
   legalBasis: ['GDPR Art. 12', 'GDPR Art. 33(2)', 'EDPB Guidelines 07/2020'],
   severity: 'important',

@@ -4,10 +4,10 @@ const criterion: Criterion = {
   id: 'rep-privacy-organisation',
   version: 1,
   group: 'reputation',
-  title: { en: 'People in charge of privacy and security', nl: 'Privacy- en beveiligingsorganisatie' },
+  title: { en: 'People in charge of privacy and security', nl: 'Mensen die over privacy en beveiliging gaan' },
   explanation: {
     en: 'The vendor has people or a team in charge of privacy and security, such as a DPO or CISO.',
-    nl: 'De leverancier heeft mensen of een team voor privacy en beveiliging, zoals een FG of CISO.',
+    nl: 'De leverancier heeft mensen of een team die over privacy en beveiliging gaan, zoals een FG of CISO.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'GDPR Art. 37', 'EDPB Guidelines 07/2020'],
   severity: 'important',

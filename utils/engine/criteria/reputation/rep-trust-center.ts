@@ -4,7 +4,7 @@ const criterion: Criterion = {
   id: 'rep-trust-center',
   version: 1,
   group: 'reputation',
-  title: { en: 'Trust centre with evidence', nl: 'Trust center met documentatie' },
+  title: { en: 'Trust centre with evidence', nl: 'Trust center met bewijsstukken' },
   explanation: {
     en: 'One place with reports, policies and answers on security saves you a round of questions.',
     nl: 'Eén plek met rapporten, beleid en antwoorden over beveiliging bespaart u een vragenronde.',

@@ -6,8 +6,8 @@ const criterion: Criterion = {
   group: 'reputation',
   title: { en: 'VAT number', nl: 'Btw-nummer' },
   explanation: {
-    en: 'A VAT number that passes its own check shows that the company pays tax in its country.',
-    nl: 'Een btw-nummer dat de eigen controle doorstaat, laat zien dat het bedrijf in zijn land belasting betaalt.',
+    en: 'With a VAT number you can look up whether the company is registered for tax in its country; right check digits alone do not show that.',
+    nl: 'Met een btw-nummer kunt u nagaan of het bedrijf in zijn land voor de btw is geregistreerd; kloppende controlecijfers alleen tonen dat niet aan.',
   },
   legalBasis: ['Directive 2000/31/EC Art. 5(1)(g)', 'Directive 2006/112/EC Art. 214'],
   severity: 'bonus',

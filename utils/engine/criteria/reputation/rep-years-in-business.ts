@@ -7,7 +7,7 @@ const criterion: Criterion = {
   title: { en: 'Years in business', nl: 'Jaren actief' },
   explanation: {
     en: 'How long the vendor has been in business says something about its reliability and experience.',
-    nl: 'Hoelang de leverancier bestaat, zegt iets over zijn betrouwbaarheid en ervaring.',
+    nl: 'Hoe lang de leverancier bestaat, zegt iets over zijn betrouwbaarheid en ervaring.',
   },
   legalBasis: ['GDPR Art. 28(1)', 'EDPB Guidelines 07/2020'],
   severity: 'bonus',
