@@ -76,6 +76,5 @@ export const TRANSFER_CONCEPTS = [
   'web-analytics',
   'elsewhere',
   'receiving-party',
-  'merger',
   'open-ended-places',
 ] as const;

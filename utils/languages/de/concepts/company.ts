@@ -124,7 +124,9 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     fusion*, verschmelzung*, übernahme* (_|) (_|) (unternehmen*|durch|oder|von), unternehmensübernahme*, übernahme,
     unternehmensverkauf*, unternehmenstransaktion*,
     verkauf (von|des|der|unseres) (_|) (_|) (unternehmen*|vermögens*|geschäfts*|anteile*), kontrollwechsel*,
-    umstrukturierung*, veräußerung*, betriebsübergang, restrukturierung, insolvenz, akquisition*`,
+    umstrukturierung*, veräußerung*, betriebsübergang, restrukturierung, insolvenz, akquisition*,
+    erwerber*,
+  `,
   'same-terms': `
     (gleichen|gleiche|dieselben|denselben|gleichwertige*|vergleichbare*) (_|) (_|) (datenschutz*|schutz*|garantien|bedingungen|verpflichtungen),
     (gemäß|vorbehaltlich|nach maßgabe|im einklang mit) (_|) (dieser|unserer|der) (_|) (datenschutz*|erklärung|richtlinie)`,

@@ -217,7 +217,6 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     außerhalb (_|) (_|) (_|) (_|) (landes|EWR|EU|europäischen|europas), vereinigte* staaten, =USA, ausland,
     überall auf der welt, internationale* (übermittlung*|datenübermittlung*), grenzüberschreitend*`,
   'receiving-party': 'empfänger*',
-  merger: 'fusion*, übernahme*, verschmelzung*, insolvenz*, erwerber*',
   'open-ended-places': `
     (und|oder|sowie) (_|) (_|) (andere*|jedem|weitere*|verschiedene*) (_|) (land|ländern|länder|standorte*|regionen|orte*|staaten),
     oder in (ländern|gebieten), unter anderem, auf der ganzen welt, weltweit`,

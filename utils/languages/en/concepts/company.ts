@@ -129,7 +129,9 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     merger*, merge, merged, acquisition*, acquired, change of control, change in control,
     sale of (all|substantially|some|our|the|its) (_|) (_|) (_|) (_|) (assets|business|stock|shares|company),
     asset sale, business transfer*, reorgani*, divestiture, corporate transaction*, transfer of (our|the) business,
-    business sale, takeover, bankruptcy`,
+    business sale, takeover, bankruptcy,
+    acquirer*, sale of (_|) (_|) assets,
+  `,
   'same-terms': `
     (same|equivalent|similar) (_|) (_|) (privacy|protection*|safeguard*|terms|commitments|policy|standards),
     subject to (this|the) (_|) (privacy|policy|notice),

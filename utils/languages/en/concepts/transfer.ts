@@ -201,7 +201,6 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     outside (_|) (_|) (_|) (_|) (countr*|EEA|EU|european|jurisdiction*|state|province), united states, =USA, =US,
     overseas, abroad, anywhere in the world, international* transfer*, cross border`,
   'receiving-party': 'recipient*, receiving part*',
-  merger: 'merger*, acquirer*, acquisition*, sale of (_|) (_|) assets, bankruptcy',
   'open-ended-places': `
     (and|or) (_|) (_|) (other|any|various) (_|) (countr*|destinations|locations|regions|jurisdictions|places|territor*),
     or in (countries|territories), among others, around the world, worldwide`,

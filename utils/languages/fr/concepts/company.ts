@@ -111,7 +111,9 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
   merger: `
     fusion*, acquisition*, rachat*, racheté*, cession* (de|d|d une|des|totale|partielle|ou), changement de contrôle,
     vente (de|d|des|d une) (_|) (_|) (_|) (actif*|activité*|entreprise|société|parts), restructuration*,
-    réorganisation*, transfert (de|d) (entreprise|activité*|fonds|actif*), absorption, faillite, liquidation`,
+    réorganisation*, transfert (de|d) (entreprise|activité*|fonds|actif*), absorption, faillite, liquidation,
+    acquéreur*, cession d actifs,
+  `,
   'same-terms': `
     (mêmes|même|équivalent*|similaire*) (_|) (_|) (protection*|garantie*|conditions|engagements|politique|confidentialité),
     (soumis*|conformément|liés|lié|respect*) (_|) (à|par|) (la|cette|notre|aux) (_|) (_|) (politique|confidentialité|déclaration)`,

@@ -196,7 +196,6 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     (hors|en dehors) (_|) (_|) (_|) (_|) (pays|EEE|UE|union|europe*), états unis, étranger, partout dans le monde,
     transfert* internationa*, transfrontal*`,
   'receiving-party': 'destinataire*',
-  merger: 'fusion*, acquisition*, acquéreur*, rachat*, cession d actifs, faillite*',
   'open-ended-places': `
     (et|ou) (_|) (_|) (autres|autre|divers|tout) (_|) (pays|lieux|lieu|régions|destinations|territoires),
     ou dans des (pays|territoires), entre autres, dans le monde entier`,

@@ -122,7 +122,9 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     fusie*, fuseren, overname*, overgenomen, overdracht van (onderneming|ons bedrijf|het bedrijf|de onderneming),
     bedrijfsovername*, bedrijfsoverdracht*,
     verkoop van (_|) (_|) (_|) (bedrijf*|activa|onderneming*|aandelen|bedrijfsonderdelen), reorganisatie,
-    zeggenschapswijziging, wijziging van zeggenschap, herstructurering, faillissement`,
+    zeggenschapswijziging, wijziging van zeggenschap, herstructurering, faillissement,
+    overnemer*,
+  `,
   'same-terms': `
     (dezelfde|gelijkwaardige|vergelijkbare) (_|) (_|) (privacy*|bescherming*|waarborgen|voorwaarden|verplichtingen),
     onderworpen aan (deze|dit|het) (_|) (privacy*|verklaring|beleid),

@@ -210,7 +210,6 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     buiten (_|) (_|) (_|) (_|) (land|EER|EU|europese|europa), verenigde staten, =VS, =USA, buitenland,
     overal ter wereld, internationale (doorgifte*|overdracht*), grensoverschrijdend*`,
   'receiving-party': 'ontvanger*, ontvangende partij*',
-  merger: 'fusie*, overname*, overnemer*, faillissement*',
   'open-ended-places': `
     (en|of) (_|) (_|) (andere|elk|diverse) (_|) (land|landen|locaties|regio*|bestemmingen|plaatsen),
     of in (landen|gebieden), onder andere, over de hele wereld, wereldwijd`,
