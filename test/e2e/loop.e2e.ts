@@ -25,7 +25,7 @@ inEachBrowser('The whole loop', (world) => {
   for (const { host, name, documents } of VENDORS) {
     test(`${name}: the badge tells how many documents were found, and nothing is fetched for it`, async () => {
       const tab = await openTab(world.running, world.extension, world.server.url(host));
-      await expect.poll(() => badgeOf(world.extension, tab.id), { timeout: 15_000 }).toBe(String(documents));
+      await expect.poll(() => badgeOf(world.extension, tab.id)).toBe(String(documents));
       const fetched = world.server.requests.filter((request) => request.host === host).map(({ path }) => path);
       expect(fetched.filter((path) => !path.startsWith('/assets/'))).toEqual(['/']);
     });

@@ -33,7 +33,7 @@ inEachBrowser('What is noticed, and what is not', (world) => {
     const before = await badgeOf(world.extension, tab.id);
     await clickOn(page, 'Legal');
     await waitForWords(page, 'Legal documents');
-    await expect.poll(() => badgeOf(world.extension, tab.id), { timeout: 15_000 }).toBe('3');
+    await expect.poll(() => badgeOf(world.extension, tab.id)).toBe('3');
     expect(before).not.toBe('3');
     const loads = world.server.requests.filter(({ host, path }) => host === 'pinwheel.localhost' && path === '/legal');
     expect(loads).toEqual([]);

@@ -27,7 +27,7 @@ inBrowser('firefox', 'store', 'Permission for sites', (world) => {
     await switchNoticingOn(world);
     expect(await origins()).not.toEqual([]);
     const tab = await open('kaderwerk.localhost');
-    await expect.poll(() => badgeOf(world.extension, tab.id), { timeout: 15_000 }).toBe('7');
+    await expect.poll(() => badgeOf(world.extension, tab.id)).toBe('7');
     const popup = await openPopup(world.running, tab.id);
     await clickOn(popup, 'Vet this vendor');
     await waitForWords(popup, 'What the vendor’s own words show');

@@ -111,17 +111,18 @@ async function lastSaved(folder: string, ending: string): Promise<string> {
 /** For whoever looks at a failure: every open page as it was, and its words. */
 async function takePictures({ family, running }: World, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  const giveUp = new Promise((resolve) => setTimeout(resolve, 20_000));
-  await Promise.race([giveUp, pictures()]).catch(() => undefined);
-
-  async function pictures(): Promise<void> {
-    for (const [index, page] of (await running.browser.pages()).entries()) {
-      const file = `${PICTURES}${family}-${name.replace(/\W+/g, '-').slice(0, 60)}-${index}`;
-      writeFileSync(`${file}.txt`, `${page.url()}\n\n${await wordsOn(page).catch(String)}\n`);
-      await page.bringToFront();
-      await page.screenshot({ path: `${file}.png` });
-    }
+  const file = `${PICTURES}${family}-${name.replace(/\W+/g, '-').slice(0, 60)}`;
+  for (const [index, page] of (await running.browser.pages()).entries()) {
+    const giveUp = new Promise((resolve) => setTimeout(resolve, 5_000));
+    // A page that hangs, or has gone already, must not hide the others.
+    await Promise.race([giveUp, takePicture(page, `${file}-${index}`)]).catch(() => undefined);
   }
+}
+
+async function takePicture(page: Page, file: string): Promise<void> {
+  writeFileSync(`${file}.txt`, `${await page.evaluate(() => location.href)}\n\n${await wordsOn(page)}\n`);
+  await page.bringToFront();
+  await page.screenshot({ path: `${file}.png` });
 }
 
 /** Says yes to "Notice vendors while I browse", as a new user would. */
