@@ -12,6 +12,7 @@ export const values = {
   'value.legal-basis.legal-obligation': 'Legal obligation',
   'value.legal-basis.legitimate-interests': 'Legitimate interests',
 
+  'value.frequency.hourly': 'Hourly',
   'value.frequency.daily': 'Daily',
   'value.frequency.weekly': 'Weekly',
   'value.frequency.monthly': 'Monthly',

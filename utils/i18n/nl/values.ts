@@ -15,6 +15,7 @@ export const values: TranslationOf<typeof original> = {
   'value.legal-basis.legal-obligation': 'Wettelijke verplichting',
   'value.legal-basis.legitimate-interests': 'Gerechtvaardigd belang',
 
+  'value.frequency.hourly': 'Elk uur',
   'value.frequency.daily': 'Dagelijks',
   'value.frequency.weekly': 'Wekelijks',
   'value.frequency.monthly': 'Maandelijks',

@@ -41,6 +41,7 @@ export const SECURITY_CONCEPTS = [
   // Tests and vulnerabilities
   'penetration-test',
   'independent',
+  'hourly',
   'daily',
   'weekly',
   'monthly',

@@ -22,7 +22,7 @@ const criterion: Criterion = {
       {
         has: [
           'backup-words',
-          ['backup-quality', 'regularly', 'annual', 'half-yearly', 'quarterly', 'monthly', 'weekly', 'daily'],
+          ['backup-quality', 'regularly', 'annual', 'half-yearly', 'quarterly', 'monthly', 'weekly', 'daily', 'hourly'],
         ],
         within: 12,
         without: [
@@ -72,6 +72,7 @@ const criterion: Criterion = {
     kind: 'names',
     unit: 'frequency',
     names: {
+      hourly: 'hourly',
       daily: 'daily',
       weekly: 'weekly',
       monthly: 'monthly',
@@ -92,7 +93,11 @@ export const examples: Examples = {
     nearMisses: ['Copies in backups are deleted within 90 days after termination.', 'We go back up to ten years.'],
   },
   nl: {
-    met: [{ text: 'Er worden dagelijks back-ups gemaakt.', value: 'daily' }, 'Het herstel van back-ups wordt getest.'],
+    met: [
+      { text: 'Er worden dagelijks back-ups gemaakt.', value: 'daily' },
+      { text: 'Wij maken elk uur een back-up.', value: 'hourly' },
+      'Het herstel van back-ups wordt getest.',
+    ],
     partial: ['- Back-ups'],
     contradicted: ['De klant is zelf verantwoordelijk voor back-ups.'],
     nearMisses: ['Kopieën in back-ups worden binnen 90 dagen na beëindiging verwijderd.'],
