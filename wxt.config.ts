@@ -13,8 +13,9 @@ const isE2e = process.env.VETWELL_E2E === '1';
 /** `npm run dev` opens a browser only where one can be seen; elsewhere it builds, watches, and says where. */
 const hasNoDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const loopback = ['http://*.localhost/*', 'http://127.0.0.1/*'];
-/** By which `npm run dev` tells its pages that something changed. Not in any build. */
-const RELOADING = ' ws://localhost:*';
+/** By which `npm run dev` tells its pages that something changed, and shows changed styles. Not in any build. */
+const RELOADING = { connect: ' ws://localhost:*', style: " 'unsafe-inline'" };
+const NOTHING = { connect: '', style: '' };
 const anySite = ['http://*/*', 'https://*/*'];
 
 /**
@@ -38,6 +39,24 @@ const withoutNeverReached: Plugin = {
   },
 };
 
+function contentSecurityPolicy(isDev: boolean): string {
+  const extra = isDev ? RELOADING : NOTHING;
+  const rules = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': `'self'${extra.style}`,
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'connect-src': `http: https:${extra.connect}`,
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  };
+  return Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -46,15 +65,14 @@ export default defineConfig({
   outDir: isE2e ? '.output/e2e' : '.output',
   vite: () => ({ plugins: [preact(), withoutNeverReached] }),
   manifest: ({ browser, command }) => ({
+    ...(/^(?:chrome|edge)$/.test(browser) && { minimum_chrome_version: '126' }),
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     permissions: ['activeTab', 'storage', 'scripting', 'alarms'],
     host_permissions: isE2e ? loopback : undefined,
     optional_host_permissions: anySite,
-    content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src http: https:${command === 'serve' ? RELOADING : ''}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-    },
+    content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
