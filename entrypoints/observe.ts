@@ -35,7 +35,7 @@ function lookLater(): void {
 
 /** Resolves, with the number of words on the page, when the background has taken in what was seen. */
 async function look(): Promise<number> {
-  const seen = observePage(document);
+  const seen = await observePage(document);
   await send('page-observed', seen);
   return seen.counts.words;
 }

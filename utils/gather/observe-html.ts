@@ -14,5 +14,10 @@ const parsedTree: Tree<HtmlNode> = {
 };
 
 /** What can be seen on a page that was fetched as HTML: the same as on a live one, without what scripts would add. */
-export const observeHtml = (html: string, url: string): PageObservation =>
-  observe<HtmlNode>(parseHtml(splitNoscript(html).markup).root, parsedTree, url);
+export function observeHtml(html: string, url: string): PageObservation {
+  const reading = observe<HtmlNode>(parseHtml(splitNoscript(html).markup).root, parsedTree, url);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}

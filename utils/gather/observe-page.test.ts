@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { observePage } from './observe-page.ts';
 
 /** Every file and package that a file pulls in at run time; types cost nothing. */
 function graph(file: URL, seen = new Set<string>()): Set<string> {
@@ -25,4 +27,15 @@ test('what it pulls in stays small', () => {
     readFileSync(new URL(file), 'utf8'),
   );
   expect(sources.join('').length).toBeLessThan(30_000);
+});
+
+test('a large page has its turn while it is looked at', async () => {
+  const { document } = parseHTML(`<body>${'<p>Privacy <a href="/privacy">policy</a></p>'.repeat(20_000)}</body>`);
+  Object.defineProperty(document, 'URL', { value: 'https://tidewise.example/' });
+  let turns = 0;
+  const turn = setInterval(() => turns++, 0);
+  const { counts } = await observePage(document as unknown as Document);
+  clearInterval(turn);
+  expect(counts.paragraphs).toBe(20_000);
+  expect(turns).toBeGreaterThan(0);
 });

@@ -15,5 +15,20 @@ const liveTree: Tree<Node> = {
   },
 };
 
-/** What can be seen on a live page now. Reads only; no layout is forced. */
-export const observePage = (document: Document): PageObservation => observe<Node>(document, liveTree, document.URL);
+/** In milliseconds. A page that cannot answer for 50 is felt to stutter (W3C Long Tasks). */
+const LONGEST_STRETCH = 10;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** What can be seen on a live page now. Reads only; no layout is forced, and the page has its turn in between. */
+export async function observePage(document: Document): Promise<PageObservation> {
+  const reading = observe<Node>(document, liveTree, document.URL);
+  let since = performance.now();
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < LONGEST_STRETCH) continue;
+    await nextTask();
+    since = performance.now();
+  }
+}

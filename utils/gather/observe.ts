@@ -201,11 +201,15 @@ function enter<Node>(tree: Tree<Node>, element: Node, tag: string, outer: Place,
   return { children: tree.children(element), next: 0, place, block };
 }
 
+/** Nodes that are read between two offers to let others have a turn. */
+const STRETCH = 200;
+
 /**
  * Everything detection needs to know of a page, read in one pass without recursion, so that neither depth nor
- * malformed nesting can hurt. Works on any tree; `observe-page` and `observe-html` bring the two there are.
+ * malformed nesting can hurt. Works on any tree; `observe-page` and `observe-html` bring the two there are. Yields now
+ * and then, so that a live page need not wait until all of it is read.
  */
-export function observe<Node>(root: Node, tree: Tree<Node>, url: string): PageObservation {
+export function* observe<Node>(root: Node, tree: Tree<Node>, url: string): Generator<void, PageObservation, void> {
   const notes: Notebook = {
     page: emptyPage(url),
     text: collectText(),
@@ -215,7 +219,8 @@ export function observe<Node>(root: Node, tree: Tree<Node>, url: string): PageOb
   };
   const start: Place = { region: 'main', hidden: false, inArticle: false };
   const path: Step<Node>[] = [{ children: tree.children(root), next: 0, place: start, block: false }];
-  while (path.length > 0) {
+  for (let seen = 0; path.length > 0; seen++) {
+    if (seen % STRETCH === STRETCH - 1) yield;
     const step = path.at(-1)!;
     if (step.next >= step.children.length) {
       if (step.block) notes.text.breakLine();
