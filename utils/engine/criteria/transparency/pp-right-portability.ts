@@ -42,7 +42,10 @@ export const examples: Examples = {
     nearMisses: ['You may access your data.'],
   },
   nl: {
-    met: ['U heeft recht op overdraagbaarheid van uw gegevens.'],
+    met: [
+      'U heeft recht op overdraagbaarheid van uw gegevens.',
+      'U hebt het recht om uw gegevens over te laten dragen.',
+    ],
     nearMisses: ['U mag uw gegevens inzien.'],
   },
   de: {

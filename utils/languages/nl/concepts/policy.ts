@@ -22,7 +22,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     gegevenswissing, !cookies (te|) verwijder*, !verwijder* (_|) cookies`,
   'port-data': `
     overdraagba*, dataportabiliteit, gestructureerde, machineleesba*, portabiliteit, gegevensoverdraagbaarheid,
-    elektronische kopie, (uw|je) gegevens (_|) (te|) (exporteren|downloaden)`,
+    elektronische kopie, (uw|je) gegevens (_|) (te|) (exporteren|downloaden),
+    gegevens (over te laten dragen|te laten overdragen|laten overdragen)`,
   complain: 'klacht*, beklag, klagen',
   'supervisory-authority': `
     autoriteit persoonsgegevens, toezichthouder*, toezichthoudende (autoriteit*|instantie*|overheid),

@@ -56,7 +56,7 @@ export const security: Words<(typeof SECURITY_CONCEPTS)[number]> = {
     (alleen|uitsluitend|enkel|slechts) (_|) (_|) (bevoegde*|bevoegden|geautoriseerde*|gemachtigde*),
     toegang (_|) (_|) (_|) (_|) (_|) (_|) (beperkt|begrensd|afgeschermd), (beperk*|begrenz*) (_|) (_|) (_|) toegang,
     toegang (_|) (voorbehouden|alleen|uitsluitend)`,
-  mfa: `multi factor*, multifactor*, meerfactor*, meer factor*, multifactorauthenticatie, two factor*, twee factor*,
+  mfa: `meervoudige authenticatie, multi factor*, multifactor*, meerfactor*, meer factor*, multifactorauthenticatie, two factor*, twee factor*,
     tweefactor*, tweede factor, 2 factor*, 2 staps*, sterke authenticatie, =MFA, =2FA, twee staps*, tweestaps*, =TOTP,
     =FIDO, =FIDO2, =U2F, webauthn, passkey*, yubikey*`,
   'optional-feature': `optioneel, optionele, als optie, facultatief, add on, addon,
