@@ -97,7 +97,8 @@ function worldOf(family: Family, variant: Variant): World & { begin(): Promise<v
 /** Waits for a finished file, takes it away, and returns what is in it. */
 async function lastSaved(folder: string, ending: string): Promise<string> {
   for (let tries = 0; tries < 100; tries++) {
-    const name = readdirSync(folder).find((file) => file.endsWith(ending));
+    // While it is being written the browser gives it a name of its own, empty or gone a moment later.
+    const name = readdirSync(folder).find((file) => file.startsWith('vetwell-') && file.endsWith(ending));
     const content = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
     if (content !== '') {
       rmSync(join(folder, name!));
