@@ -8,8 +8,8 @@ const SHRUNK = 1 / 3;
 
 /**
  * What changed in the document's own words, sentence by sentence. Moved sentences, typography, white space, link targets
- * and copyright years are no change. A later capture that could not be read is no change either, but `unreadable`; only
- * when the page says that the document is gone, that is both.
+ * and copyright years are no change. A later capture that could not be read, or that says the document is gone, is no
+ * change either, but `unreadable`.
  */
 export function diffDocuments(
   before: Extraction,
@@ -17,7 +17,6 @@ export function diffDocuments(
   criteriaOf: (sentence: string) => string[],
 ): DocumentDiff {
   const unreadable = unreadableBecause(before, after);
-  if (unreadable === 'not-found' && before.problem !== 'not-found') return gone(before, after);
   if (unreadable) return { changed: false, material: false, changes: [], unreadable };
   const { removed, added } = leftovers(statementsOf(before), statementsOf(after));
   const changes = pairRewritten(removed, added).map((change) => withCriteria(change, criteriaOf));
@@ -28,12 +27,6 @@ function unreadableBecause(before: Extraction, after: Extraction): ReadingProble
   if (after.problem) return after.problem;
   if (before.problem && before.problem !== 'not-found') return before.problem;
   return after.text.length < SHRUNK * before.text.length ? 'empty' : null;
-}
-
-function gone(before: Extraction, after: Extraction): DocumentDiff {
-  const message = after.text.split('\n').find((line) => line !== '') ?? after.title ?? '';
-  const change: Change = { kind: 'rewritten', before: before.title ?? '', after: message, criteria: [] };
-  return { changed: true, material: false, changes: [change], unreadable: 'not-found' };
 }
 
 function withCriteria(change: Omit<Change, 'criteria'>, criteriaOf: (sentence: string) => string[]): Change {
