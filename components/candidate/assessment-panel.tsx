@@ -11,15 +11,14 @@ import { ScorecardPanel } from '../scorecard/scorecard.tsx';
 const storedTextHref = (snapshotId: string, start: number, end: number) =>
   hrefFor({ page: 'text', snapshotId, start, end });
 
-interface AssessmentPanelProps {
+interface FindingsPanelProps {
   assessment: Assessment;
   /** The vendor's documents, to name the sources of quotes. */
   documents: readonly NamedDocument[];
-  knowledge: ProfileKnowledge;
 }
 
-/** The three figures, what is told of the vendor itself, and all findings with their quotes. */
-export function AssessmentPanel({ assessment, documents, knowledge }: AssessmentPanelProps) {
+/** The three figures, and all findings with their quotes. */
+export function FindingsPanel({ assessment, documents }: FindingsPanelProps) {
   const locale = useLocale();
   const { t, dateTime } = locale;
   const sources = sourcesOf(assessment, documents, locale);
@@ -38,13 +37,24 @@ export function AssessmentPanel({ assessment, documents, knowledge }: Assessment
           {t('result.your-decision')}
         </p>
       </section>
-      <ProfileSections
-        profile={assessment.profile}
-        knowledge={knowledge}
-        sources={sources}
-        storedTextHref={storedTextHref}
-      />
       <FindingsList assessment={assessment} sources={sources} storedTextHref={storedTextHref} />
     </>
+  );
+}
+
+interface ProfilePanelProps extends FindingsPanelProps {
+  knowledge: ProfileKnowledge;
+}
+
+/** What the documents tell of the vendor itself: who it is, whom it engages, where the data goes. */
+export function ProfilePanel({ assessment, documents, knowledge }: ProfilePanelProps) {
+  const sources = sourcesOf(assessment, documents, useLocale());
+  return (
+    <ProfileSections
+      profile={assessment.profile}
+      knowledge={knowledge}
+      sources={sources}
+      storedTextHref={storedTextHref}
+    />
   );
 }

@@ -5,6 +5,7 @@ const COUNTED = /^(documents|findings): (\d+)$/;
 const FIELDS = [
   'name',
   'status',
+  'risk',
   'purpose',
   'dataCategories',
   'owner',

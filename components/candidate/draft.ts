@@ -1,9 +1,10 @@
-import type { Candidate, CandidateEdit, CandidateStatus } from '../../utils/model/candidate.ts';
+import type { Candidate, CandidateEdit, CandidateStatus, RiskLevel } from '../../utils/model/candidate.ts';
 
 /** The edit form's fields as they are typed: lists are text with commas. */
 export interface Draft {
   name: string;
   status: CandidateStatus;
+  risk: RiskLevel;
   purpose: string;
   dataCategories: string;
   tags: string;
@@ -17,6 +18,7 @@ export function draftOf(candidate: Candidate): Draft {
   return {
     name: candidate.name,
     status: candidate.status,
+    risk: candidate.risk,
     purpose: candidate.purpose,
     dataCategories: candidate.dataCategories.join(', '),
     tags: candidate.tags.join(', '),

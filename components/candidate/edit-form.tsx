@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CANDIDATE_STATUSES, type Candidate } from '../../utils/model/candidate.ts';
+import { CANDIDATE_STATUSES, type Candidate, RISK_LEVELS } from '../../utils/model/candidate.ts';
 import { useLocale } from '../locale.tsx';
 import { type Draft, draftOf, editOf } from './draft.ts';
 import type { EditOutcome, OnEdit } from './on-edit.ts';
@@ -78,6 +78,24 @@ function EditFields({ draft, onChange }: { draft: Draft; onChange: (field: Parti
             </option>
           ))}
         </select>
+      </label>
+      <label class="field">
+        <span class="field__label">{t('field.risk')}</span>
+        <select
+          class="input"
+          value={draft.risk}
+          aria-describedby="hint-risk"
+          onChange={(event) => onChange({ risk: event.currentTarget.value as Draft['risk'] })}
+        >
+          {RISK_LEVELS.map((risk) => (
+            <option key={risk} value={risk}>
+              {t(`risk.${risk}`)}
+            </option>
+          ))}
+        </select>
+        <span id="hint-risk" class="field__hint">
+          {t('edit.risk-hint')}
+        </span>
       </label>
       {TEXT_FIELDS.map((field) => (
         <TextField key={field} field={field} value={draft[field]} onInput={(value) => onChange({ [field]: value })} />

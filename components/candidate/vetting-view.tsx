@@ -5,7 +5,7 @@ import type { ProfileKnowledge } from '../profile/profile-knowledge.tsx';
 import { hrefFor } from '../register/route.ts';
 import { JobDocuments } from '../vetting/job-documents.tsx';
 import { VettingProgress, VettingStopped } from '../vetting/vetting-progress.tsx';
-import { AssessmentPanel } from './assessment-panel.tsx';
+import { FindingsPanel, ProfilePanel } from './assessment-panel.tsx';
 import { VendorHead } from './vendor-head.tsx';
 import './candidate.css';
 
@@ -35,7 +35,10 @@ export function VettingView(props: VettingProps) {
       {job.assessment ? (
         <div class="split">
           <div class="stack stack--loose">
-            <AssessmentPanel assessment={job.assessment} documents={job.documents} knowledge={props.knowledge} />
+            <>
+              <ProfilePanel assessment={job.assessment} documents={job.documents} knowledge={props.knowledge} />
+              <FindingsPanel assessment={job.assessment} documents={job.documents} />
+            </>
           </div>
           <section class="card card__body stack" aria-labelledby="documents-title">
             <h2 id="documents-title">{t('documents.title')}</h2>

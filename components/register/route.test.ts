@@ -4,6 +4,7 @@ import { hrefFor, parseRoute, type Route } from './route.ts';
 const ROUTES: Route[] = [
   { page: 'list' },
   { page: 'candidate', id: 'quillbird.example' },
+  { page: 'candidate', id: 'quillbird.example', tab: 'documents' },
   { page: 'vetting', id: '[::1]' },
   { page: 'candidate', id: 'odd/id with %' },
   { page: 'text', snapshotId: 'a-b-c', start: 12, end: 340 },

@@ -1,7 +1,11 @@
+/** The parts of a candidate's page; the first is the one that opens. */
+export const CANDIDATE_TABS = ['findings', 'profile', 'documents'] as const;
+export type CandidateTab = (typeof CANDIDATE_TABS)[number];
+
 /** Where in the register page we are; kept in the fragment, so that every view has an address and Back works. */
 export type Route =
   | { page: 'list' }
-  | { page: 'candidate'; id: string }
+  | { page: 'candidate'; id: string; tab?: CandidateTab }
   | { page: 'vetting'; id: string }
   | { page: 'text'; snapshotId: string; start: number; end: number };
 
@@ -9,7 +13,11 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [page, id, range] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (!id) return { page: 'list' };
-  if (page === 'candidate' || page === 'vetting') return { page, id };
+  if (page === 'candidate') {
+    const tab = CANDIDATE_TABS.find((one) => one === range);
+    return tab ? { page, id, tab } : { page, id };
+  }
+  if (page === 'vetting') return { page, id };
   if (page === 'text') {
     const [start, end] = (range ?? '').split('-').map(Number);
     return { page, snapshotId: id, start: start || 0, end: end || 0 };
@@ -21,7 +29,8 @@ export function parseRoute(hash: string): Route {
 export function hrefFor(route: Route): string {
   if (route.page === 'list') return '#/';
   if (route.page === 'text') return `#/text/${encodeURIComponent(route.snapshotId)}/${route.start}-${route.end}`;
-  return `#/${route.page}/${encodeURIComponent(route.id)}`;
+  const tab = route.page === 'candidate' && route.tab ? `/${route.tab}` : '';
+  return `#/${route.page}/${encodeURIComponent(route.id)}${tab}`;
 }
 
 function decode(part: string): string {

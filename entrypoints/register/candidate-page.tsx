@@ -2,7 +2,7 @@ import { CandidateView } from '../../components/candidate/candidate-view.tsx';
 import type { OnEdit } from '../../components/candidate/on-edit.ts';
 import type { ToastMessage } from '../../components/design/toast.tsx';
 import { useLocale } from '../../components/locale.tsx';
-import { hrefFor } from '../../components/register/route.ts';
+import { type CandidateTab, hrefFor } from '../../components/register/route.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { snapshotsOf } from '../../utils/storage/snapshots.ts';
 import {
@@ -19,6 +19,7 @@ import { StoredPage } from './stored-page.tsx';
 
 interface CandidatePageProps {
   id: string;
+  tab?: CandidateTab | undefined;
   userName: string;
   /** Of the user's organisation, ISO 3166-1 alpha-2. */
   country: string;
@@ -26,7 +27,7 @@ interface CandidatePageProps {
 }
 
 /** One candidate. */
-export function CandidatePage({ id, userName, country, onToast }: CandidatePageProps) {
+export function CandidatePage({ id, tab, userName, country, onToast }: CandidatePageProps) {
   const { t } = useLocale();
   const stored = useStored(`candidate ${id}`, () => loadCandidate(id), id);
   const candidate = stored.kind === 'ready' ? stored.value?.candidate : undefined;
@@ -42,6 +43,7 @@ export function CandidatePage({ id, userName, country, onToast }: CandidatePageP
         <CandidateView
           candidate={candidate}
           snapshots={snapshots}
+          tab={tab}
           userName={userName}
           knowledge={profileKnowledge(candidate.assessment, country)}
           onEdit={editorOf(id)}

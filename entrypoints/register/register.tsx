@@ -21,6 +21,7 @@ export function Register({ settings }: { settings: Settings }) {
         <CandidatePage
           key={route.id}
           id={route.id}
+          tab={route.tab}
           userName={settings.userName}
           country={settings.country}
           onToast={setToast}

@@ -1,6 +1,6 @@
 import { score } from '../../utils/engine/scoring/score.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
-import { CANDIDATE_STATUSES, type Candidate, type VendorDocument } from '../../utils/model/candidate.ts';
+import { CANDIDATE_STATUSES, type Candidate, RISK_LEVELS, type VendorDocument } from '../../utils/model/candidate.ts';
 import type { DocumentType } from '../../utils/model/document-type.ts';
 import { type Finding, NOT_ASSESSED_REASONS, VERDICTS } from '../../utils/model/finding.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
@@ -88,6 +88,8 @@ export function inventedCandidate(seed: number, criteria: readonly PreviewCriter
           decidedAt: START + 3 * DAY,
         }
       : null,
+    overrules: [],
+    risk: RISK_LEVELS[seed % RISK_LEVELS.length]!,
     documents: DOCUMENTS.map((document, place) => inventedDocument(id, document, place === 4 ? 'scanned-pdf' : null)),
     assessment: seed % 7 === 4 ? null : inventedAssessment(roll, id, criteria),
     audit: [

@@ -44,6 +44,8 @@ export function candidate(changes: Partial<Candidate> = {}): Candidate {
     notes: 'First line\nsecond "line", with a comma',
     tags: ['finance'],
     decision: { outcome: 'accepted-with-conditions', reason: 'DPA signed', decidedBy: 'J. de Vries', decidedAt: NOW },
+    overrules: [],
+    risk: 'unscored',
     documents: [
       {
         documentType: 'dpa',

@@ -2,10 +2,15 @@ import * as z from 'zod/mini';
 import { assessmentSchema } from './assessment.ts';
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { READING_PROBLEMS } from './extraction.ts';
+import { VERDICTS } from './finding.ts';
 
 /** How far the organisation is with a candidate processor. Stored: an id here is for ever. */
 export const CANDIDATE_STATUSES = ['new', 'under-review', 'shortlisted', 'accepted', 'rejected', 'ended'] as const;
 export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
+
+/** How much could go wrong for people if this vendor fails: set by a person, decides how often it is watched. Stored ids. */
+export const RISK_LEVELS = ['critical', 'high', 'medium', 'low', 'unscored'] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 /** A document of the vendor as last read. */
 export const vendorDocumentSchema = z.object({
@@ -32,10 +37,21 @@ export const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+/** A person's verdict in place of the machine's on one criterion; the machine's stays in the assessment. */
+export const overruleSchema = z.object({
+  /** Criterion id. */
+  criterion: z.string(),
+  verdict: z.enum(VERDICTS),
+  reason: z.string(),
+  decidedBy: z.string(),
+  decidedAt: z.number(),
+});
+export type Overrule = z.infer<typeof overruleSchema>;
+
 /** One line of the audit log: what was done, when, and by whom when known. Never edited. */
 export const auditEntrySchema = z.object({
   at: z.number(),
-  action: z.enum(['saved', 'assessed', 'edited', 'decided', 'imported']),
+  action: z.enum(['saved', 'assessed', 'edited', 'decided', 'overruled', 'imported']),
   /** Field names or counts, for people to read. */
   detail: z.string(),
 });
@@ -55,6 +71,9 @@ export const candidateSchema = z.object({
   notes: z.string(),
   tags: z.array(z.string()),
   decision: z.nullable(decisionSchema),
+  /** At most one for a criterion. Absent in files of before 0.2. */
+  overrules: z._default(z.array(overruleSchema), []),
+  risk: z._default(z.enum(RISK_LEVELS), 'unscored'),
   documents: z.array(vendorDocumentSchema),
   assessment: z.nullable(assessmentSchema),
   audit: z.array(auditEntrySchema),
@@ -75,6 +94,7 @@ export const candidateEditSchema = z.partial(
     notes: true,
     tags: true,
     decision: true,
+    risk: true,
   }),
 );
 export type CandidateEdit = z.infer<typeof candidateEditSchema>;

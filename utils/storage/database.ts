@@ -1,7 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Candidate } from '../model/candidate.ts';
+import type { OutboxItem } from '../model/outbox-item.ts';
+import type { QueuedDomain } from '../model/queued-domain.ts';
+import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { VendorChange } from '../model/vendor-change.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
+import type { Watch } from '../model/watch.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 /** The bytes of a document, stored once however many snapshots have them. */
@@ -17,9 +22,24 @@ export interface DatabaseSchema extends DBSchema {
   vettings: { key: string; value: VettingJob };
   snapshots: { key: string; value: Snapshot; indexes: { vendorId: string; sha256: string } };
   bodies: { key: string; value: StoredBody };
+  watches: { key: string; value: Watch };
+  changes: { key: string; value: VendorChange; indexes: { vendorId: string } };
+  outbox: { key: string; value: OutboxItem };
+  queue: { key: string; value: QueuedDomain };
+  policies: { key: number; value: ScoringPolicy };
 }
-export type StoreName = 'candidates' | 'vettings' | 'snapshots' | 'bodies';
-export const STORE_NAMES: readonly StoreName[] = ['candidates', 'vettings', 'snapshots', 'bodies'];
+export const STORE_NAMES = [
+  'candidates',
+  'vettings',
+  'snapshots',
+  'bodies',
+  'watches',
+  'changes',
+  'outbox',
+  'queue',
+  'policies',
+] as const;
+export type StoreName = (typeof STORE_NAMES)[number];
 export type Database = IDBPDatabase<DatabaseSchema>;
 
 const DATABASE_NAME = 'vetwell';

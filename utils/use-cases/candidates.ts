@@ -107,6 +107,8 @@ function emptyCandidate(job: VettingJob, now: number): Candidate {
     notes: '',
     tags: [],
     decision: null,
+    overrules: [],
+    risk: 'unscored',
     documents: [],
     assessment: null,
     audit: [],
