@@ -16,7 +16,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   'utils/gather': { rooms: ['utils/model', 'utils/html'], packages: [] },
   'utils/i18n': { rooms: ['utils/model'], packages: [] },
-  'utils/exporters': { rooms: ['utils/model'], packages: ['zod/mini'] },
+  'utils/exporters': { rooms: ['utils/model', 'utils/i18n'], packages: ['zod/mini', 'fflate'] },
   'utils/messaging': { rooms: ['utils/model'], packages: ['zod/mini', 'wxt/browser'] },
   'utils/platform': { rooms: ['utils/model'], packages: ['zod/mini', 'wxt/browser'] },
   'utils/storage': { rooms: ['utils/model'], packages: ['zod/mini', 'wxt/browser', 'idb'] },

@@ -19,7 +19,7 @@ interface Node {
   [field: string]: unknown;
 }
 
-const SOURCES = ['components', 'entrypoints']
+const SOURCES = ['components', 'entrypoints', 'utils/exporters']
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((p) => join(folder, p)),
   )
