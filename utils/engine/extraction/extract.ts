@@ -40,9 +40,13 @@ export async function extract(source: DocumentSource): Promise<Extraction> {
   if (format === 'html') return toExtraction(readHtml(text, source.url));
   const drafts = format === 'markdown' ? readMarkdown(text) : readPlainText(text);
   const heading = drafts.slice(0, 3).find(({ kind }) => kind === 'heading')?.text ?? null;
-  const title = heading ?? (format === 'markdown' ? frontMatterTitle(text) : null);
+  const title = heading ?? (format === 'markdown' ? frontMatterTitle(text) : fileNameOf(source.url));
   return toExtraction({ ...unread(drafts.length === 0 ? 'empty' : null), title, drafts });
 }
+
+/** Name of a text file, "security.txt"; null for addresses that name none. */
+const fileNameOf = (url: string): string | null =>
+  /\/([\w.-]{1,80}\.txt)$/i.exec(url.split(/[?#]/)[0] ?? '')?.[1] ?? null;
 
 const unread = (problem: ReadingProblem | null): Reading => ({
   title: null,

@@ -15,8 +15,8 @@ export type HtmlBlock = BlockDraft & {
   linksOutside?: boolean;
   /** The page hides the block until it is asked for. */
   hidden?: boolean;
-  /** What the block stands in. */
-  section?: HtmlElement | null;
+  /** The nearest element around the block that breaks lines. */
+  element?: HtmlElement | null;
 };
 
 /** The block without what only the choice of the main part needs. */
@@ -24,7 +24,7 @@ export const toDraft = ({
   linked: _linked,
   linksOutside: _linksOutside,
   hidden: _hidden,
-  section: _section,
+  element: _element,
   ...draft
 }: HtmlBlock): BlockDraft => draft;
 
@@ -55,7 +55,7 @@ class BlockReader {
   #boldDepth = 0;
   #hiddenDepth = 0;
   #linksOutside = false;
-  #section: HtmlElement | null = null;
+  #element: HtmlElement | null = null;
   #listDepth = 0;
   #tables = 0;
   /** A term that waits for its definition. */
@@ -87,7 +87,7 @@ class BlockReader {
     if (block.kind !== 'definition') this.#endTerm();
     const linksOutside = block.linked > 0 && this.#linksOutside;
     this.#linksOutside = false;
-    this.blocks.push({ ...block, linksOutside, section: this.#section, hidden: this.#hiddenDepth > 0 });
+    this.blocks.push({ ...block, linksOutside, element: this.#element, hidden: this.#hiddenDepth > 0 });
   }
 
   #readElement(element: HtmlElement): void {
@@ -120,16 +120,16 @@ class BlockReader {
   #within(context: Context, element: HtmlElement): void {
     this.flush();
     const outer = this.#context;
-    const outerSection = this.#section;
+    const outerElement = this.#element;
     const hides = isHidden(element) ? 1 : 0;
     this.#context = context;
-    this.#section = element.parent;
+    this.#element = element;
     this.#hiddenDepth += hides;
     this.read(element);
     this.flush();
     this.#hiddenDepth -= hides;
     this.#context = outer;
-    this.#section = outerSection;
+    this.#element = outerElement;
   }
 
   #breakLine(): void {

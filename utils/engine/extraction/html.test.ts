@@ -130,6 +130,26 @@ describe('what belongs to the document', () => {
     expect(text.endsWith('Plannica B.V.\n\nDelft\n\ndpo@plannica.example')).toBe(true);
   });
 
+  it.each([
+    ['with headings', '<h3>NAME</h3><p>WHAT</p>'],
+    ['of plain lines', '<div>NAME</div><div>WHAT</div>'],
+    ['each with a link', '<h3>NAME</h3>WHAT<p><a href="/x">More</a></p>'],
+  ])('keeps all the cards that end a page: %s', async (_name, card) => {
+    const cards = [
+      ['Wolkenlager GmbH', 'Germany'],
+      ['Postduif B.V.', 'The Netherlands, e-mail only'],
+      ['Kassa Nord', 'Sweden'],
+    ].map(([name = '', what = '']) => `<div class="card">${card.replace('NAME', name).replace('WHAT', what)}</div>`);
+    const { text } = await read(
+      `<body><div>${PROSE}</div><section><h2>Who helps us</h2><div>${cards.join('')}</div></section>
+       <div class="col"><h4>Product</h4><p><a href="/a">Prices of everything</a></p></div>
+       <div class="col"><h4>Company</h4><p><a href="/b">Careers and such</a></p></div></body>`,
+    );
+    for (const kept of ['Who helps us', 'Wolkenlager', 'Germany', 'Postduif', 'e-mail only', 'Kassa Nord', 'Sweden'])
+      expect(text).toContain(kept);
+    expect(text).not.toMatch(/Product|Prices|Company|Careers/);
+  });
+
   it('keeps a list of companies that are all links', async () => {
     const items = ['Wolkenlager', 'Postduif', 'Kassa Nord'].map(
       (name, index) => `<li><a href="https://company${index}.example/">${name}</a></li>`,

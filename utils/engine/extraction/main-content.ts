@@ -1,4 +1,5 @@
 import type { HtmlElement } from '../../html/html-tree.ts';
+import { cardsEnd } from './cards.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 import type { Measures } from './html-measure.ts';
 import { proseOf } from './html-measure.ts';
@@ -61,7 +62,7 @@ export function mainRun(blocks: HtmlBlock[]): HtmlBlock[] {
     if (sum > best.sum) best = { start, end: index + 1, sum };
   }
   if (best.sum === 0) return blocks.filter(({ linked, text }) => linked <= 0.6 * text.length);
-  return withoutFoot(blocks.slice(titleBefore(blocks, best.start), tailAfter(blocks, best.end)));
+  return withoutFoot(blocks.slice(titleBefore(blocks, best.start), cardsEnd(blocks, tailAfter(blocks, best.end))));
 }
 
 function worthOf(block: HtmlBlock): number {
@@ -99,7 +100,7 @@ const isDate = (block: HtmlBlock | undefined): boolean =>
 function tailAfter(blocks: HtmlBlock[], end: number): number {
   const last = blocks[end - 1];
   let tail = end;
-  for (let next = blocks[tail]; next && last && next.section === last.section; next = blocks[tail]) {
+  for (let next = blocks[tail]; next && last && next.element?.parent === last.element?.parent; next = blocks[tail]) {
     if (next.linked > 0.6 * next.text.length || next.kind === 'heading') break;
     tail++;
   }

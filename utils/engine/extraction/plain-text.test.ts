@@ -30,4 +30,16 @@ describe('readPlainText', () => {
       'paragraph',
     ]);
   });
+  it('takes lines of fields neither for headings nor for one wrapped line', () => {
+    const fields = [
+      'Contact: mailto:a-rather-long-address-for-security@plannica.example',
+      'Expires: 2027-01-01T00:00:00Z, a date and time in the form of RFC 3339',
+      'Policy: https://plannica.example/responsible-disclosure/of-all-kinds',
+    ];
+    for (const gap of ['\n', '\n\n']) {
+      expect(outline(`# Our contact\n${fields.join(gap)}`).slice(1)).toEqual(
+        fields.map((field) => ['paragraph', field]),
+      );
+    }
+  });
 });

@@ -1,6 +1,8 @@
 import { type BlockDraft, foldText } from './block-text.ts';
 
 const BULLET = /^\s*(?:[-*•‣▪–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)])\s+/i;
+/** "Contact: …": lines of a file of fields, as `security.txt` is one. */
+const FIELD = /^[\p{L}-]{2,30}:\s+\S/u;
 /** Lines of wrapped text are about this long; a line beyond is a paragraph of its own. */
 const WRAPPED = { from: 45, to: 110 };
 const MAX_HEADING = 80;
@@ -14,7 +16,9 @@ export function readPlainText(text: string): BlockDraft[] {
     .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)|\f/)
     .flatMap((paragraph) => readParagraph(paragraph.split(/\r\n?|\n/).filter((line) => line.trim() !== '')));
   return drafts.map((draft, index) =>
-    isHeading(draft, drafts.slice(index + 1, index + 4)) ? { ...draft, kind: 'heading', level: 2 } : draft,
+    !isFieldOfMany(drafts, index) && isHeading(draft, drafts.slice(index + 1, index + 4))
+      ? { ...draft, kind: 'heading', level: 2 }
+      : draft,
   );
 }
 
@@ -23,7 +27,7 @@ function readParagraph(lines: string[]): BlockDraft[] {
   const groups: string[][] = [];
   for (const line of lines) {
     const open = groups.at(-1);
-    if (open && isWrapped && !BULLET.test(line)) open.push(line);
+    if (open && isWrapped && !BULLET.test(line) && !FIELD.test(line)) open.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => {
@@ -31,6 +35,11 @@ function readParagraph(lines: string[]): BlockDraft[] {
     if (text === '') return [];
     return [BULLET.test(group[0] ?? '') ? { kind: 'list-item', level: 1, text } : { kind: 'paragraph', text }];
   });
+}
+
+function isFieldOfMany(drafts: BlockDraft[], index: number): boolean {
+  const isField = (at: number) => FIELD.test(drafts[at]?.text ?? '');
+  return isField(index) && (isField(index - 1) || isField(index + 1));
 }
 
 /** A short line that is no sentence, and soon after it a paragraph. */

@@ -100,6 +100,17 @@ describe('formats', () => {
     });
     expect(extraction.title).toBe('Policy');
   });
+  it('calls a text without a heading by the name of its file', async () => {
+    const source = (body: string) => ({
+      url: 'https://a.example/.well-known/security.txt?x',
+      contentType: 'text/plain',
+      body: bytes(body),
+    });
+    const fields = 'Expires: 2027-01-01T00:00:00Z\n\nContact: mailto:security@plannica.example\n';
+    expect(await extract(source(fields))).toMatchObject({ title: 'security.txt', problem: null });
+    const policy = `Disclosure policy\n\n${'Tell us of every weakness that you find in our service. '.repeat(3)}`;
+    expect((await extract(source(policy))).title).toBe('Disclosure policy');
+  });
   it('goes by the content when there is no header', async () => {
     const extraction = await extract({
       url: 'https://a.example/p',
