@@ -80,7 +80,7 @@ inEachBrowser('The whole loop', (world) => {
     )!;
     const { identity, subProcessors } = candidate.assessment!.profile!;
     expect(subProcessors.length).toBeGreaterThan(0);
-    const page = await world.running.openExtension(`register.html#/candidate/${candidate.id}`);
+    const page = await world.running.openExtension(`register.html#/candidate/${candidate.id}/profile`);
     for (const { name } of subProcessors.slice(0, 10)) await waitForWords(page, name);
     if (identity.legalName) await waitForWords(page, identity.legalName.value);
     await waitForWords(page, 'Autoriteit Persoonsgegevens');
