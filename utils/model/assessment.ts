@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contradictionSchema } from './contradiction.ts';
 import { findingSchema } from './finding.ts';
 import { vendorProfileSchema } from './vendor-profile.ts';
 
@@ -32,6 +33,8 @@ export const assessmentSchema = z.extend(scorecardSchema, {
   assessedAt: z.number(),
   documents: z.array(assessedDocumentSchema),
   findings: z.array(findingSchema),
+  /** Absent in assessments by rules that did not look for them. */
+  contradictions: z.optional(z.array(contradictionSchema)),
   /** Absent when no document could be read. */
   profile: z.optional(vendorProfileSchema),
 });

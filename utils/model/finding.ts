@@ -26,21 +26,26 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** What was read from the evidence, with its unit ("hours", "days", "countries", "certificate"…). */
+export const findingValueSchema = z.object({
+  amount: z.union([z.number(), z.string(), z.array(z.string())]),
+  unit: z.string(),
+});
+export type FindingValue = z.infer<typeof findingValueSchema>;
+
 export const findingSchema = z.object({
   /** Criterion id. */
   criterion: z.string(),
   verdict: z.enum(VERDICTS),
   /** Given when, and only when, the verdict is `not-assessed`. */
   reason: z.optional(z.enum(NOT_ASSESSED_REASONS)),
-  /** A value read from the evidence, with its unit ("hours", "days", "countries", "certificate"…). */
-  value: z.optional(z.object({ amount: z.union([z.number(), z.string(), z.array(z.string())]), unit: z.string() })),
+  value: z.optional(findingValueSchema),
   /** Never empty for `met` and `partial`. */
   evidence: z.array(evidenceSchema),
   /** Why it is not `met`: stable id, translated by the interface (`weakness.<id>`). */
   weakness: z.optional(z.string()),
 });
 export type Finding = z.infer<typeof findingSchema>;
-export type FindingValue = NonNullable<Finding['value']>;
 
 /** A document as the engine judges it. */
 export interface AssessableDocument {

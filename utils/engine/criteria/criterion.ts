@@ -119,6 +119,8 @@ export interface Criterion {
   appliesWhen: ConditionId;
   recognition: Recognition;
   value?: ValueReader;
+  /** Documents may each name another value (retention of this and of that) and still agree. */
+  severalValues?: true;
 }
 
 /** A little document; see "How to write one". With a value when the criterion reads one. */

@@ -8,6 +8,7 @@ import { CATALOGUE } from './catalogue.ts';
 import { CRITERION_GROUPS, type Criterion, type Example, type Examples } from './criterion.ts';
 import { exampleDocument } from './example-document.ts';
 import { judge } from './judge.ts';
+import { readVendor } from './vendor-reading.ts';
 
 const here = import.meta.dirname;
 const files = CRITERION_GROUPS.flatMap((group) =>
@@ -21,7 +22,10 @@ function findingOf(criterion: Criterion, language: AssessedLanguage, example: st
   const annotated = annotate(text, blocks, LANGUAGES[language]);
   const documentType = criterion.documentTypes[0]!;
   const source = { documentType, url: 'https://vendor.example/legal', language, text, blocks };
-  const finding = judge(criterion, [{ index: 0, documentType, annotated, source, short: false, truncated: false }]);
+  const reading = readVendor([source]).documents[0]!;
+  const { finding } = judge(criterion, [
+    { index: 0, documentType, annotated, reading, short: false, truncated: false },
+  ]);
   for (const evidence of finding.evidence) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
   return finding;
 }

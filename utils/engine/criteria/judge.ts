@@ -1,33 +1,31 @@
 import type { DocumentType } from '../../model/document-type.ts';
-import type { AssessableDocument, Evidence, Finding, NotAssessedReason, Verdict } from '../../model/finding.ts';
-import type { AnnotatedSentence, AnnotatedText } from '../text/annotate.ts';
+import type { Finding, NotAssessedReason } from '../../model/finding.ts';
+import type { AnnotatedSentence, AnnotatedText, Span } from '../text/annotate.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import { type CompiledClue, compileClue, type Hit, hitsOf } from './clue.ts';
 import { applies } from './conditions.ts';
 import type { Clue, Criterion } from './criterion.ts';
 import { READINGS, type ReadEvidence } from './readings.ts';
 import { type ReadValue, readValue } from './values.ts';
-import { WEAKNESSES, type WeaknessId } from './weaknesses.ts';
+import type { DocumentReading, VendorReading } from './vendor-reading.ts';
+import { type Combined, combine } from './verdict.ts';
+import { WEAKNESSES, type Weakness, type WeaknessId } from './weaknesses.ts';
 
 /** A document that was read, as far as it could be: `annotated` is null when its language is not supported. */
 export interface JudgedDocument {
   index: number;
   documentType: DocumentType;
   annotated: AnnotatedText | null;
-  /** The document itself, for what is read beside sentences; absent when only a sentence is known. */
-  source?: AssessableDocument;
+  /** What is read beside sentences; absent when only a sentence is known. */
+  reading?: DocumentReading;
   /** Too short to say anything by its silence. */
   short: boolean;
   /** Cut short by a limit: its silence proves nothing. */
   truncated: boolean;
 }
 
-const MOST_EVIDENCE = 4;
-const FEW_WORDS = 4;
-const DUTY = CONCEPT_NUMBER.get('duty')!;
-const MAY = CONCEPT_NUMBER.get('may')!;
-
-interface Match {
+/** A sentence that speaks for or against a criterion. */
+export interface Match {
   document: JudgedDocument;
   hit: Hit;
   verdict: 'met' | 'partial' | 'contradicted';
@@ -55,12 +53,12 @@ function compile(criterion: Criterion): CompiledCriterion {
   return made;
 }
 
-/** One criterion over all documents of one vendor. */
-export function judge(criterion: Criterion, documents: readonly JudgedDocument[]): Finding {
+/** One criterion over all documents of one vendor. `reading` tells more of where the data goes than sentences do. */
+export function judge(criterion: Criterion, documents: readonly JudgedDocument[], reading?: VendorReading): Combined {
   const valid = documents.filter((document) => criterion.documentTypes.includes(document.documentType));
   const matches = valid.flatMap((document) => matchesIn(criterion, document));
-  if (matches.length === 0) return withoutEvidence(criterion, valid, documents);
-  return withEvidence(criterion, matches);
+  if (matches.length > 0) return combine(criterion, matches);
+  return { finding: withoutEvidence(criterion, valid, documents, reading), contradiction: null };
 }
 
 /** Everything in one document that speaks for or against the criterion. */
@@ -89,8 +87,8 @@ export function matchesIn(criterion: Criterion, document: JudgedDocument): Match
 
 function readingsIn(criterion: Criterion, document: JudgedDocument, annotated: AnnotatedText): Match[] {
   const { reading } = criterion.recognition;
-  if (!reading || !document.source) return [];
-  return READINGS[reading](document.source, annotated).flatMap((read: ReadEvidence): Match[] => {
+  if (!reading || !document.reading) return [];
+  return READINGS[reading](document.reading, annotated).flatMap((read: ReadEvidence): Match[] => {
     const { verdict, start, end, weakness, value } = read;
     const sentence = sentenceAt(annotated, start);
     if (!sentence) return [];
@@ -131,9 +129,11 @@ function judgeHit(
 function weaknessOf(criterion: Criterion, annotated: AnnotatedText, { sentence, anchor }: Hit): WeaknessId | null {
   const clause = annotated.clauses[anchor.from];
   for (const id of criterion.recognition.weakenedBy ?? []) {
-    const numbers: (number | undefined)[] = WEAKNESSES[id].concepts.map((concept) => CONCEPT_NUMBER.get(concept));
-    if (sentence.spans.some((span) => numbers.includes(span.concept) && annotated.clauses[span.from] === clause))
-      return id;
+    const { concepts, inSentence = false }: Weakness = WEAKNESSES[id];
+    const numbers: (number | undefined)[] = concepts.map((concept) => CONCEPT_NUMBER.get(concept));
+    const weakens = ({ concept, from }: Span): boolean =>
+      numbers.includes(concept) && (inSentence || annotated.clauses[from] === clause);
+    if (sentence.spans.some(weakens)) return id;
   }
   return null;
 }
@@ -145,97 +145,13 @@ function weaknessOfValue({ rating }: ReadValue): WeaknessId | null {
   return rating === 'weak' || rating === 'poor' ? 'weak-value' : null;
 }
 
-const STRENGTH = { met: 0, partial: 1, contradicted: 2 } as const;
-
-function withEvidence(criterion: Criterion, matches: Match[]): Finding {
-  const place = (match: Match): number => criterion.documentTypes.indexOf(match.document.documentType);
-  const bestPlace = Math.min(...matches.map(place));
-  const ordered = matches.sort(
-    (a, b) =>
-      place(a) - place(b) ||
-      STRENGTH[a.verdict] - STRENGTH[b.verdict] ||
-      Number(b.read.value !== null) - Number(a.read.value !== null) ||
-      a.rank - b.rank ||
-      Number(saysWho(b)) - Number(saysWho(a)) ||
-      a.hit.sentence.index - b.hit.sentence.index,
-  );
-  const { worstCounts } = criterion.recognition;
-  const spoiling = worstCounts ? ordered.filter((match) => match.verdict !== 'met') : [];
-  const best = spoiling.length > 0 ? spoiling : ordered.filter((match) => place(match) === bestPlace);
-  const judged = combine(best);
-  const shown =
-    judged.verdict === 'contradicted'
-      ? [...ordered].sort((a, b) => STRENGTH[b.verdict] - STRENGTH[a.verdict])
-      : ordered;
-  const value = shown.find((match) => match.read.value !== null)?.read.value;
-  const rival = rivalOf(shown);
-  const { verdict, weakness } =
-    rival && judged.verdict === 'met'
-      ? { verdict: 'partial' as const, weakness: 'documents-disagree' as const }
-      : judged;
-  const quoted = rival ? [shown[0]!, rival, ...shown.slice(1).filter((match) => match !== rival)] : shown;
-  return {
-    criterion: criterion.id,
-    verdict,
-    ...(value && { value }),
-    evidence: evidenceOf(quoted),
-    ...(weakness && { weakness }),
-  };
-}
-
-/** The first figure in another document that differs from the one relied on: "72 hours" here, "48 hours" there. */
-function rivalOf(matches: readonly Match[]): Match | null {
-  const figureOf = ({ read }: Match): number | null =>
-    typeof read.value?.amount === 'number' ? read.value.amount : null;
-  const first = matches.find((match) => figureOf(match) !== null);
-  if (!first) return null;
-  const seen = new Set([first.document]);
-  for (const match of matches) {
-    if (figureOf(match) === null || seen.has(match.document)) continue;
-    if (figureOf(match) !== figureOf(first)) return match;
-    seen.add(match.document);
-  }
-  return null;
-}
-
-/** A sentence in which somebody must or may do something is better evidence than a title or a fragment. */
-const saysWho = ({ hit }: Match): boolean =>
-  hit.sentence.spans.some(({ concept }) => concept === DUTY || concept === MAY);
-
-/** One verdict from the matches in the best-placed document: a denial beside a promise makes the promise partial. */
-function combine(matches: readonly Match[]): { verdict: Verdict; weakness: WeaknessId | null } {
-  const met = matches.find((match) => match.verdict === 'met');
-  const partial = matches.find((match) => match.verdict === 'partial');
-  const contradicted = matches.some((match) => match.verdict === 'contradicted');
-  if (contradicted)
-    return met ? { verdict: 'partial', weakness: 'mixed-statements' } : { verdict: 'contradicted', weakness: null };
-  return met
-    ? { verdict: 'met', weakness: null }
-    : { verdict: 'partial', weakness: partial?.weakness ?? 'only-in-part' };
-}
-
-/** The sentences to quote. A word or two out of a list says little: the sentence that introduces it goes before. */
-function evidenceOf(matches: readonly Match[]): Evidence[] {
-  const quoted: Evidence[] = [];
-  const quote = ({ document }: Match, { start, end }: AnnotatedSentence): void => {
-    if (quoted.length >= MOST_EVIDENCE) return;
-    if (quoted.some((known) => known.document === document.index && known.start === start)) return;
-    quoted.push({ document: document.index, quote: document.annotated!.text.slice(start, end), start, end });
-  };
-  for (const match of matches.slice(0, MOST_EVIDENCE)) {
-    const { sentence } = match.hit;
-    if (sentence.leadIn && sentence.to - sentence.from <= FEW_WORDS) quote(match, sentence.leadIn);
-    quote(match, sentence);
-  }
-  return quoted;
-}
-
 function withoutEvidence(
   criterion: Criterion,
   valid: readonly JudgedDocument[],
   all: readonly JudgedDocument[],
+  reading: VendorReading | undefined,
 ): Finding {
-  const reason = reasonForNothing(criterion, valid, all);
+  const reason = reasonForNothing(criterion, valid, all, reading);
   if (!reason) return { criterion: criterion.id, verdict: 'not-found', evidence: [] };
   return { criterion: criterion.id, verdict: 'not-assessed', reason, evidence: [] };
 }
@@ -244,12 +160,13 @@ function reasonForNothing(
   criterion: Criterion,
   valid: readonly JudgedDocument[],
   all: readonly JudgedDocument[],
+  reading: VendorReading | undefined,
 ): NotAssessedReason | null {
   if (valid.length === 0) return 'document-unavailable';
   const readable = valid.filter((document) => document.annotated !== null);
   if (readable.length === 0) return 'language-not-supported';
   const texts = all.flatMap((document) => document.annotated ?? []);
-  if (!applies(criterion.appliesWhen, texts)) return 'not-applicable';
+  if (!applies(criterion.appliesWhen, texts, reading)) return 'not-applicable';
   const whole = readable.filter((document) => !document.short);
   if (whole.length === 0) return 'text-too-short';
   const wasReadWhole = whole.some((document) => !document.truncated);

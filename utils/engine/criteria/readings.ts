@@ -4,10 +4,9 @@ import type { AssessableDocument, FindingValue } from '../../model/finding.ts';
 import type { SubProcessor } from '../../model/sub-processor.ts';
 import { findLegalForms } from '../international/legal-form.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../international/phrase-index.ts';
-import { staleReferences } from '../international/stale-references.ts';
-import { readSubProcessors } from '../subprocessors/read-sub-processors.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
+import type { DocumentReading } from './vendor-reading.ts';
 import type { WeaknessId } from './weaknesses.ts';
 
 /** What another part of the engine read in a document that bears on a criterion. */
@@ -21,23 +20,22 @@ export interface ReadEvidence {
 
 /** Evidence that clues cannot see: rows of the list of sub-processors taken together, and references that had their day. */
 export const READINGS = {
-  'sub-processor-entities': (document, annotated) =>
-    fromRows(rowsOf(document, annotated), (row) => findLegalForms(row.name).length > 0),
-  'sub-processor-purposes': (document, annotated) =>
-    fromRows(rowsOf(document, annotated), (row) => row.purpose !== null),
-  'sub-processor-places': (document, annotated) => fromRows(rowsOf(document, annotated), hasPlace, countriesIn),
-  'sub-processor-transfer-tools': (document, annotated) =>
+  'sub-processor-entities': (reading, annotated) =>
+    fromRows(rowsOf(reading, annotated), (row) => findLegalForms(row.name).length > 0),
+  'sub-processor-purposes': (reading, annotated) => fromRows(rowsOf(reading, annotated), (row) => row.purpose !== null),
+  'sub-processor-places': (reading, annotated) => fromRows(rowsOf(reading, annotated), hasPlace, countriesIn),
+  'sub-processor-transfer-tools': (reading, annotated) =>
     fromRows(
-      rowsOf(document, annotated).filter((row) => placesOf(row).some(isOutsideEea)),
+      rowsOf(reading, annotated).filter((row) => placesOf(row).some(isOutsideEea)),
       (row) => row.transferMechanism !== null,
     ),
-  'sub-processor-affiliates': (document, annotated) => {
-    const affiliates = rowsOf(document, annotated).filter((row) => row.affiliate);
+  'sub-processor-affiliates': (reading, annotated) => {
+    const affiliates = rowsOf(reading, annotated).filter((row) => row.affiliate);
     return fromRows(affiliates, () => true);
   },
-  'named-authorities': (document, annotated) => namedAuthorities(document, annotated),
-  'stale-references': (document, annotated) => {
-    const stale = staleReferences(document).flatMap(({ historical, severity, evidence, id }): ReadEvidence[] => {
+  'named-authorities': ({ document }, annotated) => namedAuthorities(document, annotated),
+  'stale-references': (reading, annotated) => {
+    const stale = reading.staleReferences().flatMap(({ historical, severity, evidence, id }): ReadEvidence[] => {
       if (historical || severity === 'info') return [];
       const { start, end } = evidence;
       const value = { amount: id, unit: 'stale-references' };
@@ -49,7 +47,7 @@ export const READINGS = {
     });
     return stale.length > 0 ? stale : currentReferences(annotated);
   },
-} as const satisfies Record<string, (document: AssessableDocument, annotated: AnnotatedText) => ReadEvidence[]>;
+} as const satisfies Record<string, (reading: DocumentReading, annotated: AnnotatedText) => ReadEvidence[]>;
 
 /** A document without stale references is up to date when it names the law of today. */
 const currentReferences = ({ postings }: AnnotatedText): ReadEvidence[] =>
@@ -143,17 +141,12 @@ const AUTHORITY_TALK = (['complain', 'competent-authority-is', 'lead-authority',
 );
 const SUBPROCESSOR = CONCEPT_NUMBER.get('subprocessor')!;
 const THIRD_PARTIES = CONCEPT_NUMBER.get('following-third-parties')!;
-const known = new WeakMap<AssessableDocument, readonly SubProcessor[]>();
 
-/** The rows of the document's list of sub-processors, read once; in contracts and policies only where they speak of one. */
-function rowsOf(document: AssessableDocument, annotated: AnnotatedText): readonly SubProcessor[] {
-  const read = known.get(document);
-  if (read) return read;
+/** The rows of the document's list of sub-processors; in contracts and policies only where they speak of one. */
+function rowsOf(reading: DocumentReading, annotated: AnnotatedText): readonly SubProcessor[] {
   const mayList =
-    document.documentType === 'subprocessors' ||
+    reading.document.documentType === 'subprocessors' ||
     annotated.postings.has(SUBPROCESSOR) ||
     annotated.postings.has(THIRD_PARTIES);
-  const rows = mayList ? readSubProcessors(document).rows : [];
-  known.set(document, rows);
-  return rows;
+  return mayList ? reading.subProcessors().rows : [];
 }

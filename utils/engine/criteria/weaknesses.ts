@@ -5,6 +5,8 @@ export interface Weakness {
   title: LocalisedText;
   /** Words that show it, looked for in the clause of the anchor; none when it is found in another way. */
   concepts: readonly ConceptId[];
+  /** Looked for in the whole sentence: who pays stands in a clause of its own ("…; the costs are borne by …"). */
+  inSentence?: boolean;
 }
 
 /** Why a finding is not simply met. Ids are stored with findings: for ever. */
@@ -28,6 +30,7 @@ export const WEAKNESSES = {
   'at-customers-expense': {
     title: { en: 'At the customer’s expense', nl: 'Op kosten van de klant' },
     concepts: ['at-customers-expense'],
+    inSentence: true,
   },
   'where-possible': {
     title: { en: 'Only as far as possible', nl: 'Alleen voor zover mogelijk' },

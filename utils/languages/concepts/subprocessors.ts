@@ -1,6 +1,7 @@
 /** Concepts of the list of sub-processors. */
 export const SUBPROCESSOR_LIST_CONCEPTS = [
   'subprocessor-list',
+  'no-subprocessors',
   'listed-at',
   'following-third-parties',
   'following-subprocessors',

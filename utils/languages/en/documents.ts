@@ -10,6 +10,7 @@ export const documents: DocumentWords = {
         privacy and cookies statement, privacy and cookies notice, privacy cookie statement, privacy rights, privacy and security, privacy security, privacy commitment, privacy practices,
         privacy information, privacy charter, privacy guidelines, privacy hub, privacy center, privacy centre,
         your privacy, data privacy, data and privacy, data policy, data protection policy, data protection notice,
+        privacy agreement, how your data is used, how we use your data, how we use your information,
         data protection statement, data protection declaration, data protection information,
         personal data protection, personal data policy, personal information policy, personal data processing policy, personal data processing,
         confidentiality policy
@@ -47,10 +48,11 @@ export const documents: DocumentWords = {
         subscription services agreement, subscriber agreement, subscriber terms, license agreement,
         licence agreement, license terms, licence terms, membership agreement, merchant agreement,
         developer agreement, publisher agreement, advertiser agreement, order terms, participation agreement,
-        program agreement, master agreement, end user agreement, eula, terms of agreement
+        program agreement, buyer agreement, vendor agreement, supplier terms, affiliate terms, reseller terms,
+        order form, master agreement, end user agreement, eula, terms of agreement
       `),
       words: phrases(`terms, tos, agreement, agreements`),
-      short: phrases(`conditions, tou, msa, t c, t and c, toc, terms legal`),
+      short: phrases(`conditions, tou, msa, ssa, t c, t and c, toc, terms legal`),
     },
     security: {
       names: phrases(`
@@ -60,9 +62,10 @@ export const documents: DocumentWords = {
         safety and security, information security, data security, product security, platform security,
         application security, enterprise security, cloud security, security at,
         technical and organisational measures, technical and organizational measures, security certifications,
-        security center, security centre
+        security center, security centre, keep your data safe, keeps your data safe, keeping your data safe,
+        how we protect your data
       `),
-      short: phrases(`security, how we protect your data`),
+      short: phrases(`security`),
     },
     'trust-center': {
       names: phrases(`
@@ -123,14 +126,14 @@ export const documents: DocumentWords = {
         acceptable use, acceptable usage, aup, usage policy, usage policies, use policy, fair use, fair usage,
         prohibited use, prohibited uses, prohibited content, content policy, content policies, restricted uses,
         user guidelines, usage guidelines, user content and conduct policy, user conduct, online conduct,
-        rules of conduct, anti spam policy, ad policy, ad policies, advertising policies, advertiser guidelines,
-        program policies, publication policy, moderation policy
+        rules of conduct, anti spam policy, ad policy, ad policies, advertising policies, advertiser guidelines, advertisers guidelines, publisher guidelines,
+        program policy, program policies, publication policy, moderation policy
       `),
       short: phrases(`anti spam, rules of use`),
     },
     'other-legal': {
       names: phrases(`
-        legal center, legal centre, legal hub, legal information, legal info, legal documents, legal documentation,
+        legal center, legal centre, policy center, policy centre, legal document, legal hub, legal information, legal info, legal documents, legal documentation,
         legal documentations, legal agreements, legal policies, legal and privacy, legal privacy, legal stuff,
         legal statements, terms and policies, policies and terms, terms policies, terms and privacy, terms privacy,
         policies and agreements, gdpr compliance, gdpr commitment, business associate agreement,

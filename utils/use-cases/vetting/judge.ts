@@ -1,10 +1,11 @@
 import { assess } from '../../engine/criteria/assess.ts';
+import { readVendor } from '../../engine/criteria/vendor-reading.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import { snapshotText } from '../documents.ts';
-import { vendorProfile } from './vendor-profile.ts';
+import { vendorIdentity, vendorProfile } from './vendor-profile.ts';
 
 /** Judges what was read. `known`: extractions still at hand; the others are made again from the stored bytes. */
 export async function judge(job: VettingJob, known: ReadonlyMap<string, Extraction>, now: number): Promise<Assessment> {
@@ -21,8 +22,10 @@ export async function judge(job: VettingJob, known: ReadonlyMap<string, Extracti
     assessable.push({ documentType, url, language, text, blocks, truncated });
     assessed.push({ url, snapshotId });
   }
-  const profile = assessable.length > 0 ? { profile: vendorProfile(assessable, job.identitySources, now) } : {};
-  return { ...assess(assessable), ...profile, assessedAt: now, documents: assessed };
+  const identity = vendorIdentity(assessable, job.identitySources);
+  const reading = readVendor(assessable, { vendorCountry: identity.country?.value ?? null, now });
+  const profile = assessable.length > 0 ? { profile: vendorProfile(identity, reading) } : {};
+  return { ...assess(assessable, reading), ...profile, assessedAt: now, documents: assessed };
 }
 
 function mostSpecificFirst(documents: readonly JobDocument[]): JobDocument[] {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { readVendor } from '../../engine/criteria/vendor-reading.ts';
 import { extract } from '../../engine/extraction/extract.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
-import { vendorProfile } from './vendor-profile.ts';
+import { vendorIdentity, vendorProfile } from './vendor-profile.ts';
 
 const NOW = Date.UTC(2026, 10, 1);
 const HOME = 'https://brightledger.example';
@@ -29,7 +30,8 @@ test('the documents tell who the vendor is, whom it engages, where data goes and
     await document('subprocessors', 'subprocessors', LIST),
     await document('privacy-policy', 'privacy', POLICY),
   ];
-  const profile = vendorProfile(documents, [], NOW);
+  const identity = vendorIdentity(documents, []);
+  const profile = vendorProfile(identity, readVendor(documents, { vendorCountry: 'NL', now: NOW }));
   expect(profile.identity.legalName).toMatchObject({ value: 'Brightledger B.V.', url: `${HOME}/imprint` });
   expect(profile.identity.country?.value).toBe('NL');
   expect(profile.identity.numbers.map(({ number }) => number)).toEqual(['63412403']);
@@ -47,5 +49,5 @@ test('the documents tell who the vendor is, whom it engages, where data goes and
 
 test("the vendor's footer says who it is when no document does", () => {
   const footer = { origin: 'footer' as const, url: `${HOME}/`, text: '© 2026 Brightledger B.V.' };
-  expect(vendorProfile([], [footer], NOW).identity.legalName?.value).toBe('Brightledger B.V.');
+  expect(vendorIdentity([], [footer]).legalName?.value).toBe('Brightledger B.V.');
 });

@@ -1,4 +1,5 @@
 import type { Criterion, Examples } from '../criterion.ts';
+import { NO_SUBPROCESSORS } from '../no-subprocessors.ts';
 
 const criterion: Criterion = {
   id: 'sub-list-available',
@@ -59,6 +60,7 @@ const criterion: Criterion = {
       },
       { has: ['following-subprocessors'], without: ['not', 'bound-by'] },
       { has: ['following-third-parties', 'on-behalf-of', 'process'] },
+      NO_SUBPROCESSORS,
     ],
     partial: [
       { has: ['subprocessor-list', 'on-request'], weakness: 'on-request' },
@@ -88,6 +90,7 @@ export const examples: Examples = {
       '# Our sub-processors\nThese firms help us:\n- Cloudhaven. Cloud hosting provider.\n- Postduif. Transactional email.',
       'Provider engages the Sub-processors listed in Annex 3.',
       'We use the following sub-processors, listed below.',
+      'Provider does not currently engage any sub-processors.',
     ],
     partial: ['A list of Sub-processors is available upon request.'],
     contradicted: ['We do not disclose the identity of our sub-processors.'],
@@ -95,6 +98,7 @@ export const examples: Examples = {
       '# Sub-processors\nThe Processor shall impose the same obligations on each sub-processor.',
       'A list of public holidays is available at https://legal.example.',
       'The sub-processor is bound by the obligations set out in this agreement.',
+      'Processor shall not engage any sub-processor without prior written consent of Customer.',
     ],
   },
   nl: {
@@ -103,12 +107,14 @@ export const examples: Examples = {
       '# Onze subverwerkers\nDeze bedrijven helpen ons:\n- Wolkenhuis. Hosting.',
       '# Subverwerkers\n| Wolkenhuis B.V. | Hosting | Nederland |',
       'Verwerker schakelt de subverwerkers vermeld in bijlage 2 in.',
+      'Verwerker schakelt geen subverwerkers in.',
     ],
     partial: ['Een lijst van subverwerkers is op verzoek beschikbaar.'],
     contradicted: ['Wij maken de identiteit van onze subverwerkers niet bekend.'],
     nearMisses: [
       'Verwerker legt aan subverwerkers dezelfde verplichtingen op.',
       'Een lijst van feestdagen staat hier.',
+      'Verwerker schakelt geen subverwerkers in zonder voorafgaande toestemming.',
     ],
   },
   de: {
@@ -117,12 +123,14 @@ export const examples: Examples = {
       '# Unsere Unterauftragnehmer\nDiese Firmen helfen uns:\n- Wolkenhaus. Hosting.',
       '# Unterauftragnehmer\n| Wolkenhaus GmbH | Hosting | Deutschland |',
       'Der Auftragnehmer setzt die in Anlage 3 aufgeführten Unterauftragnehmer ein.',
+      'Der Auftragnehmer setzt keine Unterauftragnehmer ein.',
     ],
     partial: ['Eine Liste der Unterauftragnehmer wird dem Auftraggeber auf Anfrage zur Verfügung gestellt.'],
     contradicted: ['Die Identität der Unterauftragnehmer wird nicht offengelegt.'],
     nearMisses: [
       'Der Auftragnehmer erlegt Unterauftragnehmern dieselben Pflichten auf.',
       'Eine Liste der Feiertage ist hier abrufbar.',
+      'Der Auftragnehmer setzt keine Unterauftragnehmer ohne vorherige Zustimmung des Auftraggebers ein.',
     ],
   },
   fr: {
@@ -131,12 +139,14 @@ export const examples: Examples = {
       '# Nos sous-traitants ultérieurs\nCes sociétés nous aident :\n- Nuage. Hébergement.',
       '# Sous-traitants ultérieurs\n| Nuage SAS | Hébergement | France |',
       'Le Prestataire fait appel aux sous-traitants ultérieurs énumérés en annexe 2.',
+      'Le Prestataire ne fait appel à aucun sous-traitant ultérieur.',
     ],
     partial: ['La liste des sous-traitants ultérieurs est communiquée au Client sur demande.'],
     contradicted: ["Le Prestataire ne communique pas l'identité de ses sous-traitants ultérieurs."],
     nearMisses: [
       'Le Sous-traitant impose les mêmes obligations aux sous-traitants ultérieurs.',
       'Une liste des jours fériés est disponible ici.',
+      'Le Prestataire ne fait appel à aucun sous-traitant ultérieur sans autorisation préalable du Client.',
     ],
   },
 };

@@ -2,6 +2,9 @@ import type { SUBPROCESSOR_LIST_CONCEPTS } from '../../concepts/subprocessors.ts
 import type { Words } from '../../concepts.ts';
 
 export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> = {
+  'no-subprocessors': `
+    (setz*|nutz*|hat|haben|verwende*|bedien*|beauftrag*) (_|) (_|) (derzeit|) keine (_|) (unterauftragsverarbeiter*|unterauftragnehmer*|subunternehmer*|subdienstleister*),
+    keine (unterauftragsverarbeiter*|unterauftragnehmer*|subunternehmer*) (_|) (eingesetzt|beauftragt|ein)`,
   'subprocessor-list': `
     (liste|listen|verzeichnis|übersicht|tabelle|aufstellung|auflistung) (_|) (_|) (_|) (_|) (unterauftrag*|subunternehmer*|subauftrag*|sub auftrag*|subdienstleister*|subprozessor*|weiteren auftragsverarbeiter*|weiterer auftragsverarbeiter*),
     (unterauftragsverarbeiter|unterauftragnehmer|subunternehmer|subauftragnehmer) (liste|verzeichnis|übersicht),

@@ -2,6 +2,9 @@ import type { SUBPROCESSOR_LIST_CONCEPTS } from '../../concepts/subprocessors.ts
 import type { Words } from '../../concepts.ts';
 
 export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> = {
+  'no-subprocessors': `
+    (do|does|will|shall|is|are) not (currently|presently|) (use|engage|have|employ|rely on|using|engaging|work with) (any|other|) (sub processor*|subprocessor*|sub contractor*|subcontractor*),
+    no (sub processors|subprocessors|subcontractors) (are|is|will be|) (currently|) (used|engaged|involved|employed), without (using|engaging|) (any|) (sub processors|subprocessors)`,
   'subprocessor-list': `
     (list|lists|overview|table|register|directory|inventory) (_|) (_|) (_|) (_|) (sub processor*|subprocessor*|subcontractor*|sub contractor*|sub contracted|other processors),
     (sub processor*|subprocessor*|subcontractor*|sub contractor*) (list|lists|page|register|overview|table|directory),

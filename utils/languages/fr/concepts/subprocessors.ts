@@ -2,6 +2,10 @@ import type { SUBPROCESSOR_LIST_CONCEPTS } from '../../concepts/subprocessors.ts
 import type { Words } from '../../concepts.ts';
 
 export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> = {
+  'no-subprocessors': `
+    (ne fait|ne faisons|n a|n avons|n utilise|n utilisons|ne recourt|ne recourons) (_|) (_|) (_|) aucun sous traitant*,
+    (ne fait|ne faisons|n a|n avons|n utilise|n utilisons|ne recourt|ne recourons) pas (_|) (_|) (_|) sous traitant*,
+    aucun sous traitant (ultérieur|) (n est|n intervient|n a été)`,
   'subprocessor-list': `
     (liste|listes|tableau|registre|répertoire|inventaire) (_|) (_|) (_|) (_|) (sous traitant|sous traitants|sous traitance|autres sous traitants|prestataires ultérieurs),
     sous traitants (ultérieurs|) (suivants|ci dessous),

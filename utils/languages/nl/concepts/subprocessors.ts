@@ -2,6 +2,9 @@ import type { SUBPROCESSOR_LIST_CONCEPTS } from '../../concepts/subprocessors.ts
 import type { Words } from '../../concepts.ts';
 
 export const subprocessors: Words<(typeof SUBPROCESSOR_LIST_CONCEPTS)[number]> = {
+  'no-subprocessors': `
+    (schakel*|gebruik*|heeft|hebben|maakt|maken|zet|zetten) (_|) (_|) (momenteel|op dit moment|) geen (_|) (_|) (subverwerker*|sub verwerker*|onderaannemer*),
+    geen (subverwerkers|sub verwerkers|onderaannemers) (_|) (ingeschakeld|ingezet|gebruikt|betrokken|in)`,
   'subprocessor-list': `
     (lijst|overzicht|tabel|register|opsomming) (_|) (_|) (_|) (_|) (subverwerker*|sub verwerker*|subbewerker*|sub bewerker*|onderaannemer*|andere verwerkers|hulpleverancier*),
     (subverwerker*|sub verwerker*|subbewerker*) (lijst|overzicht|register|pagina|tabel), subverwerkerslijst,
