@@ -1,23 +1,31 @@
 /** The parts of a candidate's page; the first is the one that opens. */
-export const CANDIDATE_TABS = ['findings', 'profile', 'documents'] as const;
+export const CANDIDATE_TABS = ['findings', 'profile', 'documents', 'history'] as const;
 export type CandidateTab = (typeof CANDIDATE_TABS)[number];
+
+/** As many candidates as stand side by side; fewer are no comparison, more cannot be read. */
+export const COMPARABLE = { min: 2, max: 5 } as const;
 
 /** Where in the register page we are; kept in the fragment, so that every view has an address and Back works. */
 export type Route =
   | { page: 'list' }
   | { page: 'candidate'; id: string; tab?: CandidateTab }
+  | { page: 'compare'; ids: string[] }
   | { page: 'vetting'; id: string }
-  | { page: 'text'; snapshotId: string; start: number; end: number };
+  | { page: 'text'; snapshotId: string; start: number; end: number }
+  | { page: 'versions'; before: string; after: string };
 
 /** Reads `location.hash`; what it does not know is the list. */
 export function parseRoute(hash: string): Route {
-  const [page, id, range] = hash.replace(/^#\/?/, '').split('/').map(decode);
-  if (!id) return { page: 'list' };
+  const [page, raw, range] = hash.replace(/^#\/?/, '').split('/');
+  const id = decode(raw ?? '');
+  if (!raw || !id) return { page: 'list' };
   if (page === 'candidate') {
     const tab = CANDIDATE_TABS.find((one) => one === range);
     return tab ? { page, id, tab } : { page, id };
   }
+  if (page === 'compare') return compareRoute(raw);
   if (page === 'vetting') return { page, id };
+  if (page === 'versions' && range) return { page, before: id, after: decode(range) };
   if (page === 'text') {
     const [start, end] = (range ?? '').split('-').map(Number);
     return { page, snapshotId: id, start: start || 0, end: end || 0 };
@@ -25,12 +33,28 @@ export function parseRoute(hash: string): Route {
   return { page: 'list' };
 }
 
+/** Each candidate once; those beyond the most that can be compared are left out. */
+function compareRoute(list: string): Route {
+  const ids = [...new Set(list.split(',').map(decode).filter(Boolean))];
+  return { page: 'compare', ids: ids.slice(0, COMPARABLE.max) };
+}
+
 /** The fragment for a route, with `#`. */
 export function hrefFor(route: Route): string {
-  if (route.page === 'list') return '#/';
-  if (route.page === 'text') return `#/text/${encodeURIComponent(route.snapshotId)}/${route.start}-${route.end}`;
-  const tab = route.page === 'candidate' && route.tab ? `/${route.tab}` : '';
-  return `#/${route.page}/${encodeURIComponent(route.id)}${tab}`;
+  switch (route.page) {
+    case 'list':
+      return '#/';
+    case 'text':
+      return `#/text/${encodeURIComponent(route.snapshotId)}/${route.start}-${route.end}`;
+    case 'compare':
+      return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
+    case 'versions':
+      return `#/versions/${encodeURIComponent(route.before)}/${encodeURIComponent(route.after)}`;
+    default: {
+      const tab = route.page === 'candidate' && route.tab ? `/${route.tab}` : '';
+      return `#/${route.page}/${encodeURIComponent(route.id)}${tab}`;
+    }
+  }
 }
 
 function decode(part: string): string {

@@ -1,5 +1,8 @@
+import { candidate } from './en/candidate.ts';
+import { comparison } from './en/comparison.ts';
 import { documents } from './en/documents.ts';
 import { page } from './en/page.ts';
+import { plots } from './en/plots.ts';
 import { profile } from './en/profile.ts';
 import { settings } from './en/settings.ts';
 import { signals } from './en/signals.ts';
@@ -7,4 +10,15 @@ import { values } from './en/values.ts';
 import { vetting } from './en/vetting.ts';
 
 /** English, the original: the other languages are checked against it, text by text. */
-export const en = { ...page, ...vetting, ...documents, ...values, ...signals, ...settings, ...profile } as const;
+export const en = {
+  ...page,
+  ...vetting,
+  ...documents,
+  ...values,
+  ...signals,
+  ...settings,
+  ...profile,
+  ...candidate,
+  ...comparison,
+  ...plots,
+} as const;

@@ -1,7 +1,10 @@
 import type { en } from './en.ts';
 import type { TranslationOf } from './message.ts';
+import { candidate } from './nl/candidate.ts';
+import { comparison } from './nl/comparison.ts';
 import { documents } from './nl/documents.ts';
 import { page } from './nl/page.ts';
+import { plots } from './nl/plots.ts';
 import { profile } from './nl/profile.ts';
 import { settings } from './nl/settings.ts';
 import { signals } from './nl/signals.ts';
@@ -17,4 +20,7 @@ export const nl: TranslationOf<typeof en> = {
   ...signals,
   ...settings,
   ...profile,
+  ...candidate,
+  ...comparison,
+  ...plots,
 };

@@ -3,6 +3,7 @@ import { assessmentSchema } from './assessment.ts';
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { READING_PROBLEMS } from './extraction.ts';
 import { VERDICTS } from './finding.ts';
+import { scorePointSchema } from './score-point.ts';
 
 /** How far the organisation is with a candidate processor. Stored: an id here is for ever. */
 export const CANDIDATE_STATUSES = ['new', 'under-review', 'shortlisted', 'accepted', 'rejected', 'ended'] as const;
@@ -41,17 +42,20 @@ export type Decision = z.infer<typeof decisionSchema>;
 export const overruleSchema = z.object({
   /** Criterion id. */
   criterion: z.string(),
+  /** `not-assessed`: it does not apply here, and stays out of the score. */
   verdict: z.enum(VERDICTS),
   reason: z.string(),
   decidedBy: z.string(),
   decidedAt: z.number(),
+  /** What the machine had found when the person judged: tells when its evidence has changed since. */
+  seen: z.optional(z.object({ verdict: z.enum(VERDICTS), quotes: z.array(z.string()) })),
 });
 export type Overrule = z.infer<typeof overruleSchema>;
 
 /** One line of the audit log: what was done, when, and by whom when known. Never edited. */
 export const auditEntrySchema = z.object({
   at: z.number(),
-  action: z.enum(['saved', 'assessed', 'edited', 'decided', 'overruled', 'imported']),
+  action: z.enum(['saved', 'assessed', 'edited', 'decided', 'overruled', 'overrule-withdrawn', 'asked', 'imported']),
   /** Field names or counts, for people to read. */
   detail: z.string(),
 });
@@ -76,6 +80,8 @@ export const candidateSchema = z.object({
   risk: z._default(z.enum(RISK_LEVELS), 'unscored'),
   documents: z.array(vendorDocumentSchema),
   assessment: z.nullable(assessmentSchema),
+  /** What earlier assessments came to, and this one. Absent in candidates of before 0.2: read it by `scoreHistoryOf`. */
+  scoreHistory: z.optional(z.array(scorePointSchema)),
   audit: z.array(auditEntrySchema),
   createdAt: z.number(),
   updatedAt: z.number(),

@@ -11,6 +11,7 @@ import { allCandidates, changeCandidate, findCandidate } from '../storage/candid
 import { snapshotsOf } from '../storage/snapshots.ts';
 import { putVendorBack, takeVendor, type VendorRecords } from '../storage/vendor-records.ts';
 import { findVetting } from '../storage/vettings.ts';
+import { scoreHistoryWith } from './history.ts';
 import { mergeEdit } from './merge-edit.ts';
 
 /** Everything that `restoreCandidate` needs to undo a deletion. Kept in memory only. */
@@ -38,18 +39,20 @@ export async function getCandidate(id: string): Promise<Candidate | null> {
 export async function saveCandidate(vendorId: string, now: number = Date.now()): Promise<Candidate | null> {
   const job = await findVetting(vendorId);
   if (job?.state !== 'done' || job.assessment === null) return null;
+  const { assessment } = job;
   const snapshots = new Map((await snapshotsOf(vendorId)).map((snapshot) => [snapshot.id, snapshot]));
   return changeCandidate(vendorId, (stored) => {
     const documents = documentsAfter(job, stored?.documents ?? [], snapshots);
     const entry: AuditEntry = {
       at: now,
       action: stored === null ? 'saved' : 'assessed',
-      detail: `documents: ${documents.length}, findings: ${job.assessment?.findings.length ?? 0}`,
+      detail: `documents: ${documents.length}, findings: ${assessment.findings.length}`,
     };
-    if (stored !== null && stored.assessment?.assessedAt === job.assessment?.assessedAt) return stored;
+    if (stored !== null && stored.assessment?.assessedAt === assessment.assessedAt) return stored;
     const candidate = stored ?? emptyCandidate(job, now);
     const updatedAt = stored === null ? now : later(now, stored);
-    return { ...candidate, documents, assessment: job.assessment, audit: [...candidate.audit, entry], updatedAt };
+    const scoreHistory = scoreHistoryWith(candidate, assessment);
+    return { ...candidate, documents, assessment, scoreHistory, audit: [...candidate.audit, entry], updatedAt };
   });
 }
 
