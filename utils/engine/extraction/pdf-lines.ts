@@ -90,7 +90,9 @@ function segmentsOf(row: PdfItem[]): Segment[] {
   }));
 }
 
-const rightOf = (items: PdfItem[]) => items.reduce((right, { x, width }) => Math.max(right, x + width), 0);
+/** Right edge of what can be seen: pdf.js fills the gap to the next cell with one long space. */
+const rightOf = (items: PdfItem[]) =>
+  items.reduce((right, { x, width, text }) => (text.trim() === '' ? right : Math.max(right, x + width)), 0);
 
 /** The middle of the white strip between two columns of running text, null when the page has one column. */
 function findGutter(segments: Segment[], width: number): number | null {

@@ -1,4 +1,5 @@
 import type { PdfItem } from './pdf-lines.ts';
+import { groupRows, ROW_GAP } from './pdf-rows.ts';
 
 /** Text on one baseline without a wide gap in it. */
 export interface Segment {
@@ -18,6 +19,7 @@ interface Column {
   right: number;
 }
 
+/** Baselines that stand in common columns. */
 interface Run {
   columns: Column[];
   baselines: Segment[][];
@@ -26,8 +28,6 @@ interface Run {
 /** "1.", "(a)" or a bullet, with the text after a tab: a list and no table. */
 const MARKER = /^(?:[•‣▪●○◦–*■-]|\(?(?:[a-z]{1,2}|[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,3}){0,3})[.)]?|§\s?\d+)$/i;
 const MIN_FULL_BASELINES = 2;
-/** Baselines further apart than this, compared with the closest, are rows and not lines of a cell. */
-const ROW_GAP = 1.3;
 
 /** Finds the tables among a page's baselines, each given by its segments from left to right. */
 export function findTables(baselines: Segment[][]): Part[] {
@@ -35,7 +35,8 @@ export function findTables(baselines: Segment[][]): Part[] {
   for (let at = 0; at < baselines.length; ) {
     const run = tableAt(baselines, at);
     if (run) {
-      parts.push(...rowsOf(run));
+      const rows = groupRows(run.baselines, (segment) => columnOf(segment, run.columns), run.columns.length);
+      parts.push(...rows.map((row) => partOf(row, run.columns)));
       at += run.baselines.length;
     } else {
       parts.push({ items: baselines[at]?.flatMap(({ items }) => items) ?? [] });
@@ -58,7 +59,8 @@ function tableAt(baselines: Segment[][], start: number): Run | null {
       if (gap > 5 * (segments[0]?.size ?? 0)) break;
       const isAlone = segments.length === 1 && segments[0] !== undefined && columnOf(segments[0], run.columns) === 0;
       if (isAlone && gap > ROW_GAP * Math.min(pitch, 1.5 * (segments[0]?.size ?? 0))) break;
-      pitch = Math.min(pitch, gap);
+      // Cells that are centred beside others stand on baselines of their own, half a line away.
+      pitch = Math.min(pitch, Math.max(gap, segments[0]?.size ?? 0));
     }
     const columns = place(segments, run.columns);
     if (!columns) break;
@@ -98,28 +100,6 @@ function columnOf({ left, size }: Segment, columns: Column[]): number {
   let found = 0;
   for (const [index, column] of columns.entries()) if (left >= column.left - 1.2 * size) found = index;
   return found;
-}
-
-/**
- * Baselines to rows. When every baseline fills every column, each is a row; else a row starts where the first column
- * does after a gap, or after lines without it.
- */
-function rowsOf({ baselines, columns }: Run): Part[] {
-  const gaps = baselines.map(
-    (segments, at) => (baselines[at - 1]?.[0]?.y ?? Number.POSITIVE_INFINITY) - (segments[0]?.y ?? 0),
-  );
-  const pitch = Math.min(...gaps);
-  const isWide = (gap: number) => gap > ROW_GAP * pitch;
-  const hasFirst = baselines.map((segments) => segments.some((segment) => columnOf(segment, columns) === 0));
-  const allFull = baselines.every(({ length }) => length === columns.length) && !gaps.slice(1).some(isWide);
-  const rows: Segment[][][] = [];
-  for (const [at, segments] of baselines.entries()) {
-    const starts = allFull || (hasFirst[at] && (isWide(gaps[at] ?? 0) || !hasFirst[at - 1]));
-    const open = rows.at(-1);
-    if (open && !starts) open.push(segments);
-    else rows.push([segments]);
-  }
-  return rows.map((row) => partOf(row.flat(), columns));
 }
 
 function partOf(segments: Segment[], columns: Column[]): Part {

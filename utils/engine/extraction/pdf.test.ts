@@ -142,6 +142,65 @@ describe('PDF', () => {
     ]);
   });
 
+  const cell = (x: number, ys: number[], texts: string[]): Run[] =>
+    texts.map((text, index) => ({ x, y: ys[index] ?? 0, text }));
+  const HEAD = [...cell(50, [700], ['Name']), ...cell(220, [700], ['Purpose']), ...cell(450, [700], ['Country'])];
+  const ROWS = [
+    ['Name', 'Purpose', 'Country'],
+    ['Wolkenlager GmbH', 'Hosting of the application and its files', 'Germany'],
+    ['Postduif B.V.', 'E-mail', 'Netherlands'],
+    ['Kassa Nord AB', 'Payments by card', 'Sweden'],
+  ];
+  const layouts: [string, Run[]][] = [
+    [
+      'rows apart, every cell wrapped',
+      [
+        ...cell(50, [670, 658], ['Wolkenlager', 'GmbH']),
+        ...cell(220, [670, 658, 646], ['Hosting of the', 'application and', 'its files']),
+        ...cell(450, [670], ['Germany']),
+        ...cell(50, [616], ['Postduif B.V.']),
+        ...cell(220, [616], ['E-mail']),
+        ...cell(450, [616], ['Netherlands']),
+        ...cell(50, [586, 574], ['Kassa Nord', 'AB']),
+        ...cell(220, [586, 574], ['Payments', 'by card']),
+        ...cell(450, [586], ['Sweden']),
+      ],
+    ],
+    [
+      'cells centred beside longer ones',
+      [
+        ...cell(220, [670, 658, 646, 634], ['Hosting', 'of the', 'application and', 'its files']),
+        ...cell(50, [652], ['Wolkenlager GmbH']),
+        ...cell(450, [652], ['Germany']),
+        ...cell(50, [604], ['Postduif B.V.']),
+        ...cell(220, [604], ['E-mail']),
+        ...cell(450, [604], ['Netherlands']),
+        ...cell(220, [574, 562], ['Payments', 'by card']),
+        ...cell(50, [568], ['Kassa Nord AB']),
+        ...cell(450, [568], ['Sweden']),
+      ],
+    ],
+    [
+      'rows as close as lines',
+      [
+        ...cell(50, [688], ['Wolkenlager GmbH']),
+        ...cell(220, [688, 676], ['Hosting of the application', 'and its files']),
+        ...cell(450, [688], ['Germany']),
+        ...cell(50, [664], ['Postduif B.V.']),
+        ...cell(220, [664], ['E-mail']),
+        ...cell(450, [664], ['Netherlands']),
+        ...cell(50, [652], ['Kassa Nord AB']),
+        ...cell(220, [652], ['Payments by card']),
+        ...cell(450, [652], ['Sweden']),
+      ],
+    ],
+  ];
+  it.each(layouts)('keeps wrapped cells in their rows: %s', async (_name, runs) => {
+    const before = column(50, 740, ['The following sub-processors are engaged at the date of this agreement by us.']);
+    const { blocks } = await read(pdfOf([[...before, ...HEAD, ...runs]]));
+    expect(blocks.flatMap(({ cells }) => (cells ? [cells] : []))).toEqual(ROWS);
+  });
+
   it('takes numbers with a tab for a list and no table', async () => {
     const { blocks } = await read(
       pdfOf([
