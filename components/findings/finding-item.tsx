@@ -62,13 +62,13 @@ export function FindingItem({ judged, sources, compact = false, storedTextHref }
 function Reason({ judged: { finding } }: { judged: Judged }) {
   const locale = useLocale();
   const { t, own } = locale;
-  const { weaknesses } = useKnowledge();
+  const { weaknesses, names } = useKnowledge();
   const weakness = finding.weakness ? weaknesses[finding.weakness] : undefined;
   return (
     <>
       {finding.value && (
         <p class="finding__value">
-          <span class="soft">{t('finding.value')}</span> <b>{valueText(finding.value, locale)}</b>
+          <span class="soft">{t('finding.value')}</span> <b>{valueText(finding.value, locale, names)}</b>
         </p>
       )}
       {finding.weakness && <p class="finding__why">{weakness ? own(weakness.title) : finding.weakness}</p>}

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import { Segmented } from '../design/segmented.tsx';
 import { useLocale } from '../locale.tsx';
+import { Contradictions } from './contradictions.tsx';
 import { FindingItem } from './finding-item.tsx';
 import {
   countVerdicts,
@@ -50,6 +51,11 @@ export function FindingsList({ assessment, sources, storedTextHref }: FindingsLi
           {t('findings.only-gates')}
         </label>
       </div>
+      <Contradictions
+        contradictions={assessment.contradictions ?? []}
+        sources={sources}
+        storedTextHref={storedTextHref}
+      />
       {shown.length === 0 && <p class="card card__body soft">{t('findings.none-shown')}</p>}
       {groupJudged(shown).map((group) => (
         <FindingsGroup

@@ -17,6 +17,8 @@ export interface CriterionText {
 export interface Knowledge {
   criteria: readonly CriterionText[];
   weaknesses: Readonly<Record<string, { title: LocalisedText }>>;
+  /** Names of values that facts know by an id (an authority, a stale reference): by unit, then by id. */
+  names?: Readonly<Record<string, Readonly<Record<string, LocalisedText>>>>;
 }
 
 const KnowledgeContext = createContext<Knowledge>({ criteria: [], weaknesses: {} });

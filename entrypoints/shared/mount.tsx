@@ -4,12 +4,13 @@ import { applyTheme } from '../../components/design/theme.ts';
 import { type Knowledge, KnowledgeProvider } from '../../components/findings/knowledge.tsx';
 import { LocaleProvider, useLocale } from '../../components/locale.tsx';
 import { CATALOGUE } from '../../utils/engine/criteria/catalogue.ts';
+import { VALUE_NAMES } from '../../utils/engine/criteria/value-names.ts';
 import { WEAKNESSES } from '../../utils/engine/criteria/weaknesses.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { useSettings } from './use-settings.ts';
 import '../../components/design/base.css';
 
-const KNOWLEDGE: Knowledge = { criteria: CATALOGUE, weaknesses: WEAKNESSES };
+const KNOWLEDGE: Knowledge = { criteria: CATALOGUE, weaknesses: WEAKNESSES, names: VALUE_NAMES };
 
 /** Draws a page of ours, in the user's language and theme, and again as soon as either is changed anywhere. */
 export function mount(draw: (settings: Settings) => ComponentChildren): void {

@@ -13,8 +13,7 @@ import { sourceOf } from './request-source.ts';
 export async function assessDocuments(request: Record<string, unknown>) {
   if (!Array.isArray(request.documents)) throw new TypeError('documents must be an array');
   const documents = await Promise.all(request.documents.map(readDocument));
-  const { score, coverage, essentialCoverage, gates, byGroup, findings, rulesVersion } = assess(documents);
-  return { score, coverage, essentialCoverage, gates, byGroup, findings, rulesVersion };
+  return assess(documents);
 }
 
 async function readDocument(fields: Record<string, unknown>): Promise<AssessableDocument> {

@@ -1,5 +1,6 @@
 import { candidate } from './en/candidate.ts';
 import { comparison } from './en/comparison.ts';
+import { contradictions } from './en/contradictions.ts';
 import { documents } from './en/documents.ts';
 import { page } from './en/page.ts';
 import { plots } from './en/plots.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...page,
   ...vetting,
   ...documents,
+  ...contradictions,
   ...values,
   ...signals,
   ...settings,

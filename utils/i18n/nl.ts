@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import type { TranslationOf } from './message.ts';
 import { candidate } from './nl/candidate.ts';
 import { comparison } from './nl/comparison.ts';
+import { contradictions } from './nl/contradictions.ts';
 import { documents } from './nl/documents.ts';
 import { page } from './nl/page.ts';
 import { plots } from './nl/plots.ts';
@@ -16,6 +17,7 @@ export const nl: TranslationOf<typeof en> = {
   ...page,
   ...vetting,
   ...documents,
+  ...contradictions,
   ...values,
   ...signals,
   ...settings,

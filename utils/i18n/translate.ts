@@ -33,6 +33,10 @@ export interface Locale {
   /** Milliseconds since the epoch, as a calendar date. */
   date(time: number): string;
   dateTime(time: number): string;
+  /** Milliseconds since the epoch, as a month and a year. */
+  month(time: number): string;
+  /** `currency`: ISO 4217. */
+  money(amount: number, currency: string): string;
   list(items: readonly string[]): string;
   /** Name of a country (ISO 3166-1 alpha-2) or a language (ISO 639-1); the code when the browser knows none. */
   countryName(code: string): string;
@@ -58,6 +62,9 @@ export function localeFor(language: InterfaceLanguage): Locale {
     percent: (value) => formats.percent.format(value / 100),
     date: (time) => formats.date.format(time),
     dateTime: (time) => formats.dateTime.format(time),
+    month: (time) => formats.month.format(time),
+    money: (amount, currency) =>
+      amount.toLocaleString(INTL_LOCALES[language], { style: 'currency', currency, maximumFractionDigits: 0 }),
     list: (items) => formats.list.format(items),
     countryName: (code) => nameOf(formats.countries, code),
     languageName: (code) => nameOf(formats.languages, code),
@@ -74,6 +81,7 @@ function formatsFor(locale: string) {
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
     dateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }),
     list: new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }),
     countries: new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }),
     languages: new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }),

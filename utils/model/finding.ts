@@ -30,6 +30,8 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const findingValueSchema = z.object({
   amount: z.union([z.number(), z.string(), z.array(z.string())]),
   unit: z.string(),
+  /** As the document says it, where that is another unit: "two working days", "12 months". */
+  stated: z.optional(z.object({ amount: z.number(), unit: z.string() })),
 });
 export type FindingValue = z.infer<typeof findingValueSchema>;
 

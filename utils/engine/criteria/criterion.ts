@@ -25,6 +25,7 @@ import type { ConceptId } from '../../languages/concepts.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import type { BlockKind } from '../../model/extraction.ts';
 import type { AssessedLanguage, LocalisedText } from '../../model/language.ts';
+import type { Severity } from '../../model/scoring-policy.ts';
 import type { ConditionId } from './conditions.ts';
 import type { ReadingId } from './readings.ts';
 import type { ValueReader } from './values.ts';
@@ -43,7 +44,7 @@ export const CRITERION_GROUPS = [
 ] as const;
 export type CriterionGroup = (typeof CRITERION_GROUPS)[number];
 
-export type Severity = 'essential' | 'important' | 'bonus';
+export type { Severity };
 
 /** A concept, or any of several. */
 export type Wanted = ConceptId | readonly ConceptId[];

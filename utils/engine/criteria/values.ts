@@ -4,7 +4,7 @@ import type { FindingValue } from '../../model/finding.ts';
 import { countriesOf, regionsOf } from '../international/places.ts';
 import type { AnnotatedSentence, AnnotatedText } from '../text/annotate.ts';
 import { dateIn } from '../text/dates.ts';
-import { inUnit } from '../text/durations.ts';
+import { type Duration, inUnit } from '../text/durations.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import { type CompanyReader, readCompanyValue } from './company-values.ts';
 import { namedPlaces } from './named-places.ts';
@@ -81,6 +81,7 @@ function readDuration(
   const found = sentence.durations.map((duration) => ({
     amount: inUnit(duration, reader.unit),
     distance: Math.abs(duration.from - anchor),
+    duration,
   }));
   if (found.length === 0) return { value: null, rating: reader.whenMissing === 'partial' ? 'missing' : null };
   const order = {
@@ -88,13 +89,15 @@ function readDuration(
     longest: (a: Candidate, b: Candidate) => b.amount - a.amount,
     nearest: (a: Candidate, b: Candidate) => a.distance - b.distance,
   }[reader.pick ?? 'nearest'];
-  const amount = found.sort(order)[0]!.amount;
-  return { value: { amount, unit: reader.unit }, rating: rate(amount, reader.thresholds) };
+  const { amount, duration } = found.sort(order)[0]!;
+  const stated = duration.unit !== reader.unit && { stated: { amount: duration.amount, unit: duration.unit } };
+  return { value: { amount, unit: reader.unit, ...stated }, rating: rate(amount, reader.thresholds) };
 }
 
 interface Candidate {
   amount: number;
   distance: number;
+  duration: Duration;
 }
 
 function rate(amount: number, thresholds: Thresholds | undefined): ReadValue['rating'] {

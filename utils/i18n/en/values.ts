@@ -2,6 +2,11 @@
 export const values = {
   'unit.hours': { one: '{count} hour', other: '{count} hours' },
   'unit.days': { one: '{count} day', other: '{count} days' },
+  'unit.working-days': { one: '{count} working day', other: '{count} working days' },
+  'unit.weeks': { one: '{count} week', other: '{count} weeks' },
+  'unit.months': { one: '{count} month', other: '{count} months' },
+  'unit.years': { one: '{count} year', other: '{count} years' },
+  'unit.months-of-fees': { one: 'The fees of {count} month', other: 'The fees of {count} months' },
   'unit.percent': { one: '{count}%', other: '{count}%' },
 
   'value.authorisation.general': 'General written authorisation',

@@ -5,6 +5,11 @@ import type { TranslationOf } from '../message.ts';
 export const values: TranslationOf<typeof original> = {
   'unit.hours': { one: '{count} uur', other: '{count} uur' },
   'unit.days': { one: '{count} dag', other: '{count} dagen' },
+  'unit.working-days': { one: '{count} werkdag', other: '{count} werkdagen' },
+  'unit.weeks': { one: '{count} week', other: '{count} weken' },
+  'unit.months': { one: '{count} maand', other: '{count} maanden' },
+  'unit.years': { one: '{count} jaar', other: '{count} jaar' },
+  'unit.months-of-fees': { one: 'De vergoeding over {count} maand', other: 'De vergoeding over {count} maanden' },
   'unit.percent': { one: '{count}%', other: '{count}%' },
 
   'value.authorisation.general': 'Algemene schriftelijke toestemming',
