@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { fetchDocument } from './fetch-document.ts';
+import { fetchDocument, refetchDocument } from './fetch-document.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -25,7 +25,12 @@ const ANSWERS: Record<string, Answer> = {
   '/gone': status(410),
   '/login': status(401),
   '/forbidden': status(403),
-  '/busy': status(429),
+  '/busy': status(429, { 'retry-after': '120' }),
+  '/same': (request, response) => {
+    const known = request.headers['if-none-match'] === '"7"' || request.headers['if-modified-since'] === 'yesterday';
+    if (known) response.writeHead(304, { etag: '"7"' }).end();
+    else response.writeHead(200, { 'content-type': 'text/html', etag: '"7"' }).end('<!doctype html><p>Agreement</p>');
+  },
   '/broken': status(500),
   '/empty': (_request, response) => response.writeHead(200).end(),
   '/large': (_request, response) => response.writeHead(200, { 'content-length': '10001' }).end('x'.repeat(10_001)),
@@ -144,4 +149,18 @@ test('an abort ends the request at once', async () => {
   const fetched = get('/silent', controller.signal);
   controller.abort();
   expect(await fetched).toEqual({ ok: false, problem: 'not-reachable' });
+});
+
+const again = (path: string, etag: string | null, lastModified: string | null = null) =>
+  refetchDocument(`${origin}${path}`, origin, new AbortController().signal, { etag, lastModified }, LIMITS);
+
+test('what has not changed is not sent again, by its tag or by its date', async () => {
+  expect(await again('/same', '"7"')).toEqual({ status: 304, retryAfter: null, notModified: true });
+  expect(await again('/same', null, 'yesterday')).toMatchObject({ notModified: true });
+  expect(await again('/same', '"6"')).toMatchObject({ status: 200, notModified: false, result: { ok: true } });
+});
+
+test('a server that asks for rest is heard', async () => {
+  expect(await again('/busy', null)).toMatchObject({ status: 429, retryAfter: '120', notModified: false });
+  expect(await again('/silent', null)).toMatchObject({ status: null, result: { ok: false, problem: 'timed-out' } });
 });

@@ -17,6 +17,18 @@ export type FetchResult =
   | { ok: true; document: FetchedDocument }
   | { ok: false; problem: ReadingProblem; page?: FetchedDocument };
 
+/** What the server sent with an earlier answer, by which it tells whether there is a newer one (RFC 9110, 13.1). */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** An answer to a conditional request; `status` is null when none came, `retryAfter` the header as received. */
+export type RefetchResult = { status: number | null; retryAfter: string | null } & (
+  | { notModified: true }
+  | { notModified: false; result: FetchResult }
+);
+
 export interface FetchLimits {
   /** For the whole of it, the last byte included. */
   milliseconds: number;
@@ -40,7 +52,44 @@ export async function fetchDocument(
   signal: AbortSignal,
   limits: FetchLimits = FETCH_LIMITS,
 ): Promise<FetchResult> {
-  if (!mayReach(fromUrl, url)) return { ok: false, problem: 'not-reachable' };
+  const answer = await request({ url, fromUrl, signal, limits, headers: {} });
+  return 'problem' in answer ? { ok: false, problem: answer.problem } : answer.result;
+}
+
+/** The same for a document that was fetched before: unless the server says that it is still the same. */
+export async function refetchDocument(
+  url: string,
+  fromUrl: string,
+  signal: AbortSignal,
+  { etag, lastModified }: Validators,
+  limits: FetchLimits = FETCH_LIMITS,
+): Promise<RefetchResult> {
+  const headers: Record<string, string> = {};
+  if (etag !== null) headers['if-none-match'] = etag;
+  if (lastModified !== null) headers['if-modified-since'] = lastModified;
+  const answer = await request({ url, fromUrl, signal, limits, headers });
+  if ('problem' in answer) {
+    const result: FetchResult = { ok: false, problem: answer.problem };
+    return { status: null, retryAfter: null, notModified: false, result };
+  }
+  const { status, retryAfter, result } = answer;
+  return status === 304
+    ? { status, retryAfter, notModified: true }
+    : { status, retryAfter, notModified: false, result };
+}
+
+interface Wish {
+  url: string;
+  fromUrl: string;
+  signal: AbortSignal;
+  limits: FetchLimits;
+  headers: Record<string, string>;
+}
+
+type Answer = { problem: ReadingProblem } | { status: number; retryAfter: string | null; result: FetchResult };
+
+async function request({ url, fromUrl, signal, limits, headers }: Wish): Promise<Answer> {
+  if (!mayReach(fromUrl, url)) return { problem: 'not-reachable' };
   const timeout = AbortSignal.timeout(limits.milliseconds);
   try {
     const response = await fetch(url, {
@@ -48,13 +97,14 @@ export async function fetchDocument(
       cache: 'no-store',
       redirect: 'follow',
       referrerPolicy: 'no-referrer',
-      headers: { accept: ACCEPT },
+      headers: { accept: ACCEPT, ...headers },
       signal: AbortSignal.any([signal, timeout]),
     });
-    return await read(response, url, fromUrl, limits);
+    const result = await read(response, url, fromUrl, limits);
+    return { status: response.status, retryAfter: response.headers.get('retry-after'), result };
   } catch {
     // Wrong names, refused connections, broken certificates and redirect loops all look the same to an extension.
-    return { ok: false, problem: timeout.aborted ? 'timed-out' : 'not-reachable' };
+    return { problem: timeout.aborted ? 'timed-out' : 'not-reachable' };
   }
 }
 

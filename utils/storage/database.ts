@@ -4,7 +4,7 @@ import type { OutboxItem } from '../model/outbox-item.ts';
 import type { QueuedDomain } from '../model/queued-domain.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { VendorChange } from '../model/vendor-change.ts';
+import type { ChangeRecord } from '../model/vendor-change.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
 import type { Watch } from '../model/watch.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -23,7 +23,7 @@ export interface DatabaseSchema extends DBSchema {
   snapshots: { key: string; value: Snapshot; indexes: { vendorId: string; sha256: string } };
   bodies: { key: string; value: StoredBody };
   watches: { key: string; value: Watch };
-  changes: { key: string; value: VendorChange; indexes: { vendorId: string } };
+  changes: { key: string; value: ChangeRecord; indexes: { vendorId: string } };
   outbox: { key: string; value: OutboxItem };
   queue: { key: string; value: QueuedDomain };
   policies: { key: number; value: ScoringPolicy };

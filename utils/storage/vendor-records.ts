@@ -1,6 +1,8 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { ChangeRecord } from '../model/vendor-change.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
+import type { Watch } from '../model/watch.ts';
 import { database, STORE_NAMES, type StoredBody } from './database.ts';
 import { announce } from './store-change.ts';
 
@@ -10,9 +12,11 @@ export interface VendorRecords {
   vetting: VettingJob | null;
   snapshots: Snapshot[];
   bodies: StoredBody[];
+  watch: Watch | null;
+  changes: ChangeRecord[];
 }
 
-/** Removes a candidate with its vetting, its snapshots and the bytes that no other snapshot has; returns what went. */
+/** Removes a candidate with its vetting, its watch and changes, its snapshots and the bytes that no other snapshot has; returns what went. */
 export async function takeVendor(id: string): Promise<VendorRecords | null> {
   const transaction = (await database()).transaction(STORE_NAMES, 'readwrite');
   const candidates = transaction.objectStore('candidates');
@@ -35,16 +39,20 @@ export async function takeVendor(id: string): Promise<VendorRecords | null> {
     bodies.push(body);
     await bodyStore.delete(hash);
   }
+  const watch = (await transaction.objectStore('watches').get(id)) ?? null;
+  const changes = await transaction.objectStore('changes').index('vendorId').getAll(id);
+  for (const change of changes) await transaction.objectStore('changes').delete(change.id);
+  await transaction.objectStore('watches').delete(id);
   await candidates.delete(id);
   await vettings.delete(id);
   await transaction.done;
   announce([...STORE_NAMES], [id]);
-  return { candidate, vetting, snapshots, bodies };
+  return { candidate, vetting, snapshots, bodies, watch, changes };
 }
 
 /** Puts back what `takeVendor` removed. False, and nothing changed, when the vendor was saved again meanwhile. */
 export async function putVendorBack(records: VendorRecords): Promise<boolean> {
-  const { candidate, vetting, snapshots, bodies } = records;
+  const { candidate, vetting, snapshots, bodies, watch, changes } = records;
   const transaction = (await database()).transaction(STORE_NAMES, 'readwrite');
   const candidates = transaction.objectStore('candidates');
   const vettings = transaction.objectStore('vettings');
@@ -57,6 +65,8 @@ export async function putVendorBack(records: VendorRecords): Promise<boolean> {
   if (vetting !== null && (await vettings.count(vetting.id)) === 0) await vettings.put(vetting);
   for (const snapshot of snapshots) await transaction.objectStore('snapshots').put(snapshot);
   for (const body of bodies) await transaction.objectStore('bodies').put(body);
+  for (const change of changes) await transaction.objectStore('changes').put(change);
+  if (watch !== null) await transaction.objectStore('watches').put(watch);
   await transaction.done;
   announce([...STORE_NAMES], [candidate.id]);
   return true;

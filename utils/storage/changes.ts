@@ -1,0 +1,64 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { ChangeRecord } from '../model/vendor-change.ts';
+import { database } from './database.ts';
+import { announce } from './store-change.ts';
+
+/** Everything in the store of changes, newest first: what vendors changed, and what our own rules made anew. */
+export async function allChanges(): Promise<ChangeRecord[]> {
+  return newestFirst(await (await database()).getAll('changes'));
+}
+
+/** Newest first. */
+export async function changesOf(vendorId: string): Promise<ChangeRecord[]> {
+  return newestFirst(await (await database()).getAllFromIndex('changes', 'vendorId', vendorId));
+}
+
+/**
+ * Reads and writes changes by their ids in one transaction; those that went meanwhile are passed over. `change` must be
+ * synchronous; what it returns unchanged is not written.
+ */
+export async function editChanges(
+  ids: readonly string[],
+  change: (stored: ChangeRecord) => ChangeRecord,
+): Promise<void> {
+  const transaction = (await database()).transaction('changes', 'readwrite');
+  const vendors = new Set<string>();
+  for (const id of ids) {
+    const stored = await transaction.store.get(id);
+    const changed = stored && change(stored);
+    if (changed === undefined || changed === stored) continue;
+    await transaction.store.put(changed);
+    vendors.add(changed.vendorId);
+  }
+  await transaction.done;
+  if (vendors.size > 0) announce(['changes'], [...vendors]);
+}
+
+/**
+ * Writes a candidate that was judged again together with the changes that this settles or adds, all or nothing. `judge`
+ * must be synchronous; null writes nothing. Returns the candidate as stored afterwards.
+ */
+export async function storeJudgement(
+  vendorId: string,
+  judge: (candidate: Candidate, changes: ChangeRecord[]) => { candidate: Candidate; changes: ChangeRecord[] } | null,
+): Promise<Candidate | null> {
+  const transaction = (await database()).transaction(['candidates', 'changes'], 'readwrite');
+  const candidates = transaction.objectStore('candidates');
+  const changes = transaction.objectStore('changes');
+  const candidate = await candidates.get(vendorId);
+  const judged = candidate ? judge(candidate, await changes.index('vendorId').getAll(vendorId)) : null;
+  if (judged === null) {
+    await transaction.done;
+    return candidate ?? null;
+  }
+  await Promise.all([
+    candidates.put(judged.candidate),
+    ...judged.changes.map((one) => changes.put(one)),
+    transaction.done,
+  ]);
+  announce(['candidates', 'changes'], [vendorId]);
+  return judged.candidate;
+}
+
+const newestFirst = (changes: ChangeRecord[]): ChangeRecord[] =>
+  changes.sort((a, b) => b.foundAt - a.foundAt || (a.id < b.id ? -1 : 1));

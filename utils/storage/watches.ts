@@ -1,0 +1,82 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { ChangeRecord } from '../model/vendor-change.ts';
+import type { Watch } from '../model/watch.ts';
+import { database } from './database.ts';
+import { announce } from './store-change.ts';
+import type { Reading } from './vettings.ts';
+
+export async function findWatch(vendorId: string): Promise<Watch | null> {
+  return (await (await database()).get('watches', vendorId)) ?? null;
+}
+
+export async function allWatches(): Promise<Watch[]> {
+  return (await database()).getAll('watches');
+}
+
+export async function removeWatch(vendorId: string): Promise<void> {
+  await (await database()).delete('watches', vendorId);
+  announce(['watches'], [vendorId]);
+}
+
+/**
+ * Reads, changes and writes one watch, and with it what was read, in one transaction. `change` must be synchronous; when it
+ * returns null or its own argument, nothing is written and the reading is dropped. Returns what is stored afterwards.
+ */
+export async function changeWatch(
+  vendorId: string,
+  change: (stored: Watch | null) => Watch | null,
+  reading?: Reading,
+): Promise<Watch | null> {
+  const transaction = (await database()).transaction(['watches', 'snapshots', 'bodies'], 'readwrite');
+  const watches = transaction.objectStore('watches');
+  const stored = (await watches.get(vendorId)) ?? null;
+  const changed = change(stored);
+  if (changed === null || changed === stored) {
+    await transaction.done;
+    return stored;
+  }
+  await Promise.all([
+    watches.put(changed),
+    reading && transaction.objectStore('snapshots').add(reading.snapshot),
+    reading && transaction.objectStore('bodies').put(reading.body),
+    transaction.done,
+  ]);
+  announce(reading ? ['watches', 'snapshots', 'bodies'] : ['watches'], [vendorId]);
+  return changed;
+}
+
+/** What the end of a check changes, all of it or nothing. */
+export interface CheckEnd {
+  watch: Watch;
+  candidate: Candidate;
+  changes: ChangeRecord[];
+}
+
+/**
+ * Ends a check: the watch, the candidate and what was found, in one transaction. `end` must be synchronous; it is not
+ * called when the watch or the candidate went meanwhile, and when it returns null nothing is written. True when it was.
+ */
+export async function endCheck(
+  vendorId: string,
+  end: (watch: Watch, candidate: Candidate) => CheckEnd | null,
+): Promise<boolean> {
+  const transaction = (await database()).transaction(['watches', 'candidates', 'changes'], 'readwrite');
+  const watches = transaction.objectStore('watches');
+  const candidates = transaction.objectStore('candidates');
+  const watch = await watches.get(vendorId);
+  const candidate = await candidates.get(vendorId);
+  const ended = watch && candidate ? end(watch, candidate) : null;
+  if (ended === null) {
+    await transaction.done;
+    return false;
+  }
+  const isNew = ended.candidate !== candidate;
+  await Promise.all([
+    watches.put(ended.watch),
+    isNew && candidates.put(ended.candidate),
+    ...ended.changes.map((change) => transaction.objectStore('changes').put(change)),
+    transaction.done,
+  ]);
+  announce(['watches', ...(isNew ? ['candidates' as const] : []), 'changes'], [vendorId]);
+  return true;
+}
