@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contradictionSchema } from './contradiction.ts';
-import { findingSchema } from './finding.ts';
+import { findingSchema, VERDICTS } from './finding.ts';
 import { vendorProfileSchema } from './vendor-profile.ts';
 
 /** Whether the must-haves hold. `open`: at least one could not be assessed and none failed. */
@@ -9,6 +9,16 @@ export type GateOutcome = (typeof GATE_OUTCOMES)[number];
 
 const percentage = z.number();
 const groupScoreSchema = z.object({ score: z.nullable(percentage), coverage: percentage });
+
+/** What several criteria say together, such as "at least one independent certificate". */
+export const groupRuleResultSchema = z.object({
+  /** Id of the rule (`GROUP_RULES`). */
+  rule: z.string(),
+  verdict: z.enum(VERDICTS),
+  /** The criteria that decided it. */
+  criteria: z.array(z.string()),
+});
+export type GroupRuleResult = z.infer<typeof groupRuleResultSchema>;
 
 /** Score, coverage and gates belong together; none is ever shown alone. Percentages 0 to 100, null when unknown. */
 export const scorecardSchema = z.object({
@@ -20,6 +30,12 @@ export const scorecardSchema = z.object({
     results: z.array(z.object({ criterion: z.string(), outcome: z.enum(GATE_OUTCOMES) })),
   }),
   byGroup: z.record(z.string(), groupScoreSchema),
+  /** Version of the organisation's scoring policy; absent and 0: the built-in proposal. */
+  policyVersion: z.optional(z.number()),
+  /** How many verdicts in it are people's; absent and 0: none. */
+  verdictsByPeople: z.optional(z.number()),
+  /** Absent in scorecards of before 0.2. */
+  groupRules: z.optional(z.array(groupRuleResultSchema)),
 });
 export type Scorecard = z.infer<typeof scorecardSchema>;
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts';
 import { database } from './database.ts';
 import { announce } from './store-change.ts';
 
@@ -12,20 +13,23 @@ export async function findCandidate(id: string): Promise<Candidate | null> {
 
 /**
  * Reads, changes and writes one candidate in one transaction, so that two tabs cannot overwrite each other. `change`
- * must be synchronous; when it returns null or its own argument, nothing is written. Returns what is stored afterwards.
+ * gets the scoring policy in force as well; it must be synchronous; when it returns null or its own argument, nothing is
+ * written. Returns what is stored afterwards.
  */
 export async function changeCandidate(
   id: string,
-  change: (stored: Candidate | null) => Candidate | null,
+  change: (stored: Candidate | null, policy: ScoringPolicy) => Candidate | null,
 ): Promise<Candidate | null> {
-  const transaction = (await database()).transaction('candidates', 'readwrite');
-  const stored = (await transaction.store.get(id)) ?? null;
-  const changed = change(stored);
+  const transaction = (await database()).transaction(['candidates', 'policies'], 'readwrite');
+  const candidates = transaction.objectStore('candidates');
+  const stored = (await candidates.get(id)) ?? null;
+  const latest = await transaction.objectStore('policies').openCursor(null, 'prev');
+  const changed = change(stored, latest?.value ?? BUILT_IN_POLICY);
   if (changed === null || changed === stored) {
     await transaction.done;
     return stored;
   }
-  await transaction.store.put(changed);
+  await candidates.put(changed);
   await transaction.done;
   announce(['candidates'], [id]);
   return changed;

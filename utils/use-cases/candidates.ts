@@ -13,6 +13,7 @@ import { putVendorBack, takeVendor, type VendorRecords } from '../storage/vendor
 import { findVetting } from '../storage/vettings.ts';
 import { scoreHistoryWith } from './history.ts';
 import { mergeEdit } from './merge-edit.ts';
+import { scoredAssessment } from './scoring-policy.ts';
 
 /** Everything that `restoreCandidate` needs to undo a deletion. Kept in memory only. */
 export type DeletedCandidate = VendorRecords;
@@ -39,18 +40,20 @@ export async function getCandidate(id: string): Promise<Candidate | null> {
 export async function saveCandidate(vendorId: string, now: number = Date.now()): Promise<Candidate | null> {
   const job = await findVetting(vendorId);
   if (job?.state !== 'done' || job.assessment === null) return null;
-  const { assessment } = job;
+  const judged = job.assessment;
   const snapshots = new Map((await snapshotsOf(vendorId)).map((snapshot) => [snapshot.id, snapshot]));
-  return changeCandidate(vendorId, (stored) => {
+  return changeCandidate(vendorId, (stored, policy) => {
     const documents = documentsAfter(job, stored?.documents ?? [], snapshots);
     const entry: AuditEntry = {
       at: now,
       action: stored === null ? 'saved' : 'assessed',
-      detail: `documents: ${documents.length}, findings: ${assessment.findings.length}`,
+      detail: `documents: ${documents.length}, findings: ${judged.findings.length}`,
     };
-    if (stored !== null && stored.assessment?.assessedAt === assessment.assessedAt) return stored;
+    if (stored !== null && stored.assessment?.assessedAt === judged.assessedAt) return stored;
     const candidate = stored ?? emptyCandidate(job, now);
     const updatedAt = stored === null ? now : later(now, stored);
+    // What people overruled stays overruled, and the figures are those of the policy in force.
+    const assessment = scoredAssessment(judged, candidate.overrules, policy);
     const scoreHistory = scoreHistoryWith(candidate, assessment);
     return { ...candidate, documents, assessment, scoreHistory, audit: [...candidate.audit, entry], updatedAt };
   });

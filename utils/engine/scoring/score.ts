@@ -1,6 +1,8 @@
 import type { GateOutcome, Scorecard } from '../../model/assessment.ts';
 import type { Finding, Verdict } from '../../model/finding.ts';
-import type { Criterion } from '../criteria/criterion.ts';
+import { BUILT_IN_POLICY, type ScoringPolicy } from '../../model/scoring-policy.ts';
+import { applyGroupRule, GATE_ALTERNATIVES, GROUP_RULES, type GroupRule } from './group-rules.ts';
+import { applyPolicy, PROPOSED_WEIGHTS, type Scored } from './policy.ts';
 
 /** Share of its weight that a verdict earns; null when it says nothing. */
 const EARNED: Readonly<Record<Verdict, number | null>> = {
@@ -11,35 +13,60 @@ const EARNED: Readonly<Record<Verdict, number | null>> = {
   'not-assessed': null,
 };
 
-type Scored = Pick<Criterion, 'id' | 'group' | 'weight' | 'severity' | 'gate'>;
 interface Entry {
   criterion: Scored;
   finding: Finding;
 }
+type Findings = ReadonlyMap<string, Finding>;
 
 /**
  * Score (0–100 over what was assessed), coverage (share of the applicable weight that was assessed) and gates. A bonus
  * criterion counts only when something was found: it can lift, never lower by silence.
  */
-export function score(findings: readonly Finding[], catalogue: readonly Scored[]): Scorecard {
-  const byId = new Map(findings.map((finding) => [finding.criterion, finding]));
-  const entries = catalogue.flatMap((criterion) => {
+export function score(
+  findings: readonly Finding[],
+  catalogue: readonly Scored[],
+  policy: ScoringPolicy = BUILT_IN_POLICY,
+): Scorecard {
+  const byId: Findings = new Map(findings.map((finding) => [finding.criterion, finding]));
+  const judged = applyPolicy(catalogue, policy).flatMap((criterion) => {
     const finding = byId.get(criterion.id);
     return finding && finding.reason !== 'not-applicable' ? [{ criterion, finding }] : [];
   });
-  const groups = new Set(catalogue.map((criterion) => criterion.group));
+  const entries = GROUP_RULES.reduce((before, rule) => withGroupRule(before, rule, byId), judged);
   const byGroup: Scorecard['byGroup'] = {};
-  for (const group of groups) {
-    const inGroup = entries.filter((entry) => entry.criterion.group === group);
-    if (inGroup.length > 0) byGroup[group] = { score: scoreOf(inGroup), coverage: coverageOf(inGroup) };
+  for (const [group, inGroup] of Map.groupBy(entries, (entry) => entry.criterion.group)) {
+    byGroup[group] = { score: scoreOf(inGroup), coverage: coverageOf(inGroup) };
   }
   return {
     score: scoreOf(entries),
     coverage: coverageOf(entries),
     essentialCoverage: coverageOf(entries.filter((entry) => entry.criterion.severity === 'essential')),
-    gates: gatesOf(entries),
+    gates: gatesOf(judged, byId),
     byGroup,
+    policyVersion: policy.version,
+    groupRules: GROUP_RULES.flatMap((rule) => applyGroupRule(rule, byId) ?? []),
   };
+}
+
+/** A rule that counts takes the place of the member that decided it; the others become what can only lift. */
+function withGroupRule(entries: readonly Entry[], rule: GroupRule, findings: Findings): Entry[] {
+  const result = rule.counts && applyGroupRule(rule, findings);
+  const members = entries.filter(({ criterion }) => rule.anyOf?.includes(criterion.id));
+  if (!rule.counts || !result || members.length === 0) return [...entries];
+  const { group, severity, weight, restAs } = rule.counts;
+  const heaviest = members.toSorted((a, b) => b.criterion.weight - a.criterion.weight);
+  const decided = heaviest.find(({ criterion }) => result.criteria.includes(criterion.id)) ?? heaviest[0]!;
+  const rest = entries.flatMap((entry): Entry[] => {
+    if (entry === decided) return [];
+    if (!members.includes(entry)) return [entry];
+    const lighter = Math.min(entry.criterion.weight, PROPOSED_WEIGHTS[restAs]);
+    return [{ ...entry, criterion: { ...entry.criterion, severity: restAs, weight: lighter } }];
+  });
+  const finding: Finding = { criterion: rule.id, verdict: result.verdict, evidence: [] };
+  // Who wants no certificates at all to count, has them all at nought.
+  const own = heaviest[0]!.criterion.weight === 0 ? 0 : weight;
+  return [...rest, { criterion: { id: rule.id, group, severity, weight: own, gate: false }, finding }];
 }
 
 const isSilentBonus = ({ criterion, finding }: Entry): boolean =>
@@ -70,13 +97,18 @@ function coverageOf(entries: readonly Entry[]): number {
 
 const percent = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
 
-function gatesOf(entries: readonly Entry[]): Scorecard['gates'] {
+function gatesOf(entries: readonly Entry[], findings: Findings): Scorecard['gates'] {
   const results = entries
     .filter((entry) => entry.criterion.gate)
-    .map((entry) => ({ criterion: entry.criterion.id, outcome: gateOutcome(entry.finding.verdict) }));
+    .map(({ criterion, finding }) => ({ criterion: criterion.id, outcome: withAlternatives(finding, findings) }));
   const failed = results.some((result) => result.outcome === 'failed');
   const open = results.length === 0 || results.some((result) => result.outcome === 'open');
   return { outcome: failed ? 'failed' : open ? 'open' : 'passed', results };
+}
+
+function withAlternatives(finding: Finding, findings: Findings): GateOutcome {
+  const others = (GATE_ALTERNATIVES[finding.criterion] ?? []).flatMap((id) => findings.get(id) ?? []);
+  return others.some(({ verdict }) => gateOutcome(verdict) === 'passed') ? 'passed' : gateOutcome(finding.verdict);
 }
 
 /** The legal minimum is there when it is met, also weakly; bounds beyond the law never block. */
