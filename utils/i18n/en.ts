@@ -2,6 +2,7 @@ import { candidate } from './en/candidate.ts';
 import { comparison } from './en/comparison.ts';
 import { contradictions } from './en/contradictions.ts';
 import { documents } from './en/documents.ts';
+import { handover } from './en/handover.ts';
 import { page } from './en/page.ts';
 import { plots } from './en/plots.ts';
 import { profile } from './en/profile.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...candidate,
   ...comparison,
   ...plots,
+  ...handover,
 } as const;

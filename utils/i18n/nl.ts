@@ -4,6 +4,7 @@ import { candidate } from './nl/candidate.ts';
 import { comparison } from './nl/comparison.ts';
 import { contradictions } from './nl/contradictions.ts';
 import { documents } from './nl/documents.ts';
+import { handover } from './nl/handover.ts';
 import { page } from './nl/page.ts';
 import { plots } from './nl/plots.ts';
 import { profile } from './nl/profile.ts';
@@ -25,4 +26,5 @@ export const nl: TranslationOf<typeof en> = {
   ...candidate,
   ...comparison,
   ...plots,
+  ...handover,
 };
