@@ -3,46 +3,54 @@ import { FindingsList } from '../findings/findings-list.tsx';
 import { type NamedDocument, sourcesOf } from '../findings/sources.ts';
 import { VerdictCounts } from '../findings/verdict-counts.tsx';
 import { useLocale } from '../locale.tsx';
+import { GroupPlot } from '../plots/group-plot.tsx';
 import type { ProfileKnowledge } from '../profile/profile-knowledge.tsx';
 import { ProfileSections } from '../profile/profile-sections.tsx';
 import { hrefFor } from '../register/route.ts';
 import { ScorecardPanel } from '../scorecard/scorecard.tsx';
 
-const storedTextHref = (snapshotId: string, start: number, end: number) =>
+/** Address of the stored text of a snapshot, with a part marked. */
+export const storedTextHref = (snapshotId: string, start: number, end: number) =>
   hrefFor({ page: 'text', snapshotId, start, end });
 
-interface FindingsPanelProps {
+interface PanelProps {
   assessment: Assessment;
   /** The vendor's documents, to name the sources of quotes. */
   documents: readonly NamedDocument[];
 }
 
-/** The three figures, and all findings with their quotes. */
-export function FindingsPanel({ assessment, documents }: FindingsPanelProps) {
-  const locale = useLocale();
-  const { t, dateTime } = locale;
-  const sources = sourcesOf(assessment, documents, locale);
+/** The three figures, the verdicts counted, and what they were made from. */
+export function ResultCard({ assessment }: { assessment: Assessment }) {
+  const { t, dateTime } = useLocale();
+  return (
+    <section class="card card__body stack" aria-labelledby="result-title">
+      <h2 id="result-title">{t('result.title')}</h2>
+      <ScorecardPanel scorecard={assessment} />
+      <VerdictCounts findings={assessment.findings} />
+      <p class="soft small">
+        {t('result.made', {
+          when: dateTime(assessment.assessedAt),
+          version: String(assessment.rulesVersion),
+          count: assessment.documents.length,
+        })}{' '}
+        {t('result.your-decision')}
+      </p>
+    </section>
+  );
+}
+
+/** How the groups stand beside each other, and all findings with their quotes. */
+export function FindingsPanel({ assessment, documents }: PanelProps) {
+  const sources = sourcesOf(assessment, documents, useLocale());
   return (
     <>
-      <section class="card card__body stack" aria-labelledby="result-title">
-        <h2 id="result-title">{t('result.title')}</h2>
-        <ScorecardPanel scorecard={assessment} />
-        <VerdictCounts findings={assessment.findings} />
-        <p class="soft small">
-          {t('result.made', {
-            when: dateTime(assessment.assessedAt),
-            version: String(assessment.rulesVersion),
-            count: assessment.documents.length,
-          })}{' '}
-          {t('result.your-decision')}
-        </p>
-      </section>
+      <GroupPlot byGroup={assessment.byGroup} />
       <FindingsList assessment={assessment} sources={sources} storedTextHref={storedTextHref} />
     </>
   );
 }
 
-interface ProfilePanelProps extends FindingsPanelProps {
+interface ProfilePanelProps extends PanelProps {
   knowledge: ProfileKnowledge;
 }
 

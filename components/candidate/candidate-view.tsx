@@ -1,23 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
+import type { ScorePoint } from '../../utils/model/score-point.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
-import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
+import { HistoryPlot } from '../plots/history-plot.tsx';
 import type { ProfileKnowledge } from '../profile/profile-knowledge.tsx';
 import { CANDIDATE_TABS, type CandidateTab, hrefFor } from '../register/route.ts';
-import { StatusMark } from '../register/status-mark.tsx';
-import { FindingsPanel, ProfilePanel } from './assessment-panel.tsx';
+import { FindingsPanel, ProfilePanel, ResultCard } from './assessment-panel.tsx';
 import { AuditLog } from './audit-log.tsx';
+import { CandidateHead } from './candidate-head.tsx';
 import { DecisionPanel } from './decision-form.tsx';
+import { DpoSection } from './dpo-section.tsx';
 import { EditForm } from './edit-form.tsx';
 import type { OnEdit } from './on-edit.ts';
 import { VendorDocuments } from './vendor-documents.tsx';
-import { VendorHead } from './vendor-head.tsx';
 import './candidate.css';
 
 export interface CandidateProps {
   candidate: Candidate;
   snapshots: readonly Snapshot[];
+  /** What its assessments came to, oldest first. */
+  history: readonly ScorePoint[];
   tab?: CandidateTab | undefined;
   userName: string;
   knowledge: ProfileKnowledge;
@@ -27,32 +32,21 @@ export interface CandidateProps {
 
 /** One candidate: what was found on the left, part by part; what the organisation makes of it on the right. */
 export function CandidateView(props: CandidateProps) {
-  const { t, date } = useLocale();
   const { candidate, userName, onEdit, onDelete } = props;
+  const { assessment } = candidate;
   return (
     <>
-      <VendorHead
-        name={candidate.name}
-        homepage={candidate.homepage}
-        domain={candidate.id}
-        mark={<StatusMark status={candidate.status} />}
-        detail={t('candidate.updated', { date: date(candidate.updatedAt) })}
-        actions={
-          <button type="button" class="button button--danger" onClick={onDelete}>
-            <Icon name="trash" />
-            {t('action.delete')}
-          </button>
-        }
-      />
+      <CandidateHead candidate={candidate} onDelete={onDelete} />
       <div class="split">
         <div class="stack stack--loose">
+          {assessment && <ResultCard assessment={assessment} />}
           <CandidateTabs id={candidate.id} current={props.tab ?? CANDIDATE_TABS[0]} />
-          <CandidatePart {...props} />
+          {PARTS[props.tab ?? CANDIDATE_TABS[0]](props)}
         </div>
         <div class="stack stack--loose">
           <DecisionPanel candidate={candidate} userName={userName} onEdit={onEdit} />
+          <DpoSection key={`dpo ${candidate.id}`} candidate={candidate} onEdit={onEdit} />
           <EditForm key={candidate.id} candidate={candidate} onEdit={onEdit} />
-          <AuditLog entries={candidate.audit} />
         </div>
       </div>
     </>
@@ -77,19 +71,39 @@ function CandidateTabs({ id, current }: { id: string; current: CandidateTab }) {
   );
 }
 
-function CandidatePart({ candidate, snapshots, tab, knowledge }: CandidateProps) {
+/** What each part shows. */
+const PARTS: Record<CandidateTab, (props: CandidateProps) => ComponentChildren> = {
+  findings: (props) => (
+    <WhenAssessed {...props}>
+      {(assessment) => <FindingsPanel {...props.candidate} assessment={assessment} />}
+    </WhenAssessed>
+  ),
+  profile: (props) => (
+    <WhenAssessed {...props}>
+      {(assessment) => <ProfilePanel {...props.candidate} assessment={assessment} knowledge={props.knowledge} />}
+    </WhenAssessed>
+  ),
+  documents: ({ candidate, snapshots }) => <VendorDocuments documents={candidate.documents} snapshots={snapshots} />,
+  history: ({ candidate, history }) => (
+    <>
+      <HistoryPlot points={history} />
+      <AuditLog entries={candidate.audit} />
+    </>
+  ),
+};
+
+interface WhenAssessedProps {
+  candidate: Candidate;
+  children: (assessment: Assessment) => ComponentChildren;
+}
+
+function WhenAssessed({ candidate, children }: WhenAssessedProps) {
   const { t } = useLocale();
-  const { assessment, documents } = candidate;
-  if (tab === 'documents') return <VendorDocuments documents={documents} snapshots={snapshots} />;
-  if (!assessment) {
-    return (
-      <Notice tone="info">
-        {t('candidate.not-assessed')}{' '}
-        <a href={hrefFor({ page: 'vetting', id: candidate.id })}>{t('candidate.see-vetting')}</a>
-      </Notice>
-    );
-  }
-  const panel = { assessment, documents };
-  if (tab === 'profile') return <ProfilePanel {...panel} knowledge={knowledge} />;
-  return <FindingsPanel {...panel} />;
+  if (candidate.assessment) return <>{children(candidate.assessment)}</>;
+  return (
+    <Notice tone="info">
+      {t('candidate.not-assessed')}{' '}
+      <a href={hrefFor({ page: 'vetting', id: candidate.id })}>{t('candidate.see-vetting')}</a>
+    </Notice>
+  );
 }

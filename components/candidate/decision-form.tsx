@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Candidate, CandidateStatus, Decision } from '../../utils/model/candidate.ts';
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
+import { useKept } from './kept-words.ts';
 import type { OnEdit } from './on-edit.ts';
 
 const OUTCOMES = ['accepted', 'accepted-with-conditions', 'rejected'] as const satisfies readonly Decision['outcome'][];
@@ -26,7 +27,9 @@ export function DecisionPanel({ candidate, userName, onEdit }: DecisionFormProps
   const form = <DecisionForm key={decision?.decidedAt} candidate={candidate} userName={userName} onEdit={onEdit} />;
   return (
     <section class="card card__body stack" aria-labelledby="decision-title">
-      <h2 id="decision-title">{t('decision.title')}</h2>
+      <h2 id="decision-title" tabIndex={-1}>
+        {t('decision.title')}
+      </h2>
       {decision ? (
         <>
           <DecisionTaken decision={decision} />
@@ -58,12 +61,21 @@ function DecisionTaken({ decision }: { decision: Decision }) {
   );
 }
 
-function DecisionForm({ userName, onEdit }: DecisionFormProps) {
-  const { t } = useLocale();
-  const [outcome, setOutcome] = useState<Decision['outcome'] | null>(null);
-  const [reason, setReason] = useState('');
-  const [complaint, setComplaint] = useState<'outcome' | 'reason' | 'failed' | null>(null);
+interface Words {
+  outcome: Decision['outcome'] | null;
+  reason: string;
+}
+const NO_WORDS: Words = { outcome: null, reason: '' };
 
+function DecisionForm({ candidate, userName, onEdit }: DecisionFormProps) {
+  const { t } = useLocale();
+  const [words, keep] = useKept<Words>(`decision ${candidate.id}`);
+  const { outcome, reason } = words ?? NO_WORDS;
+  const [complaint, setComplaint] = useState<'outcome' | 'reason' | 'failed' | null>(null);
+  const type = (changed: Partial<Words>) => {
+    const next = { outcome, reason, ...changed };
+    keep(next.outcome || next.reason ? next : null);
+  };
   const record = async (event: Event) => {
     event.preventDefault();
     if (!outcome) return setComplaint('outcome');
@@ -71,7 +83,8 @@ function DecisionForm({ userName, onEdit }: DecisionFormProps) {
     setComplaint(null);
     const decision: Decision = { outcome, reason: reason.trim(), decidedBy: userName, decidedAt: Date.now() };
     const result = await onEdit({ decision, status: STATUS_AFTER[outcome] });
-    if (result.kind !== 'saved') setComplaint('failed');
+    if (result.kind === 'saved') keep(null);
+    else setComplaint('failed');
   };
   return (
     <form class="stack stack--tight" onSubmit={record} noValidate>
@@ -79,7 +92,7 @@ function DecisionForm({ userName, onEdit }: DecisionFormProps) {
         <legend class="field__label">{t('decision.outcome')}</legend>
         {OUTCOMES.map((one) => (
           <label key={one} class="choice">
-            <input type="radio" name="outcome" checked={outcome === one} onChange={() => setOutcome(one)} />
+            <input type="radio" name="outcome" checked={outcome === one} onChange={() => type({ outcome: one })} />
             {t(`decision.${one}`)}
           </label>
         ))}
@@ -93,7 +106,7 @@ function DecisionForm({ userName, onEdit }: DecisionFormProps) {
           value={reason}
           aria-invalid={complaint === 'reason'}
           aria-describedby={complaint === 'reason' ? 'decision-complaint' : undefined}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => type({ reason: event.currentTarget.value })}
         />
       </label>
       <div role="alert">

@@ -36,3 +36,26 @@ it('names the fields that somebody else changed, keeps the text, and stores it w
   expect(onEdit).toHaveBeenCalledTimes(2);
   expect(form.words()).toMatch(/Saved$/);
 });
+
+it('keeps unsaved words while another view is shown, until they are discarded, and brings those back as well', async () => {
+  const onEdit = vi.fn<OnEdit>(async () => ({ kind: 'saved' }));
+  const form = <EditForm candidate={candidate} onEdit={onEdit} />;
+  await (await draw(form)).type('Owner', 'Grace');
+  const again = await draw(form);
+  expect(again.words()).toContain('Typed earlier and not saved yet');
+  expect(again.find('#field-owner')).toHaveProperty('value', 'Grace');
+  await again.click('Discard');
+  expect(again.find('#field-owner')).toHaveProperty('value', 'Ada');
+  await again.click('Undo');
+  await again.submit('Save changes');
+  expect(onEdit).toHaveBeenCalledWith({ owner: 'Grace' }, candidate);
+  expect((await draw(form)).words()).not.toContain('Typed earlier');
+});
+
+it('gives the words of one candidate to no other', async () => {
+  const onEdit = vi.fn<OnEdit>();
+  await (await draw(<EditForm candidate={candidate} onEdit={onEdit} />)).type('Owner', 'Grace');
+  const other = { ...candidate, id: 'other.example', owner: 'Linus' };
+  const form = await draw(<EditForm candidate={other} onEdit={onEdit} />);
+  expect(form.find('#field-owner')).toHaveProperty('value', 'Linus');
+});

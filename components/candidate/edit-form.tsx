@@ -1,65 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
 import { CANDIDATE_STATUSES, type Candidate, RISK_LEVELS } from '../../utils/model/candidate.ts';
 import { useLocale } from '../locale.tsx';
-import { type Draft, draftOf, editOf } from './draft.ts';
-import type { EditOutcome, OnEdit } from './on-edit.ts';
+import type { Draft } from './draft.ts';
+import type { OnEdit } from './on-edit.ts';
+import { SaveRow } from './save-row.tsx';
+import { useEditing } from './use-editing.ts';
 
 interface EditFormProps {
   candidate: Candidate;
   onEdit: OnEdit;
 }
 
-type SaveState = { kind: 'untouched' | 'unsaved' } | EditOutcome;
-
 /** What the organisation knows and wants of this candidate. */
 export function EditForm({ candidate, onEdit }: EditFormProps) {
   const { t } = useLocale();
-  const [typed, setTyped] = useState<Partial<Draft>>({});
-  /** The candidate as it was when typing began; null while nothing was typed. */
-  const [seen, setSeen] = useState<Candidate | null>(null);
-  const [state, setState] = useState<SaveState>({ kind: 'untouched' });
-  const draft = { ...draftOf(candidate), ...typed };
-  useLeaveWarning(Object.keys(typed).length > 0);
-
-  const change = (field: Partial<Draft>) => {
-    setTyped({ ...typed, ...field });
-    setSeen(seen ?? candidate);
-    setState({ kind: 'unsaved' });
-  };
-  const save = async (event: Event) => {
-    event.preventDefault();
-    const edit = editOf({ ...draftOf(seen ?? candidate), ...typed }, seen ?? candidate);
-    const outcome = edit === null ? ({ kind: 'saved' } as const) : await onEdit(edit, seen ?? candidate);
-    if (outcome.kind === 'saved') setTyped({});
-    // After a conflict the person has seen what is stored now: saving again is meant.
-    setSeen(outcome.kind === 'saved' || outcome.kind === 'conflict' ? null : seen);
-    setState(outcome);
-  };
+  const editing = useEditing('about', candidate, onEdit);
   return (
-    <form class="card card__body stack" onSubmit={save} aria-labelledby="edit-title">
+    <form class="card card__body stack" onSubmit={editing.save} aria-labelledby="edit-title">
       <h2 id="edit-title">{t('edit.title')}</h2>
-      <EditFields draft={draft} onChange={change} />
-      <div class="row">
-        <button type="submit" class="button button--primary no-print">
-          {t('edit.save')}
-        </button>
-        <span class="soft small" role="status">
-          <SaveStateText state={state} />
-        </span>
-      </div>
+      <EditFields draft={editing.draft} onChange={editing.change} />
+      <SaveRow editing={editing} label={t('edit.save')} />
     </form>
   );
 }
 
-function SaveStateText({ state }: { state: SaveState }) {
-  const { t, list } = useLocale();
-  if (state.kind === 'untouched') return null;
-  if (state.kind !== 'conflict') return <>{t(`edit.${state.kind}`)}</>;
-  return <>{t('edit.conflict', { fields: list(state.fields.map((field) => t(`field.${field}`))) })}</>;
-}
-
-const TEXT_FIELDS = ['name', 'owner', 'purpose', 'dataCategories', 'tags', 'dpoAdvice', 'notes'] as const;
-const LONG_FIELDS: readonly string[] = ['purpose', 'dpoAdvice', 'notes'];
+const TEXT_FIELDS = ['name', 'owner', 'purpose', 'dataCategories', 'tags', 'notes'] as const;
+const LONG_FIELDS: readonly string[] = ['purpose', 'notes'];
 
 function EditFields({ draft, onChange }: { draft: Draft; onChange: (field: Partial<Draft>) => void }) {
   const { t } = useLocale();
@@ -137,14 +102,4 @@ function TextField({ field, value, onInput }: TextFieldProps) {
       )}
     </div>
   );
-}
-
-/** The browser asks before it closes a page with unsaved changes. */
-function useLeaveWarning(unsaved: boolean) {
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [unsaved]);
 }

@@ -7,13 +7,14 @@ interface VendorHeadProps {
   name: string;
   homepage: string;
   domain: string;
-  mark?: ComponentChildren;
   detail?: string;
   actions: ComponentChildren;
+  /** Under the name. */
+  children?: ComponentChildren;
 }
 
 /** Who this page is about, the way back, and what can be done with it. */
-export function VendorHead({ name, homepage, domain, mark, detail, actions }: VendorHeadProps) {
+export function VendorHead({ name, homepage, domain, detail, actions, children }: VendorHeadProps) {
   const { t } = useLocale();
   return (
     <header class="vendor-head">
@@ -28,12 +29,12 @@ export function VendorHead({ name, homepage, domain, mark, detail, actions }: Ve
             <a href={homepage} target="_blank" rel="noreferrer">
               {domain}
             </a>
-            {mark}
             {detail && <span class="soft small">{detail}</span>}
           </p>
         </div>
         <div class="row no-print">{actions}</div>
       </div>
+      {children}
     </header>
   );
 }

@@ -5,7 +5,7 @@ import type { ProfileKnowledge } from '../profile/profile-knowledge.tsx';
 import { hrefFor } from '../register/route.ts';
 import { JobDocuments } from '../vetting/job-documents.tsx';
 import { VettingProgress, VettingStopped } from '../vetting/vetting-progress.tsx';
-import { FindingsPanel, ProfilePanel } from './assessment-panel.tsx';
+import { FindingsPanel, ProfilePanel, ResultCard } from './assessment-panel.tsx';
 import { VendorHead } from './vendor-head.tsx';
 import './candidate.css';
 
@@ -35,10 +35,9 @@ export function VettingView(props: VettingProps) {
       {job.assessment ? (
         <div class="split">
           <div class="stack stack--loose">
-            <>
-              <ProfilePanel assessment={job.assessment} documents={job.documents} knowledge={props.knowledge} />
-              <FindingsPanel assessment={job.assessment} documents={job.documents} />
-            </>
+            <ResultCard assessment={job.assessment} />
+            <ProfilePanel assessment={job.assessment} documents={job.documents} knowledge={props.knowledge} />
+            <FindingsPanel assessment={job.assessment} documents={job.documents} />
           </div>
           <section class="card card__body stack" aria-labelledby="documents-title">
             <h2 id="documents-title">{t('documents.title')}</h2>

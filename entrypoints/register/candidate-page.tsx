@@ -12,6 +12,7 @@ import {
   getCandidate,
   restoreCandidate,
 } from '../../utils/use-cases/candidates.ts';
+import { scoreHistoryOf } from '../../utils/use-cases/history.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { profileKnowledge } from './profile-knowledge.ts';
@@ -43,6 +44,7 @@ export function CandidatePage({ id, tab, userName, country, onToast }: Candidate
         <CandidateView
           candidate={candidate}
           snapshots={snapshots}
+          history={scoreHistoryOf(candidate)}
           tab={tab}
           userName={userName}
           knowledge={profileKnowledge(candidate.assessment, country)}

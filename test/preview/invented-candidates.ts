@@ -1,8 +1,9 @@
 import { score } from '../../utils/engine/scoring/score.ts';
-import type { Assessment } from '../../utils/model/assessment.ts';
+import type { Assessment, GateOutcome } from '../../utils/model/assessment.ts';
 import { CANDIDATE_STATUSES, type Candidate, RISK_LEVELS, type VendorDocument } from '../../utils/model/candidate.ts';
 import type { DocumentType } from '../../utils/model/document-type.ts';
 import { type Finding, NOT_ASSESSED_REASONS, VERDICTS } from '../../utils/model/finding.ts';
+import type { ScorePoint } from '../../utils/model/score-point.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
 import type { VettingJob } from '../../utils/model/vetting-job.ts';
 import { INVENTED_CRITERIA, type PreviewCriterion } from './invented-criteria.ts';
@@ -126,6 +127,24 @@ export function inventedAssessment(
     documents: DOCUMENTS.map(([, path]) => ({ url: `https://${id}/${path}`, snapshotId: `snapshot-${path}` })),
     findings,
   };
+}
+
+/** What the assessments of two years came to; the last is the one given. */
+export function inventedHistory({ assessedAt, score: last, coverage, gates }: Assessment): ScorePoint[] {
+  const before: readonly [days: number, score: number | null, coverage: number, rules: number, gates: GateOutcome][] = [
+    [700, null, 12, 1, 'open'],
+    [640, 34, 48, 1, 'failed'],
+    [420, 38, 61, 1, 'failed'],
+    [230, 61, 64, 2, 'open'],
+    [40, 58, 82, 2, 'failed'],
+  ];
+  return [
+    ...before.map(([days, score, coverage, rulesVersion, gates]) => ({
+      assessedAt: assessedAt - days * DAY,
+      ...{ rulesVersion, score, coverage, gates },
+    })),
+    { assessedAt, rulesVersion: 2, score: last, coverage, gates: gates.outcome },
+  ];
 }
 
 /** A vetting in the state asked for; one document of a finished one could not be read. */

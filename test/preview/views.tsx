@@ -10,10 +10,11 @@ import { PageShell } from '../../components/page/page-shell.tsx';
 import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
 import type { SiteView } from '../../components/popup/site-view.ts';
 import { INITIAL_CONTROLS, RegisterView } from '../../components/register/register-view.tsx';
+import type { CandidateTab } from '../../components/register/route.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
-import { inventedCandidate, inventedSnapshots, inventedVetting } from './invented-candidates.ts';
+import { inventedCandidate, inventedHistory, inventedSnapshots, inventedVetting } from './invented-candidates.ts';
 import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
 
 const nothing = () => {};
@@ -44,6 +45,10 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   register: () => register(Array.from({ length: 12 }, (_, seed) => inventedCandidate(seed))),
   'register-long': () => register(Array.from({ length: 5000 }, (_, seed) => inventedCandidate(seed))),
   candidate: () => candidate(inventedCandidate(1), 'rich'),
+  'candidate-profile': () => candidate(inventedCandidate(1), 'rich', 'profile'),
+  'candidate-documents': () => candidate(inventedCandidate(1), 'rich', 'documents'),
+  'candidate-history': () => candidate(inventedCandidate(1), 'rich', 'history'),
+  'candidate-long-name': () => candidate(inventedCandidate(33), 'small', 'history'),
   'candidate-decided': () => candidate(inventedCandidate(3), 'empty'),
   'candidate-before-profiles': () => candidate(inventedCandidate(2)),
   'candidate-not-assessed': () => candidate(inventedCandidate(4)),
@@ -165,13 +170,15 @@ function Register({ candidates }: { candidates: Candidate[] }) {
   );
 }
 
-function candidate(bare: Candidate, kind?: ProfileKind) {
+function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {
   const one = { ...bare, assessment: bare.assessment && withProfile(bare.assessment, kind) };
   return (
     <PageShell current="register">
       <CandidateView
         candidate={one}
         snapshots={one.id === inventedCandidate(1).id ? inventedSnapshots(1) : []}
+        history={one.assessment ? inventedHistory(one.assessment) : []}
+        tab={tab}
         userName={settings.userName}
         knowledge={inventedKnowledge(one.assessment?.profile)}
         onEdit={saved}

@@ -33,6 +33,8 @@ export interface Locale {
   /** Milliseconds since the epoch, as a calendar date. */
   date(time: number): string;
   dateTime(time: number): string;
+  /** The time of day alone. */
+  time(time: number): string;
   /** Milliseconds since the epoch, as a month and a year. */
   month(time: number): string;
   /** `currency`: ISO 4217. */
@@ -62,6 +64,7 @@ export function localeFor(language: InterfaceLanguage): Locale {
     percent: (value) => formats.percent.format(value / 100),
     date: (time) => formats.date.format(time),
     dateTime: (time) => formats.dateTime.format(time),
+    time: (time) => formats.time.format(time),
     month: (time) => formats.month.format(time),
     money: (amount, currency) =>
       amount.toLocaleString(INTL_LOCALES[language], { style: 'currency', currency, maximumFractionDigits: 0 }),
@@ -82,6 +85,7 @@ function formatsFor(locale: string) {
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
     dateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }),
+    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
     list: new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }),
     countries: new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }),
     languages: new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }),

@@ -1,1 +1,21 @@
-export const plots = {} as const;
+/** Drawn figures, with what stands in their place for who cannot see them. */
+export const plots = {
+  'plots.groups': 'By group',
+  'plots.groups-caption': 'Score out of 100 and coverage, by group of criteria',
+  'plots.group': 'Group',
+  'plots.no-score': 'unknown',
+  'plots.history': 'Over time',
+  'plots.history-none': 'Nothing was judged yet.',
+  'plots.history-one':
+    'Judged once so far. From the second time on, this shows how score, coverage and must-haves move.',
+  'plots.as-table': 'In figures',
+  'plots.judged-on': 'Judged on',
+  'plots.rules': 'Rule set',
+  'plots.new-rules': 'rule set {version}',
+  'plots.gates-lane': 'Must-haves',
+  'plots.history-point': '{date}: score {score}, coverage {coverage}, must-haves: {gates}',
+  'plots.history-summary': {
+    one: '{count} assessment. {first}.',
+    other: '{count} assessments. First {first}. Last {last}.',
+  },
+} as const;

@@ -3,4 +3,25 @@ import type { TranslationOf } from '../message.ts';
 
 export const candidate: TranslationOf<typeof original> = {
   'candidate.part.history': 'Verloop',
+  'audit.about': 'Alles wat met deze kandidaat is gedaan, het nieuwste eerst. Hier wordt nooit iets gewijzigd.',
+  'head.undecided': 'Nog niet besloten',
+  'head.advised': 'Gegeven',
+  'head.not-advised': 'Nog niet gegeven',
+  'head.risk': 'Risico',
+  'head.owner': 'Eigenaar',
+  'head.no-owner': 'Nog niemand',
+  'edit.kept': 'Eerder getypt en nog niet opgeslagen',
+  'edit.discard': 'Verwerpen',
+  'edit.discarded': 'Verworpen',
+
+  'dpo.title': 'Functionarissen gegevensbescherming',
+  'dpo.hint':
+    'De FG adviseert en de verwerkingsverantwoordelijke besluit (art. 38 en 39 AVG). Het advies blijft naast het besluit staan.',
+  'dpo.save': 'Advies opslaan',
+  'dpo.vendor': 'Contactpersoon bij {name}',
+  'dpo.no-contact':
+    'De gelezen documenten noemen geen FG en geen contactpunt voor privacy. Vraag de leverancier wie dat is: uw FG heeft er een nodig.',
+  'dpo.not-read': 'Niet bekend: de documenten zijn hier nog niet op gelezen.',
+  'dpo.no-officer': 'Dit is een algemeen contactpunt: een FG wordt niet genoemd.',
+  'dpo.subject': 'Verwerking van persoonsgegevens door {name}',
 };
