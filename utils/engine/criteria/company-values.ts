@@ -4,8 +4,8 @@ import { postalAddress } from '../detection/identity/postal-address.ts';
 
 /** What a sentence can say about a company, beside times and percentages. */
 export type CompanyReader =
-  /** The name of a company with its legal form. */
-  | { kind: 'company-name' }
+  /** The name of a company with its legal form; `optional`: a sentence may do without. */
+  | { kind: 'company-name'; optional?: true }
   | { kind: 'postal-address' }
   /** A number in a register of companies or of VAT payers; one that fails its check digit is not valid. */
   | { kind: 'company-number'; register: 'register' | 'vat' }
@@ -27,7 +27,7 @@ export interface CompanyValue {
 export function readCompanyValue(reader: CompanyReader, sentence: string): CompanyValue {
   switch (reader.kind) {
     case 'company-name':
-      return orAbsent(firstCompanyName(sentence), 'company');
+      return orAbsent(firstCompanyName(sentence), 'company', reader.optional);
     case 'postal-address':
       return readAddress(sentence);
     case 'company-number':
@@ -41,10 +41,10 @@ export function readCompanyValue(reader: CompanyReader, sentence: string): Compa
   }
 }
 
-const orAbsent = (amount: string | null, unit: string): CompanyValue => ({
+const orAbsent = (amount: string | null, unit: string, optional = false): CompanyValue => ({
   amount,
   unit,
-  rating: amount === null ? 'absent' : null,
+  rating: amount === null && !optional ? 'absent' : null,
 });
 
 function readAddress(sentence: string): CompanyValue {

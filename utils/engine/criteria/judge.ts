@@ -142,6 +142,7 @@ function weaknessOfValue({ rating }: ReadValue): WeaknessId | null {
   if (rating === 'missing') return 'no-period';
   if (rating === 'absent') return 'only-in-part';
   if (rating === 'invalid') return 'number-not-valid';
+  if (rating === 'outdated') return 'outdated-reference';
   return rating === 'weak' || rating === 'poor' ? 'weak-value' : null;
 }
 

@@ -45,16 +45,29 @@ export const READINGS = {
           : { verdict: 'partial', start, end, weakness: 'outdated-reference', value },
       ];
     });
-    return stale.length > 0 ? stale : currentReferences(annotated);
+    return stale.length > 0 ? stale : [...pastReferences(reading), ...currentReferences(annotated)];
   },
 } as const satisfies Record<string, (reading: DocumentReading, annotated: AnnotatedText) => ReadEvidence[]>;
 
-/** A document without stale references is up to date when it names the law of today. */
+const upToDate = ({ start, end }: { start: number; end: number }): ReadEvidence => ({
+  verdict: 'met',
+  ...{ start, end, weakness: null, value: null },
+});
+
+/** "The Privacy Shield was annulled": a document that knows so is kept up to date. */
+const pastReferences = (reading: DocumentReading): ReadEvidence[] =>
+  reading
+    .staleReferences()
+    .filter(({ historical, category }) => historical && category === 'transfer')
+    .slice(0, 2)
+    .map(({ evidence }) => upToDate(evidence));
+
+/** Without stale references, what came in their place shows it. The GDPR does not: every document names it. */
 const currentReferences = ({ postings }: AnnotatedText): ReadEvidence[] =>
-  (postings.get(GDPR) ?? [])
+  SUCCESSORS.flatMap((concept) => postings.get(concept) ?? [])
     .filter(({ role }) => role === 'statement' || role === 'definition')
     .slice(0, 2)
-    .map(({ start, end }) => ({ verdict: 'met', start, end, weakness: null, value: null }));
+    .map(upToDate);
 
 interface AuthorityName {
   id: string;
@@ -135,7 +148,7 @@ const countriesIn = (rows: readonly SubProcessor[]): FindingValue => ({
 
 const isOutsideEea = (place: string): boolean => !isEeaCountry(place) && !['EU', 'EEA', 'Europe'].includes(place);
 
-const GDPR = CONCEPT_NUMBER.get('gdpr')!;
+const SUCCESSORS = (['scc-2021', 'dpf'] as const).map((concept) => CONCEPT_NUMBER.get(concept)!);
 const AUTHORITY_TALK = (['complain', 'competent-authority-is', 'lead-authority', 'contact'] as const).map(
   (concept) => CONCEPT_NUMBER.get(concept)!,
 );

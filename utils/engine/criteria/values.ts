@@ -7,6 +7,7 @@ import { dateIn } from '../text/dates.ts';
 import { type Duration, inUnit } from '../text/durations.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import { type CompanyReader, readCompanyValue } from './company-values.ts';
+import { countryOfLaw } from './law-country.ts';
 import { namedPlaces } from './named-places.ts';
 
 /** Bounds of a number. Beyond `weak` the value is poor. */
@@ -28,6 +29,8 @@ export type ValueReader =
       thresholds?: Thresholds;
       /** What the verdict is when no duration is named. */
       whenMissing: 'met' | 'partial';
+      /** Only where one of these is named as well, and the nearest to it: "30 days' notice", not "once a year". */
+      beside?: readonly ConceptId[];
     }
   /** Which of the concepts are named, each by a stable name. */
   | { kind: 'names'; unit: string; names: Readonly<Partial<Record<ConceptId, string>>> }
@@ -38,12 +41,18 @@ export type ValueReader =
   | { kind: 'percentage'; from?: number; thresholds?: Thresholds }
   /** A calendar date, as `2026-10-01` (or `2026-10` when no day is named). Before `outdatedBefore` it is poor. */
   | { kind: 'date'; outdatedBefore?: string }
+  /** The edition of a standard, as "ISO/IEC 27001:2022". Before `outdatedBefore` it has been replaced. */
+  | { kind: 'edition'; standard: string; outdatedBefore?: number }
+  /** The country whose law or courts are named, by ISO 3166-1 alpha-2. */
+  | { kind: 'law' }
+  /** An amount of money, or so many months of fees. */
+  | { kind: 'liability-cap' }
   | CompanyReader;
 
 export interface ReadValue {
   value: FindingValue | null;
   /** How the value stands: null when it decides nothing. */
-  rating: 'good' | 'acceptable' | 'weak' | 'poor' | 'missing' | 'absent' | 'invalid' | null;
+  rating: 'good' | 'acceptable' | 'weak' | 'poor' | 'missing' | 'absent' | 'invalid' | 'outdated' | null;
 }
 
 /** Reads a criterion's value from one sentence; `anchor` is the word the evidence hangs on. */
@@ -66,6 +75,12 @@ export function readValue(
       return readPercentage(reader, annotated.text, sentence);
     case 'date':
       return readDate(reader, annotated, sentence);
+    case 'edition':
+      return readEdition(reader, annotated.text.slice(sentence.start, sentence.end));
+    case 'law':
+      return unrated(countryOfLaw(annotated, sentence), 'law');
+    case 'liability-cap':
+      return readCap(annotated, sentence);
     default: {
       const { amount, unit, rating } = readCompanyValue(reader, annotated.text.slice(sentence.start, sentence.end));
       return { value: amount === null ? null : { amount, unit }, rating };
@@ -78,9 +93,12 @@ function readDuration(
   sentence: AnnotatedSentence,
   anchor: number,
 ): ReadValue {
+  const beside = reader.beside && placeOf(reader.beside, sentence);
+  if (beside === null) return { value: null, rating: null };
+  const near = beside ?? anchor;
   const found = sentence.durations.map((duration) => ({
     amount: inUnit(duration, reader.unit),
-    distance: Math.abs(duration.from - anchor),
+    distance: Math.abs(duration.from - near),
     duration,
   }));
   if (found.length === 0) return { value: null, rating: reader.whenMissing === 'partial' ? 'missing' : null };
@@ -92,6 +110,12 @@ function readDuration(
   const { amount, duration } = found.sort(order)[0]!;
   const stated = duration.unit !== reader.unit && { stated: { amount: duration.amount, unit: duration.unit } };
   return { value: { amount, unit: reader.unit, ...stated }, rating: rate(amount, reader.thresholds) };
+}
+
+/** The word at which one of the concepts stands first; null when none does. */
+function placeOf(concepts: readonly ConceptId[], { spans }: AnnotatedSentence): number | null {
+  const numbers = concepts.map((concept) => CONCEPT_NUMBER.get(concept));
+  return spans.find(({ concept }) => numbers.includes(concept))?.from ?? null;
 }
 
 interface Candidate {
@@ -126,6 +150,32 @@ function readCountries(
   const countries = countriesOf(places).filter((country) => !only || isEeaCountry(country) === (only === 'eea'));
   const amount = countries.length > 0 || only ? countries : regionsOf(places);
   return { value: amount.length > 0 ? { amount, unit: 'countries' } : null, rating: null };
+}
+
+const unrated = (amount: string | null, unit: string): ReadValue => ({
+  value: amount === null ? null : { amount, unit },
+  rating: null,
+});
+
+function readEdition({ standard, outdatedBefore }: ValueReader & { kind: 'edition' }, sentence: string): ReadValue {
+  const found = new RegExp(`(?<!\\d)${standard}(?:-\\d)?\\s?[:/-]\\s?((?:19|20)\\d\\d)(?!\\d)`).exec(sentence);
+  if (!found) return { value: null, rating: null };
+  const isOutdated = outdatedBefore !== undefined && Number(found[1]) < outdatedBefore;
+  const value = { amount: `${standard}:${found[1]}`, unit: 'edition' };
+  return { value, rating: isOutdated ? 'outdated' : null };
+}
+
+const FEE_MONTHS = CONCEPT_NUMBER.get('fee-months')!;
+const SHORT_CAP = CONCEPT_NUMBER.get('short-cap')!;
+const MONTHS_IN: Partial<Record<Duration['unit'], number>> = { months: 1, years: 12 };
+
+function readCap({ text }: AnnotatedText, { start, end, spans, durations }: AnnotatedSentence): ReadValue {
+  const money = readCompanyValue({ kind: 'money' }, text.slice(start, end));
+  if (money.amount !== null) return { value: { amount: money.amount, unit: 'money' }, rating: null };
+  if (!spans.some(({ concept }) => concept === FEE_MONTHS || concept === SHORT_CAP))
+    return { value: null, rating: null };
+  const months = durations.map(({ amount, unit }) => amount * (MONTHS_IN[unit] ?? 0)).find((amount) => amount > 0);
+  return { value: months === undefined ? null : { amount: months, unit: 'months-of-fees' }, rating: null };
 }
 
 const EMAIL_CHARACTER = /[\w.%+-]/;

@@ -43,6 +43,8 @@ export const CONTRACT_CLOSING_CONCEPTS = [
   'self-service',
   'self-export',
   'data-protection-claims',
+  'between-parties',
+  'live-systems',
   'fee-months',
   'language-version',
   'decision-915',

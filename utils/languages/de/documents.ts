@@ -44,7 +44,7 @@ export const documents: DocumentWords = {
     security: {
       names: phrases(`
         datensicherheit, informationssicherheit, it sicherheit, sicherheitsrichtlinie, sicherheitsrichtlinien,
-        sicherheitsmaßnahmen, sicherheitskonzept, technische und organisatorische maßnahmen,
+        sicherheitsmaßnahmen, sicherheitskonzept, toms, technische und organisatorische maßnahmen,
         technisch organisatorische maßnahmen, sicherheit und datenschutz, datenschutz und sicherheit,
         datenschutz sicherheit, sicherheit datenschutz, sicherheit und compliance
       `),
@@ -104,11 +104,12 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        rechtliche informationen, rechtliche dokumente, rechtliche angaben, widerrufsbelehrung, widerrufsrecht,
-        widerrufsformular, barrierefreiheitserklärung, erklärung zur barrierefreiheit, zahlung und versand,
-        versandbedingungen, rückgaberecht, verhaltenskodex, lieferkettengesetz, hinweisgebersystem, dsgvo konform,
-        streitbeilegung, urheberrechtshinweis, kündigungsbedingungen, verträge kündigen, jugendschutz
+        widerrufsbelehrung, widerrufsrecht, widerrufsformular, barrierefreiheitserklärung,
+        erklärung zur barrierefreiheit, zahlung und versand, versandbedingungen, rückgaberecht, verhaltenskodex,
+        lieferkettengesetz, hinweisgebersystem, dsgvo konform, streitbeilegung, urheberrechtshinweis,
+        kündigungsbedingungen, verträge kündigen, jugendschutz
       `),
+      hubs: phrases(`rechtliche informationen, rechtliche dokumente, rechtliche angaben`),
       short: phrases(`
         rechtliches, dsgvo, haftungsausschluss, barrierefreiheit, disclaimer, widerruf, recht, richtlinien,
         urheberrecht, gdpr, versand

@@ -6,7 +6,7 @@ export const documents: DocumentWords = {
       names: phrases(`
         privacy policy, privacy policies, privacy notice, privacy notices, privacy statement, privacy and cookies,
         privacy and cookie policy, privacy and cookies policy,
-        privacy cookie policy, privacy cookies policy, privacy and cookie statement, privacy and cookie notice,
+        privacy cookies, privacy cookie policy, privacy cookies policy, privacy and cookie statement, privacy and cookie notice,
         privacy and cookies statement, privacy and cookies notice, privacy cookie statement, privacy rights, privacy and security, privacy security, privacy commitment, privacy practices,
         privacy information, privacy charter, privacy guidelines, privacy hub, privacy center, privacy centre,
         your privacy, data privacy, data and privacy, data policy, data protection policy, data protection notice,
@@ -52,12 +52,13 @@ export const documents: DocumentWords = {
         order form, master agreement, end user agreement, eula, terms of agreement
       `),
       words: phrases(`terms, tos, agreement, agreements`),
-      short: phrases(`conditions, tou, msa, ssa, t c, t and c, toc, terms legal`),
+      short: phrases(`conditions, tou, tcs, msa, ssa, t c, t and c, toc, terms legal`),
     },
     security: {
       names: phrases(`
         security policy, security policies, security practices, security overview, security statement,
-        security measures, security whitepaper, security white paper, security compliance, security and compliance,
+        security measures, security addendum, security exhibit, security annex, security schedule,
+        technical organizational measures, technical organisational measures, security whitepaper, security white paper, security compliance, security and compliance,
         security privacy, security and privacy, safety security,
         safety and security, information security, data security, product security, platform security,
         application security, enterprise security, cloud security, security at,
@@ -88,7 +89,7 @@ export const documents: DocumentWords = {
     sla: {
       names: phrases(`
         service level agreement, service level agreements, service level commitment, service level terms,
-        service level availability, service level exhibit, service levels, uptime commitment, uptime guarantee,
+        service level availability, sla agreement, service level exhibit, service levels, uptime commitment, uptime guarantee,
         availability commitment
       `),
       words: phrases(`sla, slas`),
@@ -112,7 +113,7 @@ export const documents: DocumentWords = {
         report a security vulnerability, report security issue, reporting security issues, report a bug,
         security researchers, security vulnerabilities, security advisory, security advisories, security bulletins
       `),
-      short: phrases(`vdp, bounty, vulnerability, vulnerabilities, bugbounty, security txt, bug reporting`),
+      short: phrases(`vdp, psirt, bounty, vulnerability, vulnerabilities, bugbounty, security txt, bug reporting`),
     },
     imprint: {
       names: phrases(`
@@ -133,18 +134,20 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        legal center, legal centre, policy center, policy centre, legal document, legal hub, legal information, legal info, legal documents, legal documentation,
-        legal documentations, legal agreements, legal policies, legal and privacy, legal privacy, legal stuff,
-        legal statements, terms and policies, policies and terms, terms policies, terms and privacy, terms privacy,
-        policies and agreements, gdpr compliance, gdpr commitment, business associate agreement,
-        standard contractual clauses, refund policy, refunds policy, return policy, returns policy, shipping policy,
-        delivery policy, cancellation policy, cancelation policy, copyright policy, copyright notice,
-        copyright complaints, dmca policy, dmca notice, intellectual property policy, trademark policy,
-        trademark guidelines, community guidelines, community standards, code of conduct, transparency report,
-        law enforcement guidelines, law enforcement requests, government requests, modern slavery statement,
-        accessibility statement, accessibility policy, data retention policy, notice and takedown,
-        digital services act, do not sell my personal information, do not sell or share my personal information,
-        california privacy rights, data subject rights, data act
+        gdpr compliance, gdpr commitment, business associate agreement, standard contractual clauses, refund policy,
+        refunds policy, return policy, returns policy, shipping policy, delivery policy, cancellation policy,
+        cancelation policy, copyright policy, copyright notice, copyright complaints, dmca policy, dmca notice,
+        intellectual property policy, trademark policy, trademark guidelines, community guidelines, community standards,
+        code of conduct, transparency report, law enforcement guidelines, law enforcement requests, government requests,
+        modern slavery statement, accessibility statement, accessibility policy, data retention policy,
+        notice and takedown, digital services act, do not sell my personal information,
+        do not sell or share my personal information, california privacy rights, data subject rights, data act
+      `),
+      hubs: phrases(`
+        legal center, legal centre, policy center, policy centre, legal document, legal hub, legal information,
+        legal info, legal documents, legal documentation, legal documentations, legal agreements, legal policies,
+        legal and privacy, legal privacy, legal stuff, legal statements, terms and policies, policies and terms,
+        terms policies, terms and privacy, terms privacy, policies and agreements
       `),
       short: phrases(`
         legal, policies, policy, gdpr, ccpa, hipaa, dmca, disclaimer, accessibility, copyright, baa, legalities,

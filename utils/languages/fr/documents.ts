@@ -23,7 +23,8 @@ export const documents: DocumentWords = {
         accord de traitement des données, accord sur le traitement des données, accord de sous traitance,
         accord de protection des données, contrat de sous traitance, contrat de traitement des données,
         avenant relatif au traitement des données, avenant traitement des données,
-        addendum relatif au traitement des données, convention de sous traitance, annexe traitement des données
+        addendum relatif au traitement des données, convention de sous traitance, annexe traitement des données, annexe rgpd,
+        annexe données personnelles, annexe protection des données
       `),
       short: phrases(`sous traitance des données, sous traitance rgpd`),
     },
@@ -107,10 +108,13 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        informations légales, informations juridiques, documents juridiques, documents légaux, droit de rétractation,
-        politique de retour, politique de remboursement, déclaration d'accessibilité, charte éthique,
-        code de conduite, propriété intellectuelle, cgu et politique de confidentialité, conformité rgpd,
-        signaler un contenu, charte de la communauté, politique de modération
+        droit de rétractation, politique de retour, politique de remboursement, déclaration d'accessibilité,
+        charte éthique, code de conduite, propriété intellectuelle, conformité rgpd, signaler un contenu,
+        charte de la communauté, politique de modération
+      `),
+      hubs: phrases(`
+        informations légales, informations juridiques, documents juridiques, documents légaux,
+        cgu et politique de confidentialité
       `),
       short: phrases(`juridique, légal, rgpd, accessibilité, légales, informations légales et cgu, gdpr`),
     },

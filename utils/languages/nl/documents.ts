@@ -95,10 +95,12 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        juridische informatie, juridische documenten, juridische zaken, wettelijke informatie, retourbeleid,
-        herroepingsrecht, annuleringsvoorwaarden, annuleringsbeleid, toegankelijkheidsverklaring, klachtenregeling,
-        klachtenprocedure, auteursrecht, voorwaarden en privacy, privacy en voorwaarden, gedragscode,
-        bewaartermijnen
+        retourbeleid, herroepingsrecht, annuleringsvoorwaarden, annuleringsbeleid, toegankelijkheidsverklaring,
+        klachtenregeling, klachtenprocedure, auteursrecht, gedragscode, bewaartermijnen
+      `),
+      hubs: phrases(`
+        juridische informatie, juridische documenten, juridische zaken, wettelijke informatie, voorwaarden en privacy,
+        privacy en voorwaarden
       `),
       short: phrases(`juridisch, avg, disclaimer, toegankelijkheid, proclaimer, beleid, gdpr`),
     },

@@ -18,6 +18,7 @@ const criterion: Criterion = {
   silence: 'unknown',
   appliesWhen: 'always',
   recognition: certificateRecognition('iso-22301'),
+  value: { kind: 'edition', standard: '22301' },
 };
 
 export default criterion;

@@ -26,6 +26,7 @@ const criterion: Criterion = {
     partial: [{ has: ['iso-27001-current'], without: notOurs, negated: 'either', weakness: 'planned' }],
     contradicted: [{ has: ['iso-27001-replaced'], headings: true, without: [...notOurs, 'iso-27001-current'] }],
   },
+  value: { kind: 'edition', standard: '27001' },
 };
 
 export default criterion;
@@ -34,7 +35,7 @@ export const examples: Examples = {
   en: {
     met: ['We are certified to ISO/IEC 27001:2022.', '# Certificates\n\n- ISO 27001:2022'],
     partial: ['We are preparing for the transition to ISO 27001:2022.'],
-    contradicted: ['We hold an ISO/IEC 27001:2013 certificate.'],
+    contradicted: [{ text: 'We hold an ISO/IEC 27001:2013 certificate.', value: '27001:2013' }],
     nearMisses: ['We are ISO 27001 certified.', 'Founded in 2022, we are ISO 9001 certified.'],
   },
   nl: {

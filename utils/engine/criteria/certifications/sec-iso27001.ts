@@ -18,6 +18,7 @@ const criterion: Criterion = {
   silence: 'unknown',
   appliesWhen: 'always',
   recognition: certificateRecognition('iso-27001'),
+  value: { kind: 'edition', standard: '27001', outdatedBefore: 2022 },
 };
 
 export default criterion;
@@ -26,10 +27,12 @@ export const examples: Examples = {
   en: {
     met: [
       'We are certified to ISO 27001 by an accredited body.',
+      { text: 'We are certified to ISO/IEC 27001:2022.', value: '27001:2022' },
       '# Our certifications\n\n- ISO 27001',
       'We are certified to ISO 9001, ISO 27017 and 27001.',
     ],
     partial: [
+      { text: 'We hold an ISO/IEC 27001:2013 certificate.', value: '27001:2013' },
       'Our hosting provider is ISO 27001 certified.',
       'We are working towards ISO 27001 certification.',
       'Our data centres are certified to:\n\n- ISO 27001',

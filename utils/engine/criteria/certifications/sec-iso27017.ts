@@ -18,6 +18,7 @@ const criterion: Criterion = {
   silence: 'unknown',
   appliesWhen: 'always',
   recognition: certificateRecognition('iso-27017'),
+  value: { kind: 'edition', standard: '27017' },
 };
 
 export default criterion;

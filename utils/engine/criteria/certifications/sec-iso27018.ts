@@ -21,6 +21,7 @@ const criterion: Criterion = {
   silence: 'unknown',
   appliesWhen: 'always',
   recognition: certificateRecognition('iso-27018'),
+  value: { kind: 'edition', standard: '27018' },
 };
 
 export default criterion;

@@ -18,6 +18,7 @@ const criterion: Criterion = {
   silence: 'unknown',
   appliesWhen: 'always',
   recognition: certificateRecognition('iso-27701'),
+  value: { kind: 'edition', standard: '27701' },
 };
 
 export default criterion;

@@ -18,6 +18,7 @@ const criterion: Criterion = {
   silence: 'unknown',
   appliesWhen: 'ai-features',
   recognition: certificateRecognition('iso-42001'),
+  value: { kind: 'edition', standard: '42001' },
 };
 
 export default criterion;

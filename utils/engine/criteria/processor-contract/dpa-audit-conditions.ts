@@ -70,10 +70,12 @@ const criterion: Criterion = {
     ],
     weakenedBy: ['discretionary'],
   },
+  severalValues: true,
   value: {
     kind: 'duration',
     unit: 'days',
     pick: 'nearest',
+    beside: ['advance-notice'],
     whenMissing: 'met',
   },
 };

@@ -39,25 +39,37 @@ export const examples: Examples = {
     met: [
       'Processor shall allow for and contribute to audits, including inspections, conducted by the Controller or another auditor mandated by the Controller.',
     ],
-    partial: ['The Customer accepts these reports in place of an inspection.'],
+    partial: [
+      'The Customer accepts these reports in place of an inspection.',
+      'Processor shall allow for audits, including inspections, by the Controller; the costs are borne by the Controller.',
+    ],
     contradicted: ['Customer has no right to audit Provider.'],
     nearMisses: ['Our financial statements are audited every year.'],
   },
   nl: {
     met: ['Verwerkingsverantwoordelijke heeft het recht om audits uit te laten voeren door een onafhankelijke derde.'],
-    partial: ['Klant aanvaardt dit rapport in plaats van een audit.'],
+    partial: [
+      'Klant aanvaardt dit rapport in plaats van een audit.',
+      'Verwerkingsverantwoordelijke mag audits laten uitvoeren door een onafhankelijke derde; de kosten daarvan draagt Verwerkingsverantwoordelijke.',
+    ],
     nearMisses: ['De jaarrekening wordt gecontroleerd.'],
   },
   de: {
     met: ['Der Auftraggeber ist berechtigt, Überprüfungen einschließlich Inspektionen durchzuführen.'],
-    partial: ['Der Auftraggeber akzeptiert diese Berichte anstelle einer Inspektion.'],
+    partial: [
+      'Der Auftraggeber akzeptiert diese Berichte anstelle einer Inspektion.',
+      'Der Auftragsverarbeiter ermöglicht Überprüfungen einschließlich Inspektionen durch den Verantwortlichen; die Kosten trägt der Verantwortliche.',
+    ],
     nearMisses: ['Der Jahresabschluss wird geprüft.'],
   },
   fr: {
     met: [
       "Le Sous-traitant permet la réalisation d'audits, y compris des inspections, par le Responsable du traitement.",
     ],
-    partial: ["Le Client accepte ces rapports au lieu d'un audit."],
+    partial: [
+      "Le Client accepte ces rapports au lieu d'un audit.",
+      "Le Sous-traitant permet la réalisation d'audits par le Responsable du traitement ; les frais sont à la charge du Responsable du traitement.",
+    ],
     nearMisses: ['Les comptes annuels sont certifiés.'],
   },
 };

@@ -24,7 +24,7 @@ const criterion: Criterion = {
       {
         has: ['backup', ['deletion', 'overwrite', 'keep-copies']],
         duration: true,
-        within: 18,
+        within: 24,
         negated: 'either',
         duty: 'vendor',
       },
@@ -65,6 +65,10 @@ export default criterion;
 export const examples: Examples = {
   en: {
     met: [
+      {
+        text: 'Provider deletes Customer Data from its active systems within 60 days after the end of the agreement and from its backups within a further 35 days.',
+        value: 35,
+      },
       {
         text: 'Backups are overwritten within 35 days.',
         value: 35,

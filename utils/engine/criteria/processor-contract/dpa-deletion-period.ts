@@ -29,6 +29,23 @@ const criterion: Criterion = {
         without: ['audit', 'breach', 'backup', 'sole-responsibility'],
       },
       {
+        has: ['deletion', ['end-of-services', 'end-of-account'], 'live-systems'],
+        duration: true,
+        within: 25,
+        negated: 'either',
+        duty: 'vendor',
+        without: ['audit', 'breach', 'sole-responsibility'],
+      },
+      {
+        has: ['deletion', ['end-of-services', 'end-of-account']],
+        under: ['deletion'],
+        duration: true,
+        within: 14,
+        negated: 'either',
+        duty: 'vendor',
+        without: ['audit', 'breach', 'backup', 'data-subject-request'],
+      },
+      {
         has: ['deletion', ['personal-data', 'customer-data', 'copies']],
         under: ['end-of-services', 'deletion'],
         duration: true,
@@ -73,6 +90,10 @@ export const examples: Examples = {
   en: {
     met: [
       {
+        text: 'Provider deletes Customer Data from its active systems within 60 days after the end of the agreement and from its backups within a further 35 days.',
+        value: 60,
+      },
+      {
         text: 'Within 30 days of termination, Provider will delete all Customer Data.',
         value: 30,
       },
@@ -95,6 +116,10 @@ export const examples: Examples = {
   },
   nl: {
     met: [
+      {
+        text: '# Verwijdering en teruggave\n\nDe verwijdering is binnen 30 dagen na het einde van de Hoofdovereenkomst afgerond.',
+        value: 30,
+      },
       {
         text: 'Binnen 30 dagen na beëindiging verwijdert Verwerker alle persoonsgegevens.',
         value: 30,

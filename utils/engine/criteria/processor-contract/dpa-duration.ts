@@ -22,6 +22,18 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
+        has: ['process', 'as-long-as', 'agreement'],
+        ordered: true,
+        within: 8,
+        without: ['breach', 'audit', 'confidentiality', 'liable-for', 'only', 'instruction'],
+      },
+      {
+        has: ['this-dpa', 'duration', 'agreement', 'deletion'],
+        ordered: true,
+        within: 26,
+        without: ['breach', 'audit', 'confidentiality', 'liable-for'],
+      },
+      {
         has: ['duration', 'process', 'term-of-agreement'],
         within: 14,
         without: ['breach', 'audit', 'delete', 'confidentiality', 'liable-for'],
@@ -50,6 +62,7 @@ export const examples: Examples = {
   en: {
     met: [
       'Personal Data will be processed for the duration of the Agreement.',
+      'The processing lasts as long as the agreement between the parties, and after that until Personal Data has been deleted.',
       '# Duration\n\nProcessing continues until termination of the Agreement.',
     ],
     nearMisses: [
@@ -58,7 +71,10 @@ export const examples: Examples = {
     ],
   },
   nl: {
-    met: ['De verwerking vindt plaats voor de duur van de overeenkomst.'],
+    met: [
+      'Deze verwerkersovereenkomst geldt zolang de Hoofdovereenkomst duurt en eindigt pas wanneer Verwerker alle persoonsgegevens heeft verwijderd.',
+      'De verwerking vindt plaats voor de duur van de overeenkomst.',
+    ],
     partial: ['Deze verwerkersovereenkomst is aangegaan voor de duur zoals bepaald in de Overeenkomst.'],
     nearMisses: ['De geheimhouding geldt voor de duur van de overeenkomst en daarna.'],
   },

@@ -45,32 +45,43 @@ const criterion: Criterion = {
     ],
     weakenedBy: ['template-gap'],
   },
+  value: { kind: 'law' },
 };
 
 export default criterion;
 
 export const examples: Examples = {
   en: {
-    met: ['This DPA is governed by the laws of Ireland.', 'The courts of Amsterdam have exclusive jurisdiction.'],
-    partial: ['This Agreement is governed by the laws of the State of Delaware.'],
+    met: [
+      { text: 'This DPA is governed by the laws of Ireland.', value: 'IE' },
+      { text: 'This DPA is governed by Dutch law.', value: 'NL' },
+      { text: 'The courts of Amsterdam have exclusive jurisdiction.', value: 'NL' },
+    ],
+    partial: [{ text: 'This Agreement is governed by the laws of the State of Delaware.', value: 'US' }],
     nearMisses: ['Provider has offices in Ireland.', 'Data is stored in Germany.'],
   },
   nl: {
     met: [
-      'Op deze verwerkersovereenkomst is Nederlands recht van toepassing.',
+      { text: 'Op deze verwerkersovereenkomst is Nederlands recht van toepassing.', value: 'NL' },
       'Geschillen worden voorgelegd aan de bevoegde rechter te Amsterdam.',
     ],
-    partial: ['Deze overeenkomst wordt beheerst door Zwitsers recht.'],
+    partial: [{ text: 'Deze overeenkomst wordt beheerst door Zwitsers recht.', value: 'CH' }],
     nearMisses: ['Leverancier heeft een kantoor in Nederland.'],
   },
   de: {
-    met: ['Es gilt deutsches Recht.', 'Gerichtsstand ist Berlin.'],
-    partial: ['Dieser Vertrag unterliegt Schweizer Recht.'],
+    met: [
+      { text: 'Es gilt deutsches Recht.', value: 'DE' },
+      { text: 'Gerichtsstand ist Berlin.', value: 'DE' },
+    ],
+    partial: [{ text: 'Dieser Vertrag unterliegt Schweizer Recht.', value: 'CH' }],
     nearMisses: ['Der Anbieter hat Büros in Deutschland.'],
   },
   fr: {
-    met: ['Le présent accord est régi par le droit français.', 'Les tribunaux de Paris sont compétents.'],
-    partial: ['Le présent contrat est soumis au droit suisse.'],
+    met: [
+      { text: 'Le présent accord est régi par le droit français.', value: 'FR' },
+      { text: 'Les tribunaux de Paris sont compétents.', value: 'FR' },
+    ],
+    partial: [{ text: 'Le présent contrat est soumis au droit suisse.', value: 'CH' }],
     nearMisses: ['Le Prestataire a des bureaux en France.'],
   },
 };

@@ -74,6 +74,7 @@ const criterion: Criterion = {
     ],
     weakenedBy: ['template-gap'],
   },
+  value: { kind: 'liability-cap' },
 };
 
 export default criterion;
@@ -81,10 +82,14 @@ export default criterion;
 export const examples: Examples = {
   en: {
     met: [
+      {
+        text: 'The total liability of each party is limited to the fees paid in the twelve months before the event.',
+        value: 12,
+      },
       'Provider shall be liable for the damage caused by processing where it has not complied with obligations under Article 82 GDPR.',
     ],
     partial: [
-      'Provider’s total liability is limited to the fees paid in the preceding three months.',
+      { text: 'Provider’s total liability is limited to the fees paid in the preceding three months.', value: 3 },
       'Liability under this DPA is subject to the limitations of liability in the Agreement.',
     ],
     contradicted: ['Provider disclaims all liability for any loss of or unauthorised access to Personal Data.'],

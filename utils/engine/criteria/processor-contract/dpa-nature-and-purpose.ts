@@ -24,7 +24,17 @@ const criterion: Criterion = {
       {
         has: ['purpose-of-processing', 'personal-data', 'purpose'],
         within: 20,
-        without: ['own-purposes', 'data-subject-rights', 'decides', 'infringe-law', 'breach', 'dpia', 'retention'],
+        without: [
+          'own-purposes',
+          'data-subject-rights',
+          'decides',
+          'infringe-law',
+          'breach',
+          'dpia',
+          'retention',
+          'article-32',
+          'security-measure',
+        ],
       },
       {
         has: ['nature-of-processing', ['process', 'personal-data']],
@@ -40,7 +50,7 @@ const criterion: Criterion = {
       {
         has: ['purpose-of-processing', 'service'],
         within: 15,
-        without: ['own-purposes', 'decides', 'infringe-law'],
+        without: ['own-purposes', 'decides', 'infringe-law', 'article-32', 'security-measure'],
       },
       {
         has: ['subject-matter', 'process', 'service'],
@@ -61,6 +71,7 @@ export const examples: Examples = {
     nearMisses: [
       'Taking into account the nature of the processing, Processor assists Controller by appropriate measures.',
       'Processor shall not use the data for its own purposes.',
+      'Taking into account the nature, scope, context and purposes of processing, Processor implements measures to ensure a level of security appropriate to the risk of the service.',
     ],
   },
   nl: {

@@ -44,21 +44,19 @@ const criterion: Criterion = {
         without: ['subprocessor', 'third-party', 'other-recipients'],
       },
     ],
-    partial: [
-      {
-        has: ['sell-data', 'not', ['personal-data', 'customer-data']],
-        within: 10,
-        negated: 'either',
-        duty: 'vendor',
-        weakness: 'only-in-part',
-      },
-      {
-        has: ['anonymised', 'customer-data', ['handle-data', 'product-improvement'], ['may', 'right']],
-        duty: 'vendor',
-        weakness: 'only-in-part',
-      },
-    ],
     contradicted: [
+      // Making data anonymous, or adding it up, for a use of one's own is such a use. Not to sell it says nothing of it.
+      {
+        has: [
+          'anonymised',
+          ['customer-data', 'personal-data'],
+          ['handle-data', 'product-improvement'],
+          ['may', 'right'],
+        ],
+        within: 20,
+        duty: 'vendor',
+        without: ['instruction'],
+      },
       { has: ['broad-licence', 'customer-data'], duty: 'customer', without: ['service-only', 'not', 'anonymised'] },
       {
         has: ['product-improvement', 'customer-data', 'handle-data', 'may'],
@@ -95,10 +93,10 @@ export const examples: Examples = {
       'Vendor processes Customer Data solely for the purpose of providing the Services.',
     ],
     partial: [
-      'The Processor shall not sell or rent Personal Data.',
-      'Provider may use aggregated data derived from Customer Data to improve its products.',
+      'Provider does not use Personal Data for its own purposes.\nProvider may create aggregated statistics from Personal Data to improve the service.',
     ],
     contradicted: [
+      'Provider may use aggregated data derived from Customer Data to improve its products.',
       'Customer grants Provider a worldwide, perpetual, royalty-free licence to use Customer Data.',
       'Provider may use Customer Content to develop and improve its products.',
     ],
@@ -107,6 +105,7 @@ export const examples: Examples = {
       'Our service providers may not use personal data for their own purposes.',
       'Such providers are required not to use your data for any other purpose.',
       'We use your personal data to improve our products.',
+      'The Processor shall not sell or rent Personal Data.',
     ],
   },
   nl: {
@@ -115,11 +114,11 @@ export const examples: Examples = {
       'Leverancier verwerkt de persoonsgegevens uitsluitend voor het leveren van de dienst.',
       'Verwerker verwerkt de persoonsgegevens voor geen ander doel dan door Verwerkingsverantwoordelijke is vastgesteld.',
     ],
-    partial: ['Verwerker zal de persoonsgegevens niet verkopen of verhuren.'],
     contradicted: ['Leverancier mag klantgegevens gebruiken om zijn producten te ontwikkelen en te verbeteren.'],
     nearMisses: [
       'Onze dienstverleners mogen uw gegevens niet voor hun eigen doeleinden gebruiken.',
       'Wij gebruiken uw gegevens om onze diensten te verbeteren.',
+      'Verwerker zal de persoonsgegevens niet verkopen of verhuren.',
     ],
   },
   de: {
@@ -128,11 +127,11 @@ export const examples: Examples = {
       'Der Auftragsverarbeiter verarbeitet personenbezogene Daten ausschließlich zur Erfüllung der vertraglich vereinbarten Leistungen.',
       'Eine Verarbeitung der Daten des Auftraggebers für andere Zwecke ist dem Auftragnehmer nicht gestattet.',
     ],
-    partial: ['Der Auftragnehmer wird personenbezogene Daten nicht verkaufen.'],
     contradicted: ['Der Anbieter darf Kundendaten zur Verbesserung seiner Produkte nutzen.'],
     nearMisses: [
       'Dritte dürfen die Daten nicht für ihre eigenen Zwecke verwenden.',
       'Wir nutzen Ihre Daten, um unsere Dienste zu verbessern.',
+      'Der Auftragnehmer wird personenbezogene Daten nicht verkaufen.',
     ],
   },
   fr: {
@@ -141,13 +140,13 @@ export const examples: Examples = {
       "Le Prestataire traite les données à caractère personnel uniquement pour l'exécution des prestations.",
       "Le Sous-traitant n'utilise pas les données à des fins autres que celles définies par le Client.",
     ],
-    partial: ['Le Prestataire ne vend pas les données personnelles.'],
     contradicted: [
       'Le Prestataire peut utiliser les données des clients afin de développer et améliorer ses produits.',
     ],
     nearMisses: [
       'Les tiers ne peuvent utiliser vos données pour leurs propres finalités.',
       'Nous utilisons vos données pour améliorer nos services.',
+      'Le Prestataire ne vend pas les données personnelles.',
     ],
   },
 };

@@ -35,6 +35,14 @@ const criterion: Criterion = {
         negated: 'either',
       },
       {
+        has: ['between-parties', 'company-form', ['customer', 'you']],
+        ordered: true,
+        within: 25,
+        without: ['subprocessor', 'may', 'third-country', 'transfer'],
+        definitions: true,
+        negated: 'either',
+      },
+      {
         has: ['company-form', 'hereinafter'],
         within: 15,
         without: ['subprocessor'],
@@ -58,6 +66,7 @@ const criterion: Criterion = {
     ],
     weakenedBy: ['template-gap'],
   },
+  value: { kind: 'company-name', optional: true },
 };
 
 export default criterion;
@@ -66,7 +75,8 @@ export const examples: Examples = {
   en: {
     met: [
       'This agreement is between Customer and Fernhill Ltd, with its registered office at 12 Mill Lane, Dublin (the “Processor”).',
-      'The data importer is Fernhill, Inc., registered under number 443322.',
+      'This DPA is part of the terms between Fernhill Software Limited, 14 Mill Lane, Dublin (“Fernhill”) and the customer named in the order (“Customer”).',
+      { text: 'The data importer is Fernhill, Inc., registered under number 443322.', value: 'Fernhill, Inc.' },
       'The Processor’s contact for data protection is the privacy team.',
     ],
     partial: ['“We” means Fernhill and its affiliates.'],

@@ -52,6 +52,7 @@ export const examples: Examples = {
     met: [
       'In the event of a conflict between this DPA and the Agreement, this DPA shall prevail.',
       'If there is any inconsistency, the Standard Contractual Clauses take precedence.',
+      'If this DPA and the terms of service differ, this DPA prevails.',
     ],
     contradicted: ['In the event of conflict the Terms of Service shall prevail over this DPA.'],
     nearMisses: [
@@ -62,6 +63,7 @@ export const examples: Examples = {
   },
   nl: {
     met: [
+      'Bij strijd tussen de Hoofdovereenkomst en deze verwerkersovereenkomst gaat deze verwerkersovereenkomst voor.',
       'Bij tegenstrijdigheid gaat deze verwerkersovereenkomst voor.',
       'In geval van strijdigheid prevaleren de bepalingen van deze verwerkersovereenkomst.',
     ],

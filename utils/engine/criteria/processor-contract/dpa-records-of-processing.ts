@@ -22,6 +22,13 @@ const criterion: Criterion = {
   recognition: {
     met: [
       {
+        has: ['maintain-record', 'records-of-processing', 'on-behalf-of'],
+        ordered: true,
+        within: 16,
+        duty: 'vendor',
+        without: ['each-party', 'not'],
+      },
+      {
         has: ['records-of-processing', ['maintain-record', 'make-available']],
         negated: 'either',
         duty: 'vendor',
@@ -47,11 +54,13 @@ export const examples: Examples = {
     met: [
       'The Processor shall maintain a record of all categories of processing activities carried out on behalf of the Controller.',
       'We keep records of processing in accordance with Article 30 GDPR.',
+      'Fernhill maintains a record of all processing activities carried out on behalf of the Customer and cooperates with the supervisory authority.',
     ],
     partial: ['Each party keeps its own records of processing activities.'],
     nearMisses: [
       'Customer keeps its invoices for seven years.',
       'The Controller shall maintain a record of its processing activities.',
+      'Processor shall assist the Controller with its record of processing activities.',
     ],
   },
   nl: {

@@ -47,6 +47,13 @@ const criterion: Criterion = {
         without: ['no-refund', 'insolvent'],
       },
       {
+        has: ['terminate', ['may', 'right'], ['service', 'agreement']],
+        under: ['subprocessor'],
+        duty: 'customer',
+        negated: 'either',
+        without: ['no-refund', 'insolvent', 'non-compliance', 'infringe-law', 'breach', 'third-party-beneficiary'],
+      },
+      {
         has: ['alternative-solution', 'object-to'],
         negated: 'either',
       },
@@ -75,6 +82,7 @@ export const examples: Examples = {
     met: [
       'If the objection cannot be resolved, Customer may terminate the affected Service with a pro-rata refund.',
       'In case of an objection the parties shall discuss an alternative solution in good faith.',
+      '# Sub-processors\n\nIf they find none, the Customer may terminate the affected part of the service without penalty.',
     ],
     partial: ['If Customer objects, its sole remedy is to terminate the Agreement without any refund.'],
     nearMisses: [

@@ -33,6 +33,7 @@ const criterion: Criterion = {
       },
     ],
   },
+  severalValues: true,
   value: { kind: 'count', atLeast: 20 },
 };
 

@@ -30,6 +30,7 @@ const criterion: Criterion = {
     contradicted: [{ has: ['business-continuity', ['we', 'vendor']], negated: 'always', within: 6 }],
     weakenedBy: MEASURE_WEAKENERS,
   },
+  severalValues: true,
   value: { kind: 'duration', unit: 'hours', whenMissing: 'met' },
 };
 

@@ -44,15 +44,6 @@ const criterion: Criterion = {
       },
       { has: ['request-policy'], headings: false },
     ],
-    partial: [
-      {
-        has: ['disclose', 'comply-with-process', ['may', 'personal-data']],
-        within: 14,
-        weakness: 'no-promise',
-        duty: 'vendor',
-        without: ['customer', 'audit', 'confidentiality', 'own-purposes'],
-      },
-    ],
     contradicted: [
       {
         has: ['notify', 'authority-request'],
@@ -72,10 +63,8 @@ export const examples: Examples = {
       'Provider will notify Customer promptly of any legally binding request for disclosure by a public authority.',
       'If we receive a government request for customer data, we will attempt to redirect the agency to the customer.',
     ],
-    partial: [
-      'We may disclose your information if we believe in good faith that this is necessary to comply with a subpoena.',
-    ],
     nearMisses: [
+      'We may disclose your information if we believe in good faith that this is necessary to comply with a subpoena.',
       'Customer shall notify Provider of any government request it receives.',
       'Provider notifies Customer of any request of a data subject.',
     ],
@@ -84,23 +73,25 @@ export const examples: Examples = {
     met: [
       'Leverancier stelt de klant onmiddellijk in kennis van een juridisch bindend verzoek van een overheidsinstantie.',
     ],
-    partial: [
+    nearMisses: [
       'Wij kunnen uw gegevens verstrekken als wij dat te goeder trouw nodig achten om aan een dagvaarding te voldoen.',
+      'Leverancier informeert de klant over elk verzoek van een betrokkene.',
     ],
-    nearMisses: ['Leverancier informeert de klant over elk verzoek van een betrokkene.'],
   },
   de: {
     met: ['Der Anbieter benachrichtigt den Kunden unverzüglich über rechtlich bindende Ersuchen von Behörden.'],
-    partial: [
+    nearMisses: [
       'Wir können Ihre Daten offenlegen, wenn wir gesetzlich verpflichtet sind oder in gutem Glauben davon ausgehen.',
+      'Der Anbieter informiert den Kunden über jede Anfrage einer betroffenen Person.',
     ],
-    nearMisses: ['Der Anbieter informiert den Kunden über jede Anfrage einer betroffenen Person.'],
   },
   fr: {
     met: [
       'Le Prestataire informe sans délai le Client de toute demande juridiquement contraignante émanant d’une autorité publique.',
     ],
-    partial: ['Nous pouvons divulguer vos données si nous estimons de bonne foi que cela est nécessaire.'],
-    nearMisses: ['Le Prestataire informe le Client de toute demande d’une personne concernée.'],
+    nearMisses: [
+      'Nous pouvons divulguer vos données si nous estimons de bonne foi que cela est nécessaire.',
+      'Le Prestataire informe le Client de toute demande d’une personne concernée.',
+    ],
   },
 };

@@ -27,27 +27,27 @@ export default criterion;
 export const examples: Examples = {
   en: {
     met: [
-      'We process personal data in accordance with the GDPR.',
+      'Transfers rest on the Standard Contractual Clauses of Implementing Decision (EU) 2021/914.',
       'The Privacy Shield was invalidated in 2020; we comply with the GDPR.',
     ],
     contradicted: [
       'We comply with the GDPR.\nWe are certified under the EU-U.S. Privacy Shield and rely on it for transfers.',
     ],
-    nearMisses: ['We take privacy seriously.'],
+    nearMisses: ['We take privacy seriously.', 'We process personal data in accordance with the GDPR.'],
   },
   nl: {
-    met: ['Wij verwerken persoonsgegevens volgens de AVG.'],
+    met: ['Voor doorgifte gelden de modelcontractbepalingen van Uitvoeringsbesluit (EU) 2021/914.'],
     contradicted: ['Wij dragen gegevens over op grond van het Privacy Shield.'],
-    nearMisses: ['Wij nemen privacy serieus.'],
+    nearMisses: ['Wij nemen privacy serieus.', 'Wij verwerken persoonsgegevens volgens de AVG.'],
   },
   de: {
-    met: ['Wir verarbeiten personenbezogene Daten gemäß der DSGVO.'],
+    met: ['Es gelten die Standardvertragsklauseln gemäß Durchführungsbeschluss (EU) 2021/914.'],
     contradicted: ['Die Übermittlung erfolgt auf Grundlage des EU-US Privacy Shield.'],
-    nearMisses: ['Datenschutz ist uns wichtig.'],
+    nearMisses: ['Datenschutz ist uns wichtig.', 'Wir verarbeiten personenbezogene Daten gemäß der DSGVO.'],
   },
   fr: {
-    met: ['Nous traitons les données conformément au RGPD.'],
+    met: ['Les clauses contractuelles types de la décision (UE) 2021/914 s’appliquent.'],
     contradicted: ['Les transferts reposent sur le Privacy Shield.'],
-    nearMisses: ['La confidentialité est importante pour nous.'],
+    nearMisses: ['La confidentialité est importante pour nous.', 'Nous traitons les données conformément au RGPD.'],
   },
 };

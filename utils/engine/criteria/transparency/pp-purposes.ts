@@ -24,6 +24,7 @@ const criterion: Criterion = {
       {
         has: ['use-data', 'purpose-goal'],
         within: 25,
+        without: ['right-to'],
       },
       {
         has: ['purpose-goal'],
@@ -31,6 +32,10 @@ const criterion: Criterion = {
       },
       {
         has: ['collect', 'purpose-goal'],
+        within: 25,
+      },
+      {
+        has: ['use-data', 'purpose-goal'],
         within: 25,
       },
     ],

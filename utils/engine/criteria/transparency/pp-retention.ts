@@ -60,6 +60,7 @@ const criterion: Criterion = {
       },
     ],
   },
+  severalValues: true,
   value: {
     kind: 'duration',
     unit: 'days',

@@ -37,7 +37,6 @@ const criterion: Criterion = {
       },
       {
         has: ['third-country'],
-        headings: true,
         negated: 'either',
       },
     ],

@@ -45,7 +45,11 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     (soweit|sofern|wenn|falls) (dies|) gesetzlich (vorgeschrieben|erforderlich|verpflichtet|vorgesehen),
     (soweit|sofern|wenn|falls) (_|) (_|) gesetz* (verlangt|vorschreibt|erfordert)`,
   'at-customers-expense': `
-    auf (_|) kosten (des|der), auf kosten, gegen (_|) (vergütung|entgelt|gebühr|aufwandsentschädigung),
+    auf (_|) kosten (des|der), auf kosten,
+    kosten (_|) (_|) (_|) (_|) (_|) (trägt|tragen|übernimmt) (der|die|) (verantwortliche*|auftraggeber*|kunde*),
+    (verantwortliche|auftraggeber|auftraggeberin|kunde) (trägt|übernimmt|erstattet) (_|) (_|) (_|) kosten,
+    (trägt|übernimmt|erstattet) (der|die|) (verantwortliche|auftraggeber|auftraggeberin|kunde) (_|) (_|) (_|) kosten,
+    (zu lasten|zulasten) (des|der) (verantwortlichen|auftraggeber*|kunden), gegen (_|) (vergütung|entgelt|gebühr|aufwandsentschädigung),
     in rechnung (stellen|gestellt), kostenpflichtig, vergütung verlangen, nach aufwand`,
   'where-possible': `
     (soweit|sofern|wenn|falls) (_|) (möglich|zumutbar|machbar|praktikabel), nach möglichkeit,

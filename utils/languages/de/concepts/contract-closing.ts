@@ -133,6 +133,8 @@ export const contractClosing: Words<(typeof CONTRACT_CLOSING_CONCEPTS)[number]> 
     exportieren, exportiert, export, herunterlad*, herunterzuladen, download*, abruf*, abzurufen, zu exportieren`,
   'data-protection-claims': `
     (verstöße*|verstoß|verletzung*) gegen (_|) (datenschutz*|DSGVO), höhere haftung*, datenschutzverstöße*`,
+  'between-parties': 'zwischen, geschlossen (von|durch)',
+  'live-systems': `(aktive*|produktive*|operative*) (_|) (system*|umgebung*|datenbank*), produktivsystem*, produktionssystem*, produktivumgebung*`,
   'fee-months': `
     (zwölf|12|achtzehn|18|24) (_|) monat*, jahresvergütung*, jährliche* vergütung, vergütung (_|) (_|) (_|) (_|) jahr*`,
   'language-version': 'sprache, sprachfassung*, sprachversion*, übersetzung*, deutsche fassung',

@@ -45,7 +45,8 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   'at-customers-expense': `
     at (the|) (customer|controller|client|your) (s|) (sole|own|) (cost|expense),
     at (its|your) (sole|own|) (cost|expense), for a (reasonable|) fee,
-    additional (fee|fees|charge|charges|cost|costs), (customer|controller|client) (shall|will) (bear|reimburse|pay),
+    additional (fee|fees|charge|charges|cost|costs), (customer|controller|client) (shall|will|) (bear|bears|reimburse|reimburses|pay|pays) (_|) (_|) (cost|costs|expense|expenses|fee|fees|provider|processor|vendor),
+    (cost|costs|expense|expenses) (_|) (_|) (_|) (_|) (borne|paid|reimbursed) by (the|) (customer|controller|client|you),
     hourly rate*, time and material*, then current rates`,
   'where-possible': `
     

@@ -58,7 +58,7 @@ export const contractClosing: Words<(typeof CONTRACT_CLOSING_CONCEPTS)[number]> 
   prevail: `
     prevail*, take* precedence, (shall|will) control, controls over, precedence over, takes priority, have priority,
     govern in case`,
-  'conflict-between': 'conflict*, inconsisten*, discrepanc*, contradict*, ambiguit*',
+  'conflict-between': 'conflict*, inconsisten*, discrepanc*, contradict*, ambiguit*, differ, differs',
   'this-dpa': `
     (this|the|such) (dpa|data processing agreement|data processing addendum|processing agreement|addendum|data protection agreement|processor agreement|dp terms|data processing terms|clauses|annex|appendix|exhibit|schedule),
     these clauses,
@@ -138,6 +138,8 @@ export const contractClosing: Words<(typeof CONTRACT_CLOSING_CONCEPTS)[number]> 
   'data-protection-claims': `
     data protection (claims|liability|breaches|super cap), (separate|higher|super) (_|) (cap|limit),
     breach* of (_|) (_|) (data protection|gdpr|dpa) (_|) (_|) (law*|obligation*|)`,
+  'between-parties': 'between, by and between, entered into (by|with), made by',
+  'live-systems': `(active|live|production|operational|primary) (_|) (system*|environment*|database*|server*|storage), its systems`,
   'fee-months': `
     (twelve|12|eighteen|18|twenty four|24) (_|) (_|) month*, annual (fee*|subscription*),
     fees (_|) (_|) (_|) (_|) year`,

@@ -84,7 +84,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     storing your (_|) (data|information)`,
   'data-protection-officer': `
     data (protection|privacy) officer*, =DPO, =DPOs, privacy officer*, chief privacy officer,
-    data protection (manager|lead|representative|team), (data|) privacy (manager|lead|coordinator)`,
+    data protection (manager|lead|team), (data|) privacy (manager|lead|coordinator)`,
   contact: `
     contact us, contact, reach us, write to (us|the), e mail us, email us, (email|e mail) (at|to|address), call us,
     reach (out|) to us, (by|via) (e mail|email|phone|post|mail), send (_|) (_|) (email|e mail|letter), get in touch,

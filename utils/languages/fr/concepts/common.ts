@@ -42,7 +42,9 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     (si|lorsque) (cela est|) requis par la loi, dans la mesure (requise|exigée) par la loi,
     lorsque (cela|) (la loi|légalement) _`,
   'at-customers-expense': `
-    aux frais (du|de), à la charge (du|de), moyennant (_|) (paiement|rémunération|facturation|frais|rétribution),
+    aux frais (du|de), à la charge (du|de), à sa charge,
+    (client|responsable du traitement) (supporte|prend en charge|rembourse) (_|) (_|) (_|) (frais|coûts),
+    (frais|coûts) (_|) (_|) (_|) (_|) (supportés|pris en charge) par le (client|responsable), moyennant (_|) (paiement|rémunération|facturation|frais|rétribution),
     frais supplémentaires, sera facturé*, seront facturé*, fera l objet d une facturation, sur devis`,
   'where-possible': `
     dans la mesure du possible, si possible, lorsque (cela est|c est|) possible, dès que possible,

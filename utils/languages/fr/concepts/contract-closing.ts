@@ -119,6 +119,8 @@ export const contractClosing: Words<(typeof CONTRACT_CLOSING_CONCEPTS)[number]> 
   'self-export': 'exporter, exporte, exportation, export, exports, télécharg*, récupér*, extraire, extraction',
   'data-protection-claims': `
     (violation|manquement*) (_|) (_|) (rgpd|protection des données), plafond (spécifique|distinct|supérieur)`,
+  'between-parties': 'entre, conclu* (par|avec), soussigné*',
+  'live-systems': `(systèmes|bases|environnement*|serveurs) (_|) (_|) (actifs|actives|de production|en production|opérationnels)`,
   'fee-months': `
     (douze|12|dix huit|18|24) (_|) (derniers|) mois, (redevance|montant|somme*) (_|) (_|) (_|) (_|) (annuel*|année)`,
   'language-version': 'langue, langues, linguistique*, traduction*, version française, version anglaise',

@@ -41,7 +41,9 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     (indien|waar|voor zover) (wettelijk|) (vereist|verplicht|voorgeschreven),
     voor zover de wet dat (vereist|voorschrijft)`,
   'at-customers-expense': `
-    op kosten van, voor rekening van, tegen (een|) (redelijke|) vergoeding, tegen betaling,
+    op kosten van, voor rekening van (_|) (_|) (klant*|opdrachtgever*|verwerkingsverantwoordelijke*|afnemer*|u),
+    (klant|opdrachtgever|verwerkingsverantwoordelijke|afnemer) (draagt|betaalt|vergoedt) (_|) (_|) (_|) kosten,
+    kosten (_|) (_|) (_|) (_|) (_|) (draagt|betaalt|vergoedt) (de|) (klant|opdrachtgever|verwerkingsverantwoordelijke|afnemer), tegen (een|) (redelijke|) vergoeding, tegen betaling,
     in rekening (brengen|gebracht|te brengen), kosten (_|) (_|) (komen|zijn) voor rekening,
     geldende (tarieven|uurtarief), op basis van nacalculatie`,
   'where-possible': `

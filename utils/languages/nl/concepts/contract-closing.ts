@@ -51,7 +51,8 @@ export const contractClosing: Words<(typeof CONTRACT_CLOSING_CONCEPTS)[number]> 
   prevail: `
     prevaleer*, prevaleren, voorrang, gaat (_|) (_|) (_|) (_|) voor, gaan (_|) (_|) (_|) (_|) (_|) (_|) voor,
     voorgaan, leidend, boven (_|) (_|) (_|) (_|) gaan, prevaleert`,
-  'conflict-between': 'strijdig*, tegenstrijdig*, conflict*, afwijk*, in strijd, tegenspra*, discrepantie*',
+  'conflict-between':
+    'strijdig*, tegenstrijdig*, conflict*, afwijk*, in strijd, bij strijd, strijd tussen, verschillen, tegenspra*, discrepantie*',
   'this-dpa': `
     (deze|de) (verwerkersovereenkomst|bewerkersovereenkomst|dpa|bijlage|bepalingen|clausules),
     bepalingen (uit|van|in) (deze|de) (verwerkersovereenkomst|bewerkersovereenkomst|dpa|bijlage),
@@ -121,6 +122,8 @@ export const contractClosing: Words<(typeof CONTRACT_CLOSING_CONCEPTS)[number]> 
   'self-export': 'exporteer*, exporteren, export, geëxporteerd, download*, downloaden, opvragen',
   'data-protection-claims': `
     hogere (aansprakelijkheidslimiet|limiet), (schending*|overtreding*) van de avg, aansprakelijkheid voor datalekken`,
+  'between-parties': 'tussen, gesloten door, aangegaan door, ondergetekenden',
+  'live-systems': `(actieve|productie|operationele|live) (_|) (systemen|omgeving|database*|systeem), productiesystemen, productieomgeving*`,
   'fee-months': `
     (twaalf|12|achttien|18|24) (_|) maand*, jaarvergoeding*, (bedrag|vergoeding*) (_|) (_|) (_|) (_|) jaar`,
   'language-version': 'taal, taalversie*, vertaling*, nederlandstalige, engelstalige',

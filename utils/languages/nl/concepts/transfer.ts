@@ -7,7 +7,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     opgeslagen in, exporter*, doorgeeft, overdracht*, overgebracht`,
   'third-country': `
     derde land*, buiten (_|) (_|) (_|) (EER|EU|europese|europa|verenigd|unie|land), internationale organisatie*,
-    andere landen, buitenland, ander land, internationale doorgifte*, landen buiten, buiten europa, landen zonder`,
+    andere landen, landen daarbuiten, buitenland, ander land, internationale doorgifte*, landen buiten, buiten europa, landen zonder`,
   adequacy: `
     adequaatheid*, passend (beschermingsniveau|niveau), adequaat (beschermingsniveau|niveau),
     passend* beschermingsniveau`,
