@@ -1,4 +1,4 @@
-import type { DocumentNames } from '../../languages/document-words.ts';
+import type { DocumentNames, LinkWords } from '../../languages/document-words.ts';
 import { DOCUMENT_WORDS } from '../../languages/documents.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import { indexPhrases, type Phrase, phrasesAt } from './word-phrases.ts';
@@ -17,14 +17,14 @@ export interface NameMatch {
 
 /** Letters that URLs write in two ways: without their mark, or as two letters. */
 const TRANSLITERATED: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', ß: 'ss' };
-const UNMARKED: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', đ: 'd' };
+const UNMARKED: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', đ: 'd', ı: 'i' };
 
 /** Lower case without diacritics, cut at everything that is neither letter nor digit. */
 export function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
-    .replace(/[ßłøæđ]/g, (letter) => UNMARKED[letter]!)
+    .replace(/[ßłøæđı]/g, (letter) => UNMARKED[letter]!)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -36,12 +36,21 @@ function spellings(phrase: string): string[][] {
   return other === phrase ? [wordsOf(phrase)] : [wordsOf(phrase), wordsOf(other)];
 }
 
+/** Too few words, and what is left of them may be anything. */
+const TELLING_WORDS = 3;
+
+/** Many sites make addresses of titles by dropping every letter outside ASCII: "conditions g n rales d utilisation". */
+function withoutMarkedLetters(phrase: string): string[][] {
+  const words = wordsOf(phrase.replace(/[^\p{ASCII}]/gu, ' '));
+  return /[^\p{ASCII}]/u.test(phrase) && words.length >= TELLING_WORDS ? [words] : [];
+}
+
 type Name = Omit<NameMatch, 'start' | 'length'>;
 
-const phrasesOf = ({ names, words = [], short }: DocumentNames, kind: NameKind): readonly string[] =>
-  kind === 'name' ? names : kind === 'word' ? words : short;
+const phrasesOf = ({ names, hubs = [], words = [], short }: DocumentNames, kind: NameKind): readonly string[] =>
+  kind === 'name' ? [...names, ...hubs] : kind === 'word' ? words : short;
 
-const namesOf = (kind: NameKind, documents: Record<DocumentType, DocumentNames>): Phrase<Name>[] =>
+const namesOf = (kind: NameKind, documents: LinkWords['documents']): Phrase<Name>[] =>
   (Object.entries(documents) as [DocumentType, DocumentNames][]).flatMap(([documentType, own]) =>
     phrasesOf(own, kind)
       .flatMap(spellings)
@@ -51,7 +60,23 @@ const namesOf = (kind: NameKind, documents: Record<DocumentType, DocumentNames>)
 /** Of two languages' readings of one phrase, the one that says more comes first. */
 const KINDS: readonly NameKind[] = ['name', 'word', 'short'];
 const ALL_NAMES = KINDS.flatMap((kind) => Object.values(DOCUMENT_WORDS).flatMap((own) => namesOf(kind, own.documents)));
-const NAMES = indexPhrases(ALL_NAMES);
+const WORN_NAMES: Phrase<Name>[] = Object.values(DOCUMENT_WORDS).flatMap(({ documents }) =>
+  (Object.entries(documents) as [DocumentType, DocumentNames][]).flatMap(([documentType, { names }]) =>
+    names.flatMap(withoutMarkedLetters).map((words) => ({ words, value: { documentType, kind: 'name' } })),
+  ),
+);
+const NAMES = indexPhrases([...ALL_NAMES, ...WORN_NAMES]);
+
+/** Names that leave open which document stands behind them, and so do the short ones ("legal", "policies"). */
+const HUBS: ReadonlySet<string> = new Set(
+  Object.values(DOCUMENT_WORDS).flatMap(({ documents }) =>
+    Object.values(documents).flatMap(({ hubs = [] }) => hubs.map((name) => wordsOf(name).join(' '))),
+  ),
+);
+
+/** True for a name that says no more than that there is something legal. */
+export const isGeneralName = ({ documentType, kind, start, length }: NameMatch, words: readonly string[]): boolean =>
+  documentType === 'other-legal' && (kind === 'short' || HUBS.has(words.slice(start, start + length).join(' ')));
 
 /** Every word of every name: what a glued word ("termsofuse") may be made of. */
 const VOCABULARY: ReadonlySet<string> = new Set(
@@ -87,6 +112,8 @@ const TAILS = [
   'privacy',
   'termsofuse',
   'termsofservice',
+  'agreement',
+  'programpolicy',
   'processorterms',
   'controllerterms',
   'subprocessors',

@@ -47,6 +47,17 @@ describe('classifyUrl', () => {
     ['/databehandleraftale', 'dpa'],
     ['/brugervilkaar', 'terms'],
     ['/personuppgiftsbitradesavtal', 'dpa'],
+    ['/contrato-encargado-tratamiento.pdf', 'dpa'],
+    ['/personvernerklaering', 'privacy-policy'],
+    ['/tietosuojaseloste', 'privacy-policy'],
+    ['/obchodni-podminky', 'terms'],
+    ['/ochrana-osobnych-udajov', 'privacy-policy'],
+    ['/pogoji-uporabe', 'terms'],
+    ['/adatkezelesi-tajekoztato', 'privacy-policy'],
+    ['/aszf.pdf', 'terms'],
+    ['/politica-de-confidentialitate', 'privacy-policy'],
+    ['/kullanim-kosullari', 'terms'],
+    ['/gizlilik-politikas%C4%B1', 'privacy-policy'],
   ])('other languages: %s is %s', (path, type) => expect(classifyUrl(at(path))).toBe(type));
 
   test.each([
@@ -58,7 +69,27 @@ describe('classifyUrl', () => {
   ])('hosts: %s is %s', (url, type) => expect(classifyUrl(url)).toBe(type));
 
   test.each([
+    ['a name that lost its accents', '/Conditions-g-n-rales-d-utilisation-f32983', 'terms'],
+    ['a name over two folders', '/advertisers/guidelines', 'acceptable-use'],
+    ['two names: the last is what it is', '/privacy/security', 'security'],
+    ['a sorted shop page', '/category/service/terms-of-use.html', 'terms'],
+    ['a form among resources', '/resources/data-processing-agreement', 'dpa'],
+    ['which one of the legal documents', '/legal/document?name=supplier-order-form', 'terms'],
+    ['a number for a name', '/get_legal_document?id=31472', 'terms'],
+    ['a contract in a PDF', '/contracts/EN_April2018.pdf', 'terms'],
+  ])('%s: %s', (_, path, type) => expect(classifyUrl(at(path))).toBe(type));
+
+  test('a host that keeps one kind of document says which "policy" it is', () => {
+    expect(classifyUrl('https://www.brightpierprivacy.example/en/policy')).toBe('privacy-policy');
+    expect(classifyUrl('https://www.brightpier.example/en/policy')).toBe('other-legal');
+  });
+
+  test.each([
     '/',
+    '/contracts',
+    '/contracts/templates',
+    '/resources/how-to-write-a-privacy-policy-guide',
+    '/help/article?id=31472',
     '/pricing',
     '/blog/how-to-write-a-privacy-policy',
     '/2024/05/what-gdpr-means-for-terms-of-service',

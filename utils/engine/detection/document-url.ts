@@ -12,11 +12,13 @@ export interface Vote {
 /** Path segments under which sites publish writing about things rather than the things. */
 const WRITING = new Set(
   (
-    'blog blogs news newsroom press article articles post posts story stories magazine insights resources guides guide ' +
+    'blog blogs news newsroom press article articles post posts story stories magazine insights guides guide ' +
     'academy podcast webinar webinars events event jobs careers career forum forums ' +
     'users user profile member members author authors actualites nieuws artikel aktuelles noticias customers case-studies'
   ).split(' '),
 );
+/** Path segments under which sites keep guides and papers, but forms and documents as well. */
+const MIXED = new Set(['resources', 'library', 'knowledge']);
 /** Path segments behind which a word is what writing is sorted by. */
 const SORTED = new Set('topic topics tag tags category categories kategorie categorie author authors'.split(' '));
 /** Where help centres keep real documents under "articles". */
@@ -40,14 +42,19 @@ const WEIGHT = {
   /** A folder says less than what stands in it. */
   perFolder: -0.7,
   generalFolder: -0.9,
+  /** What stands deep below a host is less and less what the host is named for. */
+  perSegmentOfHost: -0.5,
   fragmentName: 0.9,
   writing: -2,
+  mixed: -1,
   sorted: -3,
   textFirst: 0.6,
   /** A service that publishes nothing but such documents. */
   host: 2,
 };
 const MOST_LEFT = 4;
+/** Of a URL that is asked about by itself. */
+const ENOUGH = 0.5;
 
 const isWeighty = (word: string): boolean => !AROUND.has(word) && !/^\d+$/.test(word);
 
@@ -90,8 +97,14 @@ export function wordsVote(words: readonly string[], amongLegal = false): Vote | 
       (match.documentType === 'other-legal' ? WEIGHT.general : 0);
     if (!best || weight > best.weight) best = { documentType: match.documentType, weight };
   }
-  const against = words.filter((word) => AGAINST.has(word)).length;
-  return best && { ...best, weight: best.weight + WEIGHT.against * against };
+  return best && { ...best, weight: best.weight + WEIGHT.against * wordsAgainst(words, matches) };
+}
+
+/** "How we use cookies" is a name; a "how" beside a name says that it is only written about. */
+function wordsAgainst(words: readonly string[], matches: readonly NameMatch[]): number {
+  const isNamed = (i: number): boolean =>
+    matches.some(({ kind, start, length }) => kind === 'name' && i >= start && i < start + length);
+  return words.filter((word, i) => AGAINST.has(word) && !isNamed(i)).length;
 }
 
 /** Domains may name only what whole domains are given to; a subdomain may name anything. */
@@ -101,12 +114,13 @@ const OWN_DOMAIN = new Set<DocumentType>(['status-page', 'privacy-policy', 'term
 const STATUS_HOST: Vote = { documentType: 'status-page', weight: WEIGHT.alone };
 
 function hostVotes({ host, segments }: UrlParts): Vote[] {
+  const below = segments.filter((words) => !isLegalFolder(words)).length;
   return host.flatMap((words, i) => {
     const vote = words.includes('status') ? STATUS_HOST : wordsVote(words);
     const isDomain = i === host.length - 1;
     if (!vote || (isDomain && !OWN_DOMAIN.has(vote.documentType))) return [];
     const documentType = vote.documentType === 'security' ? 'trust-center' : vote.documentType;
-    return [{ documentType, weight: vote.weight - 0.5 * segments.length }];
+    return [{ documentType, weight: vote.weight + WEIGHT.perSegmentOfHost * below }];
   });
 }
 
@@ -114,9 +128,10 @@ function hostVotes({ host, segments }: UrlParts): Vote[] {
 function writingPenalty({ host, segments, extension }: UrlParts): number {
   if (extension === 'pdf') return 0;
   const folders = [...host.slice(0, -1), ...segments.slice(0, -1)].map((words) => words.join('-'));
-  if (folders.some((folder) => SORTED.has(folder))) return WEIGHT.sorted;
+  if (SORTED.has(folders.at(-1) ?? '')) return WEIGHT.sorted;
   if (folders.some((folder) => HELP.has(folder))) return 0;
-  return folders.some((folder) => WRITING.has(folder) || YEAR.test(folder)) ? WEIGHT.writing : 0;
+  if (folders.some((folder) => WRITING.has(folder) || YEAR.test(folder))) return WEIGHT.writing;
+  return folders.some((folder) => MIXED.has(folder)) ? WEIGHT.mixed : 0;
 }
 
 /** Types whose word is also the name of a whole section of a site ("/security/…"). */
@@ -125,14 +140,47 @@ const SECTIONS = new Set<DocumentType>(['other-legal', 'security', 'trust-center
 const isLegalFolder = (words: readonly string[]): boolean =>
   namesIn(words).some(({ documentType }) => documentType === 'other-legal');
 
+/** A name written over two folders: "data-processing/agreement", "advertisers/guidelines". */
+function nameAcross(before: readonly string[], words: readonly string[]): Vote | null {
+  const across = namesIn([...before, ...words]).find(
+    ({ kind, start, length }) => kind === 'name' && start < before.length && start + length > before.length,
+  );
+  return across ? { documentType: across.documentType, weight: WEIGHT.name } : null;
+}
+
 function folderVotes({ segments }: UrlParts): Vote[] {
   return segments.flatMap((words, i) => {
-    const vote = wordsVote(words, segments.slice(0, i).some(isLegalFolder));
+    const alone = wordsVote(words, segments.slice(0, i).some(isLegalFolder));
+    // "/privacy/security": what names something by itself is that.
+    const isMute = alone === null || alone.documentType === 'other-legal';
+    const vote = (isMute && nameAcross(segments[i - 1] ?? [], words)) || alone;
     if (!vote) return [];
     const depth = segments.length - 1 - i;
     const general = depth > 0 && SECTIONS.has(vote.documentType) ? WEIGHT.generalFolder : 0;
     return [{ ...vote, weight: vote.weight + WEIGHT.perFolder * depth + general }];
   });
+}
+
+/** Hosts that keep one kind of document: a "policy" there is of that kind. */
+const KEEPERS = new Set<DocumentType>(['privacy-policy', 'cookie-policy', 'terms']);
+
+/** A PDF that is kept with the contracts is one. */
+const CONTRACTS = new Set('contract contracts contrat contrats vertrag vertraege contratos contratti umowy'.split(' '));
+
+function contractVotes({ segments, extension }: UrlParts): Vote[] {
+  const isContract = extension === 'pdf' && segments.slice(0, -1).some((words) => CONTRACTS.has(words.join('-')));
+  return isContract ? [{ documentType: 'terms', weight: WEIGHT.wordAmongOthers }] : [];
+}
+
+const strongest = (votes: readonly Vote[]): Vote | null =>
+  votes.reduce<Vote | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+
+const isKeeper = ({ documentType }: Vote): boolean => KEEPERS.has(documentType);
+
+/** Where the path says no more than "legal" or "policy", the query or the host may say which. */
+function moreThanLegal(best: Vote | null, others: readonly Vote[]): Vote | null {
+  const which = others.find(({ documentType, weight }) => documentType !== 'other-legal' && weight >= ENOUGH);
+  return best?.documentType === 'other-legal' && which ? { ...best, documentType: which.documentType } : best;
 }
 
 /** RFC 9116. */
@@ -144,27 +192,37 @@ export interface UrlReading {
   vote: Vote | null;
   /** How much less believable any name becomes where the URL stands among writing; 0 or less, part of the vote. */
   writing: number;
+  /** It stands in, or is, a folder of legal documents. */
+  isLegalPlace: boolean;
 }
 
 export function readUrl(address: string): UrlReading {
   const parts = urlParts(address);
-  if (!parts) return { vote: null, writing: 0 };
+  if (!parts) return { vote: null, writing: 0, isLegalPlace: false };
   if (SECURITY_TXT.test(address))
-    return { vote: { documentType: 'vulnerability-disclosure', weight: WEIGHT.name }, writing: 0 };
+    return {
+      vote: { documentType: 'vulnerability-disclosure', weight: WEIGHT.name },
+      writing: 0,
+      isLegalPlace: false,
+    };
   const fragment = wordsVote(parts.fragment);
   const host = documentHost(address);
+  const byHost = hostVotes(parts);
+  const amongLegal = parts.segments.some(isLegalFolder);
+  const byQuery = parts.query.flatMap((words) => wordsVote(words, amongLegal) ?? []);
   const votes = [
     ...(host ? [{ documentType: host, weight: WEIGHT.host }] : []),
     ...folderVotes(parts),
-    ...hostVotes(parts),
-    ...parts.query.flatMap((words) => wordsVote(words) ?? []),
+    ...byHost,
+    ...byQuery,
     ...(fragment ? [{ ...fragment, weight: fragment.weight + WEIGHT.fragmentName }] : []),
+    ...contractVotes(parts),
   ];
-  const best = votes.reduce<Vote | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+  const best = moreThanLegal(strongest(votes), [...byQuery, ...byHost.filter(isKeeper)]);
   const writing = writingPenalty(parts);
   const isSetting = (parts.segments.at(-1) ?? []).some((word) => AGAINST.has(word));
   const discount = writing + (isSetting ? WEIGHT.against : 0);
-  return { vote: best && { ...best, weight: best.weight + discount }, writing };
+  return { vote: best && { ...best, weight: best.weight + discount }, writing, isLegalPlace: amongLegal };
 }
 
 /** Pages that vendors give either name. */
@@ -183,18 +241,15 @@ export function mergeVotes(byText: Vote, byUrl: Vote): Vote {
   return byText.weight + WEIGHT.textFirst >= byUrl.weight ? byText : { ...byUrl, weight: byUrl.weight - 0.3 };
 }
 
-const ENOUGH = 0.5;
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
-/** "/legal/doc-1234": a document known by its number only. Most documents so kept are terms. */
+/** "/legal/doc-1234", "/legal-document?id=1234": known by a number only. Most documents so kept are terms. */
 function isNumberedDocument(url: string): boolean {
-  const segments = urlParts(url)?.segments ?? [];
+  const { segments, query } = urlParts(url) ?? { segments: [], query: [] };
   const last = segments.at(-1) ?? [];
+  if (/\blegal (?:document|agreement)s?\b/.test(last.join(' '))) return query.some((words) => words.every(isNumber));
   const folders = segments.slice(0, -1).flat();
-  return (
-    folders.includes('legal') &&
-    last.some((word) => /^\d+$/.test(word)) &&
-    !last.some((word) => /^\p{L}{5,}/u.test(word))
-  );
+  return folders.includes('legal') && last.some(isNumber) && !last.some((word) => /^\p{L}{5,}/u.test(word));
 }
 
 /**

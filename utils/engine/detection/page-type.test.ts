@@ -34,6 +34,12 @@ describe('pageDocumentType, whatever the URL', () => {
       'terms',
     ],
     ['Spanish', '<title>Aviso legal</title><h1>Aviso legal</h1>', 'imprint'],
+    ['Spanish', '<title>Tallowmere</title><h1>Acuerdo de tratamiento de datos</h1>', 'dpa'],
+    ['Italian', '<title>Informativa sulla privacy</title><h1>Informativa sulla privacy</h1>', 'privacy-policy'],
+    ['Portuguese', '<title>Termos e condições</title><h1>Termos e condições de utilização</h1>', 'terms'],
+    ['Polish', '<title>Umowa powierzenia</title><h1>Umowa powierzenia przetwarzania danych</h1>', 'dpa'],
+    ['Danish', '<title>Privatlivspolitik</title><h1>Privatlivspolitik for Tallowmere</h1>', 'privacy-policy'],
+    ['Swedish', '<title>Tallowmere</title><h1>Personuppgiftsbiträdesavtal</h1>', 'dpa'],
   ])('%s: %s', (_, html, type) => expect(typeOf(html)).toBe(type));
 
   test('a page without headings is known by its first line and what its text calls itself', () => {
@@ -41,6 +47,52 @@ describe('pageDocumentType, whatever the URL', () => {
     expect(
       typeOf(`<title>Tallowmere</title><div>Service Level Agreement</div><div>Updated in May</div><p>${text}</p>`),
     ).toBe('sla');
+  });
+
+  test.each([
+    [
+      'English',
+      'Legal',
+      'The processor shall act only on documented instructions of the controller. Sub-processors are bound by the same duties. A personal data breach is reported without undue delay. Annex 1 names the categories of data subjects. The controller may order inspections.',
+      'dpa',
+    ],
+    [
+      'Dutch',
+      'Juridisch',
+      'Verwerker handelt namens verwerkingsverantwoordelijke en volgt schriftelijke instructies. Subverwerkers worden vooraf gemeld. Een datalek wordt zonder onredelijke vertraging gemeld. Bijlage 1 noemt de categorieën van betrokkenen. De geheimhouding blijft gelden.',
+      'dpa',
+    ],
+    [
+      'German',
+      'Rechtliches',
+      'Angaben gemäß § 5 DDG. Vertreten durch die Geschäftsführerin Ada Tallow. Registergericht: Amtsgericht Kiel. Umsatzsteuer-Identifikationsnummer: DE000000000. Inhaltlich verantwortlich: Ada Tallow.',
+      'imprint',
+    ],
+    [
+      'French',
+      'Informations légales',
+      'Nous collectons vos données. Vous disposez d’un droit d’accès, d’un droit de rectification et d’un droit d’opposition. Notre délégué à la protection des données répond à vos questions. La durée de conservation dépend des finalités. Vous pouvez saisir la CNIL.',
+      'privacy-policy',
+    ],
+  ])('%s: under "%s" the text itself tells what it is', (_, title, text, type) => {
+    const page = (words: string): string => `<title>${title} | Tallowmere</title><h1>${title}</h1><p>${words}</p>`;
+    expect(typeOf(page(text))).toBe(type);
+    expect(typeOf(page(text.slice(0, 60)))).toBe('other-legal');
+  });
+
+  test('a text under a title of its own, or one that is only published, is not judged by its turns of phrase', () => {
+    const text = `<p>The processor shall act on documented instructions of the controller. Sub-processors. A personal data breach
+      without undue delay. Categories of data subjects. Inspections. Delete or return.</p>`;
+    expect(typeOf(`<title>Refund policy</title><h1>Refund policy</h1>${text}`)).toBe('other-legal');
+    expect(typeOf(`<title>Tallowmere</title><h1>Rotas for ports</h1>${text}`)).toBeNull();
+    const published = '<meta property="article:published_time" content="2026-01-01">';
+    expect(typeOf(`${published}<title>Legal</title><h1>Legal news</h1>${text}`)).toBeNull();
+  });
+
+  test('a page that scripts have yet to fill is known by its address', () => {
+    const shell = '<title>Legal | Trust Center</title><h1>Legal</h1><div id="root"></div>';
+    expect(typeOf(shell, 'https://tallowmere.example/terms-of-service')).toBe('terms');
+    expect(typeOf(shell)).toBe('trust-center');
   });
 
   test('a list of documents is other-legal, a menu of documents makes no document', () => {

@@ -79,9 +79,9 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        juridiske oplysninger, juridiske dokumenter, juridisk information, fortrydelsesret, returpolitik,
-        tilgængelighedserklæring, adfærdskodeks, ophavsret, whistleblowerordning, juridiske vilkår
+        fortrydelsesret, returpolitik, tilgængelighedserklæring, adfærdskodeks, ophavsret, whistleblowerordning
       `),
+      hubs: phrases(`juridiske oplysninger, juridiske dokumenter, juridisk information, juridiske vilkår`),
       short: phrases(`juridisk, gdpr, tilgængelighed, ansvarsfraskrivelse`),
     },
   },

@@ -6,14 +6,15 @@ export const documents: DocumentWords = {
       names: phrases(`
         política de privacidad, políticas de privacidad, aviso de privacidad, declaración de privacidad,
         política de protección de datos, protección de datos, protección de datos personales, política de datos,
-        política de confidencialidad, política privacidad, tratamiento de datos personales, privacidad y cookies
+        política de confidencialidad, política privacidad, tratamiento de datos personales, tratamiento de datos, privacidad y cookies
       `),
       words: phrases(`privacidad`),
       short: phrases(`datos personales`),
     },
     dpa: {
       names: phrases(`
-        acuerdo de procesamiento de datos, acuerdo de tratamiento de datos, contrato de encargado del tratamiento,
+        acuerdo de procesamiento de datos, acuerdo de tratamiento de datos, contrato de encargado del tratamiento, encargado de tratamiento,
+        contrato encargado tratamiento, contrato de encargado de tratamiento, contrato de encargo,
         contrato de encargo del tratamiento, acuerdo de encargo de tratamiento, encargado del tratamiento,
         adenda de tratamiento de datos, anexo de tratamiento de datos, anexo de procesamiento de datos,
         contrato de tratamiento de datos, acuerdo de protección de datos
@@ -83,11 +84,11 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        información legal, información jurídica, documentos legales, política de devoluciones,
-        derecho de desistimiento, política de reembolso, política de envíos, declaración de accesibilidad,
-        código ético, código de conducta, canal de denuncias, propiedad intelectual, normas de la comunidad,
-        política de cancelación
+        política de devoluciones, derecho de desistimiento, política de reembolso, política de envíos,
+        declaración de accesibilidad, código ético, código de conducta, canal de denuncias, propiedad intelectual,
+        normas de la comunidad, política de cancelación
       `),
+      hubs: phrases(`información legal, información jurídica, documentos legales`),
       short: phrases(`legal, rgpd, accesibilidad, lopd, transparencia`),
     },
   },

@@ -5,7 +5,7 @@ export const documents: DocumentWords = {
     'privacy-policy': {
       names: phrases(`
         informativa sulla privacy, informativa privacy, informative privacy, politica sulla privacy,
-        norme sulla privacy, informativa sul trattamento dei dati, trattamento dei dati personali,
+        norme sulla privacy, informativa sul trattamento dei dati, informativa trattamento dati, trattamento dati personali, trattamento dei dati personali,
         protezione dei dati, protezione dei dati personali, dichiarazione sulla privacy, tutela della privacy,
         privacy e cookie, informativa sulla protezione dei dati
       `),
@@ -15,7 +15,7 @@ export const documents: DocumentWords = {
     dpa: {
       names: phrases(`
         accordo sul trattamento dei dati, accordo per il trattamento dei dati, contratto di trattamento dei dati,
-        nomina a responsabile, nomina responsabile del trattamento, accordo di nomina,
+        nomina a responsabile, nomina responsabile del trattamento, nomina responsabile trattamento, accordo di nomina,
         addendum sul trattamento dei dati, atto di nomina
       `),
       short: phrases(`responsabile del trattamento`),
@@ -83,10 +83,10 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        informazioni legali, documenti legali, diritto di recesso, politica di rimborso, resi e rimborsi,
-        dichiarazione di accessibilità, codice etico, codice di condotta, proprietà intellettuale,
-        linee guida della community, amministrazione trasparente
+        diritto di recesso, politica di rimborso, resi e rimborsi, dichiarazione di accessibilità, codice etico,
+        codice di condotta, proprietà intellettuale, linee guida della community, amministrazione trasparente
       `),
+      hubs: phrases(`informazioni legali, documenti legali`),
       short: phrases(`legale, gdpr, accessibilità`),
     },
   },

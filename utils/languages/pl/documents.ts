@@ -79,9 +79,10 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        informacje prawne, dokumenty prawne, polityka zwrotów, prawo odstąpienia, odstąpienie od umowy,
-        zwroty i reklamacje, deklaracja dostępności, kodeks postępowania, prawa autorskie, zasady społeczności
+        polityka zwrotów, prawo odstąpienia, odstąpienie od umowy, zwroty i reklamacje, deklaracja dostępności,
+        kodeks postępowania, prawa autorskie, zasady społeczności
       `),
+      hubs: phrases(`informacje prawne, dokumenty prawne`),
       short: phrases(`rodo, dostępność, reklamacje`),
     },
   },

@@ -82,10 +82,11 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        informações legais, informação legal, documentos legais, política de devolução, política de reembolso,
-        direito de livre resolução, livro de reclamações, código de conduta, canal de denúncias,
-        resolução de litígios, declaração de acessibilidade, propriedade intelectual, diretrizes da comunidade
+        política de devolução, política de reembolso, direito de livre resolução, livro de reclamações,
+        código de conduta, canal de denúncias, resolução de litígios, declaração de acessibilidade,
+        propriedade intelectual, diretrizes da comunidade
       `),
+      hubs: phrases(`informações legais, informação legal, documentos legais`),
       short: phrases(`legal, jurídico, lgpd, rgpd, acessibilidade`),
     },
   },

@@ -21,7 +21,8 @@ export const documents: DocumentWords = {
     },
     subprocessors: {
       names: phrases(`
-        underbiträden, underbiträde, lista över underbiträden, personuppgiftsunderbiträden, underleverantörer lista
+        underbiträden, underbiträde, lista över underbiträden, personuppgiftsunderbiträden, underleverantörer lista, underbiträdesförteckning,
+        förteckning över underbiträden
       `),
       short: phrases(`underleverantörer, personuppgiftsbiträden`),
     },
@@ -81,9 +82,9 @@ export const documents: DocumentWords = {
     },
     'other-legal': {
       names: phrases(`
-        juridisk information, juridiska dokument, rättslig information, ångerrätt, returpolicy,
-        tillgänglighetsredogörelse, uppförandekod, upphovsrätt, visselblåsning, juridiska villkor
+        ångerrätt, returpolicy, tillgänglighetsredogörelse, uppförandekod, upphovsrätt, visselblåsning
       `),
+      hubs: phrases(`juridisk information, juridiska dokument, rättslig information, juridiska villkor`),
       short: phrases(`juridik, juridiskt, gdpr, tillgänglighet, ansvarsfriskrivning`),
     },
   },
