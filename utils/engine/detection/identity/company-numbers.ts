@@ -6,12 +6,12 @@ import type { Span } from './company-name.ts';
 
 type FoundNumber = Pick<CompanyNumber, 'register' | 'kind' | 'country' | 'number' | 'check'> & Span;
 
-const labels = indexPhrases<string>(
-  COMPANY_REGISTERS.flatMap((register) => register.labels.map((label) => [label, label] as const)),
-);
+/** "Handelsregister" and "handelsregister" are one label, of registers in more than one country. */
 const byLabel = new Map<string, CompanyRegister[]>();
 for (const register of COMPANY_REGISTERS)
-  for (const label of register.labels) byLabel.set(label, [...(byLabel.get(label) ?? []), register]);
+  for (const label of new Set(register.labels.map((written) => written.toLowerCase())))
+    byLabel.set(label, [...(byLabel.get(label) ?? []), register]);
+const labels = indexPhrases<CompanyRegister[]>(byLabel);
 
 /** A number stands this near behind its label. */
 const REACH = 60;
@@ -67,7 +67,7 @@ function unlabelled(text: string): FoundNumber[] {
 export function companyNumbers(text: string): FoundNumber[] {
   const found = unlabelled(text);
   for (const hit of findPhrases(labels, text)) {
-    const number = behindLabel(text, hit.end, byLabel.get(hit.value) ?? []);
+    const number = behindLabel(text, hit.end, hit.value);
     if (number) found.push({ ...number, start: hit.start });
   }
   const known = new Set<string>();

@@ -41,6 +41,10 @@ const PREFIX_COUNTRY: Record<string, string> = {
 
 /** A street with a house number, before the postal code: the last field with both letters and a digit. */
 const STREET_REACH = 90;
+const STREET_LENGTH = 70;
+/** "One Letterman Drive" has its number in letters. */
+const HAS_NUMBER =
+  /\d|(?:^|[\s,])(?:One|Two|Three|Four|Five|Ten) [\p{Lu}][\p{L} ]{1,30}(?:Street|Drive|Avenue|Road|Place|Plaza|Square|Way|Center|Centre|Park|Lane|Boulevard|Court|Circle)/u;
 const FIELD_END = /[|·•\n\t;,]|\s[–—-]\s/g;
 const COUNTRY_REACH = 40;
 
@@ -48,9 +52,19 @@ const COPYRIGHT = /(?:©|\(c\)|copyright)\s*$/i;
 /** "c/o", floors and suites stand beside the street, not instead of it. */
 const BESIDE_STREET = /^(?:suite|floor|unit|office|level|room|etage|bus|apt)\b/i;
 
-/** A sentence that leads to an address is no part of it ("situé 10 Place …"). */
-const trimLead = (field: string): number =>
-  /^\s*\p{Ll}/u.test(field) ? field.search(/[\p{Lu}\d]/u) : field.search(/\S/);
+/** "at", "located in the", "aan de", "in der", "au": what stands before them leads to the street and is no part of it. */
+const LEADS_TO_STREET =
+  /(?:^|\s)(?:at|is|are|in|of|to|located|address|offices?|van|te|aan|op|is het|gevestigd|in der|an der|unter|ist|lautet|au|à|est|situé|sise?|en|via|presso)(?: (?:the|de|het|der|die))?:?(?=\s)/giu;
+
+/** A sentence that leads to an address is no part of it ("Our office is at 10 Mill Lane", "situé 10 Place …"). */
+function trimLead(field: string): number {
+  const lead = [...field.matchAll(LEADS_TO_STREET)].findLast(({ index, 0: words }) =>
+    /^\s[\p{Lu}\d]/u.test(field.slice(index + words.length)),
+  );
+  const start = lead ? lead.index + lead[0].length + 1 : 0;
+  const rest = field.slice(start);
+  return start + (/^\s*\p{Ll}/u.test(rest) ? rest.search(/[\p{Lu}\d]/u) : rest.search(/\S/));
+}
 
 /** The street was taken for part of the city: its house number stands right before. */
 const HOUSE_NUMBER = /(?<![\p{L}\p{N}])\d{1,4}[a-zA-Z]? $/u;
@@ -69,8 +83,10 @@ function streetStart(text: string, cityStart: number): number | null {
     if (at === -2 && ends.length === 0) return null;
     const start = fieldFrom(at);
     const field = before.slice(start);
-    const isStreet = /\p{L}{3}/u.test(field) && /\d/.test(field) && !/@|https?:/.test(field) && field.length < 70;
-    if (isStreet && !BESIDE_STREET.test(field)) return from + start + Math.max(0, trimLead(field));
+    const isStreet = /\p{L}{3}/u.test(field) && HAS_NUMBER.test(field) && !/@|https?:/.test(field);
+    const lead = Math.max(0, trimLead(field));
+    if (isStreet && field.length - lead < STREET_LENGTH && !BESIDE_STREET.test(field.slice(lead)))
+      return from + start + lead;
   }
   return null;
 }

@@ -53,6 +53,24 @@ describe('readIdentity', () => {
     expect(facts(read('imprint', 'Mentions légales\nHébergé par Nuage Exemple SARL')).name).toBeNull();
   });
 
+  test.each([
+    ['Our registered office is at 14 Mill Lane, Harbourton, HT1 2AB.', '14 Mill Lane, Harbourton, HT1 2AB'],
+    ['Wij zijn gevestigd aan de Lanterndijk 12b, 1234 AB Zuidhaven', 'Lanterndijk 12b, 1234 AB Zuidhaven'],
+    ['Unser Sitz ist Hafenweg 7, 20999 Hafenstadt', 'Hafenweg 7, 20999 Hafenstadt'],
+    ['Notre siège est situé au 12 rue du Port, 75099 Paris', '12 rue du Port, 75099 Paris'],
+    [
+      'Write to us at 548 Quay Street, Suite 1200, Harbourton, CA 94199',
+      '548 Quay Street, Suite 1200, Harbourton, CA 94199',
+    ],
+    ['Larkmoor Inc., One Harbour Drive, Harbourton, CA 94199', 'One Harbour Drive, Harbourton, CA 94199'],
+  ])('the address without the words that lead to it: %s', (text, address) => {
+    expect(read('imprint', text).address?.value).toBe(address);
+  });
+
+  test('a label that registers of several countries have', () => {
+    expect(facts(read('imprint', 'Handelsregister: HRB 12345 B')).numbers).toEqual(['hrb HRB12345B format-only']);
+  });
+
   test('an English footer in one line', () => {
     const text =
       '© 2020-2026 Larkmoor Ltd. | Registered in England and Wales, company number 01234567 | 4 Quay Street, Harbourton, HT1 2AB';
