@@ -92,7 +92,7 @@ describe('pageDocumentType, whatever the URL', () => {
   test('a page that scripts have yet to fill is known by its address', () => {
     const shell = '<title>Legal | Trust Center</title><h1>Legal</h1><div id="root"></div>';
     expect(typeOf(shell, 'https://tallowmere.example/terms-of-service')).toBe('terms');
-    expect(typeOf(shell)).toBe('trust-center');
+    expect(typeOf(shell)).toBe('other-legal');
   });
 
   test('a list of documents is other-legal, a menu of documents makes no document', () => {
