@@ -121,11 +121,13 @@ function contradictionOf(criterion: Criterion, rivals: Pair | null, ordered: rea
 
 /** A promise in one document and its denial in another. */
 function opposites({ recognition }: Criterion, ordered: readonly Match[]): Pair | null {
-  if (recognition.worstCounts) return null;
-  const denial = ordered.find(({ verdict }) => verdict === 'contradicted');
-  const promise = denial && ordered.find(({ verdict, document }) => verdict === 'met' && document !== denial.document);
-  if (!denial || !promise) return null;
-  return ordered.indexOf(promise) < ordered.indexOf(denial) ? [promise, denial] : [denial, promise];
+  if (recognition.worstCounts || !ordered.some(({ verdict }) => verdict === 'contradicted')) return null;
+  for (const first of ordered) {
+    const against = first.verdict === 'met' ? 'contradicted' : first.verdict === 'contradicted' ? 'met' : null;
+    const second = ordered.find(({ verdict, document }) => verdict === against && document !== first.document);
+    if (second) return [first, second];
+  }
+  return null;
 }
 
 /** The sentences to quote. A word or two out of a list says little: the sentence that introduces it goes before. */

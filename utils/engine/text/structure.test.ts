@@ -29,6 +29,11 @@ describe('the place of a sentence in its document', () => {
     expect(roles('How long do we keep your data?\nWe keep it for a year.')).toEqual(['question', 'statement']);
   });
 
+  it('takes the short first row of a table for a heading of its rows', () => {
+    const rows = structureOf('# Data\n| Data | Purpose |\n| Name | To give access |');
+    expect(rows.map(({ headings }) => headings)).toEqual([[], ['Data'], ['Data | Purpose |', 'Data']]);
+  });
+
   it('lets an annex begin anew', () => {
     expect(structureOf('# DPA\n## Definitions\n### Annex 1\nThe Processor hosts data.').at(-1)?.headings).toEqual([
       'Annex 1',

@@ -38,6 +38,12 @@ interface OpenList {
   first: AnnotatedSentence | null;
 }
 
+interface TableHeader {
+  table: number;
+  /** Null when the first row is too long to be one. */
+  sentence: AnnotatedSentence | null;
+}
+
 /**
  * Gives every sentence its role, the headings above it and the sentence that introduces it. Headings and lead-ins lend
  * their meaning to what stands below; definitions, questions and tables of contents are no evidence.
@@ -47,6 +53,7 @@ export function placeInStructure(text: string, blocks: readonly TextBlock[], all
   const titles = headingTitles(text, all);
   let list: OpenList | null = null;
   let previous: AnnotatedSentence | null = null;
+  let header: TableHeader | null = null;
   for (const sentence of all) {
     const block = blocks[sentence.block]!;
     list = list && listAround(text, blocks, sentence, list);
@@ -54,6 +61,8 @@ export function placeInStructure(text: string, blocks: readonly TextBlock[], all
     const level = list && sentence.kind !== 'list-item' ? null : headingLevel(text, sentence, block);
     if (level === null) {
       placeStatement(text, sentence, open, titles);
+      header = headerOf(sentence, block, header);
+      if (header?.sentence && header.sentence !== sentence) sentence.headings = [header.sentence, ...sentence.headings];
       if (list) takeIn(list, sentence);
     } else {
       placeHeading(
@@ -74,6 +83,13 @@ export function placeInStructure(text: string, blocks: readonly TextBlock[], all
     }
     previous = sentence;
   }
+}
+
+/** The first row of a table is a heading of the rows below it, when it is as short as one. */
+function headerOf(sentence: AnnotatedSentence, { table }: TextBlock, known: TableHeader | null): TableHeader | null {
+  if (table === undefined) return null;
+  if (known?.table === table) return known;
+  return { table, sentence: sentence.to - sentence.from <= HEADING_WORDS ? sentence : null };
 }
 
 function placeStatement(

@@ -33,10 +33,12 @@ const criterion: Criterion = {
       {
         has: ['collect', 'purpose-goal'],
         within: 25,
+        without: ['right-to'],
       },
       {
-        has: ['use-data', 'purpose-goal'],
-        within: 25,
+        has: [['kind-of-personal-data', 'legal-basis', 'legitimate-interest', 'personal-data']],
+        under: ['purpose'],
+        in: ['table-row'],
       },
     ],
   },
@@ -46,8 +48,14 @@ export default criterion;
 
 export const examples: Examples = {
   en: {
-    met: ['We use your data to provide and improve the service.'],
-    nearMisses: ['Our office is in Utrecht.'],
+    met: [
+      '| Personal data | Purpose | Legal basis |\n| Account name, sign-in times | Keeping the service secure | Legitimate interests |',
+      'We use your data to provide and improve the service.',
+    ],
+    nearMisses: [
+      'You have the right to access your personal data, to restrict its processing and to receive it in a portable format.',
+      'Our office is in Utrecht.',
+    ],
   },
   nl: {
     met: ['Wij gebruiken uw gegevens om de dienst te leveren.'],
