@@ -12,6 +12,7 @@ const ACTION_ICONS: Record<AuditEntry['action'], IconName> = {
   'overrule-withdrawn': 'undo',
   asked: 'quote',
   imported: 'upload',
+  watched: 'waiting',
 };
 
 /** What was done with a candidate, newest day first; within a day as well. */

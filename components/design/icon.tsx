@@ -29,6 +29,7 @@ const ICON_PATHS = {
   chevron: 'M9 6l6 6-6 6',
   plus: 'M12 6v12M6 12h12',
   minus: 'M6 12h12',
+  differs: 'M5 9h14M5 15h14M16 5 8 19',
   'sort-up': 'M12 19V6M7 11l5-5 5 5',
   'sort-down': 'M12 5v13M7 13l5 5 5-5',
   retry: 'M19.5 12a7.5 7.5 0 1 1-2.4-5.5M19.5 4v4h-4',

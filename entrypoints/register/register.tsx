@@ -4,6 +4,7 @@ import { PageShell } from '../../components/page/page-shell.tsx';
 import { INITIAL_CONTROLS } from '../../components/register/register-view.tsx';
 import type { Settings } from '../../utils/model/settings.ts';
 import { CandidatePage } from './candidate-page.tsx';
+import { ComparisonPage } from './comparison-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { StoredTextPage } from './stored-text-page.tsx';
 import { useRoute } from './use-route.ts';
@@ -27,6 +28,7 @@ export function Register({ settings }: { settings: Settings }) {
           onToast={setToast}
         />
       )}
+      {route.page === 'compare' && <ComparisonPage ids={route.ids} />}
       {route.page === 'vetting' && (
         <VettingPage key={route.id} id={route.id} country={settings.country} onToast={setToast} />
       )}

@@ -1,6 +1,12 @@
 import { score } from '../../utils/engine/scoring/score.ts';
 import type { Assessment, GateOutcome } from '../../utils/model/assessment.ts';
-import { CANDIDATE_STATUSES, type Candidate, RISK_LEVELS, type VendorDocument } from '../../utils/model/candidate.ts';
+import {
+  CANDIDATE_STATUSES,
+  type Candidate,
+  type Overrule,
+  RISK_LEVELS,
+  type VendorDocument,
+} from '../../utils/model/candidate.ts';
 import type { DocumentType } from '../../utils/model/document-type.ts';
 import { type Finding, NOT_ASSESSED_REASONS, VERDICTS } from '../../utils/model/finding.ts';
 import type { ScorePoint } from '../../utils/model/score-point.ts';
@@ -145,6 +151,14 @@ export function inventedHistory({ assessedAt, score: last, coverage, gates }: As
     })),
     { assessedAt, rulesVersion: 2, score: last, coverage, gates: gates.outcome },
   ];
+}
+
+/** One verdict by a person for the first of several candidates, none for the others. */
+export function inventedOverrules(findings: readonly Finding[], place: number): Overrule[] {
+  const missing = findings.find(({ verdict }) => verdict === 'not-found');
+  if (place > 0 || !missing) return [];
+  const reason = 'It stands in the contract that we were sent.';
+  return [{ criterion: missing.criterion, verdict: 'met', reason, decidedBy: 'A. de Wit', decidedAt: START }];
 }
 
 /** A vetting in the state asked for; one document of a finished one could not be read. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { CandidateView } from '../../components/candidate/candidate-view.tsx';
 import { StoredTextView } from '../../components/candidate/stored-text-view.tsx';
 import { VettingView } from '../../components/candidate/vetting-view.tsx';
+import { ComparisonView } from '../../components/comparison/comparison-view.tsx';
 import { Toast } from '../../components/design/toast.tsx';
 import { OnboardingView } from '../../components/onboarding/onboarding-view.tsx';
 import { OptionsView } from '../../components/options/options-view.tsx';
@@ -11,10 +12,17 @@ import { type PopupState, PopupView } from '../../components/popup/popup-view.ts
 import type { SiteView } from '../../components/popup/site-view.ts';
 import { INITIAL_CONTROLS, RegisterView } from '../../components/register/register-view.tsx';
 import type { CandidateTab } from '../../components/register/route.ts';
+import { effectiveFindings } from '../../utils/engine/scoring/effective-findings.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
-import { inventedCandidate, inventedHistory, inventedSnapshots, inventedVetting } from './invented-candidates.ts';
+import {
+  inventedCandidate,
+  inventedHistory,
+  inventedOverrules,
+  inventedSnapshots,
+  inventedVetting,
+} from './invented-candidates.ts';
 import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
 
 const nothing = () => {};
@@ -52,6 +60,8 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'candidate-decided': () => candidate(inventedCandidate(3), 'empty'),
   'candidate-before-profiles': () => candidate(inventedCandidate(2)),
   'candidate-not-assessed': () => candidate(inventedCandidate(4)),
+  comparison: () => comparison([1, 2]),
+  'comparison-five': () => comparison([1, 3, 4, 5, 9]),
   vetting: () => vetting('done'),
   'vetting-running': () => vetting('running'),
   'stored-text': () => (
@@ -185,6 +195,23 @@ function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {
         onDelete={nothing}
       />
       <Toast message={{ text: `${one.name} is back.`, action: { label: 'Undo', run: nothing } }} onDismiss={nothing} />
+    </PageShell>
+  );
+}
+
+function comparison(seeds: number[]) {
+  const vendors = seeds.map((seed, place) => {
+    const bare = inventedCandidate(seed);
+    const assessment = bare.assessment && withProfile(bare.assessment, (['rich', 'small', 'empty'] as const)[place]);
+    const overrules = inventedOverrules(assessment?.findings ?? [], place);
+    return {
+      candidate: { ...bare, assessment, overrules },
+      findings: effectiveFindings(assessment?.findings ?? [], overrules),
+    };
+  });
+  return (
+    <PageShell current="register">
+      <ComparisonView vendors={vendors} onPrint={nothing} />
     </PageShell>
   );
 }
