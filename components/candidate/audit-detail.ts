@@ -1,6 +1,6 @@
 import type { Locale } from '../../utils/i18n/translate.ts';
 
-const COUNTED = /^(documents|findings): (\d+)$/;
+const COUNTED = /^(documents|findings|changes): (\d+)$/;
 
 const FIELDS = [
   'name',
@@ -19,7 +19,7 @@ const FIELDS = [
 export function auditDetailText(detail: string, locale: Locale): string {
   const parts = detail.split(', ').map((part) => {
     const [, counted, count] = COUNTED.exec(part) ?? [];
-    if (counted) return locale.t(`audit.${counted as 'documents' | 'findings'}`, { count: Number(count) });
+    if (counted) return locale.t(`audit.${counted as 'documents' | 'findings' | 'changes'}`, { count: Number(count) });
     const field = FIELDS.find((name) => name === part);
     return field ? locale.t(`field.${field}`) : part;
   });

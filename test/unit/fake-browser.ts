@@ -47,7 +47,7 @@ export const fake = {
   language: 'en-GB',
   manifest: { optional_host_permissions: ['http://*/*', 'https://*/*'] } as Fields,
   granted: new Set<string>(),
-  badges: new Map<number, string>(),
+  badges: new Map<number | 'everywhere', string>(),
   alarms: new Map<string, number>(),
   scripts: new Map<string, Fields>(),
   /** Sent with `tabs.sendMessage`. */
@@ -73,13 +73,18 @@ export const fakeBrowser = {
     contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => fake.granted.has(origin)),
   },
   action: {
-    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void fake.badges.set(tabId, text),
+    setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) =>
+      void fake.badges.set(tabId ?? 'everywhere', text ?? ''),
     setBadgeBackgroundColor: async () => {},
   },
   alarms: {
     create: async (name: string, { periodInMinutes }: { periodInMinutes: number }) =>
       void fake.alarms.set(name, periodInMinutes),
     clear: async (name: string) => fake.alarms.delete(name),
+    get: async (name: string) => {
+      const periodInMinutes = fake.alarms.get(name);
+      return periodInMinutes === undefined ? undefined : { name, periodInMinutes };
+    },
   },
   tabs: {
     sendMessage: async (tabId: number, message: unknown) => void fake.asked.push({ tabId, message }),

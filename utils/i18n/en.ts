@@ -10,6 +10,7 @@ import { settings } from './en/settings.ts';
 import { signals } from './en/signals.ts';
 import { values } from './en/values.ts';
 import { vetting } from './en/vetting.ts';
+import { watching } from './en/watching.ts';
 
 /** English, the original: the other languages are checked against it, text by text. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   ...comparison,
   ...plots,
   ...handover,
+  ...watching,
 } as const;

@@ -12,6 +12,7 @@ import { settings } from './nl/settings.ts';
 import { signals } from './nl/signals.ts';
 import { values } from './nl/values.ts';
 import { vetting } from './nl/vetting.ts';
+import { watching } from './nl/watching.ts';
 
 /** Dutch, with the formal "u". A missing text is a type error. */
 export const nl: TranslationOf<typeof en> = {
@@ -27,4 +28,5 @@ export const nl: TranslationOf<typeof en> = {
   ...comparison,
   ...plots,
   ...handover,
+  ...watching,
 };

@@ -46,6 +46,8 @@ export const assessedDocumentSchema = z.object({ url: z.string(), snapshotId: z.
 export const assessmentSchema = z.extend(scorecardSchema, {
   /** Version of the rules (`RULES_VERSION`), so that a better rule never looks like a vendor's change. */
   rulesVersion: z.number(),
+  /** Version of the code that made the texts (`EXTRACTOR_VERSION`); absent in assessments of before 0.2. */
+  extractorVersion: z.optional(z.number()),
   assessedAt: z.number(),
   documents: z.array(assessedDocumentSchema),
   findings: z.array(findingSchema),

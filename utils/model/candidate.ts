@@ -55,7 +55,17 @@ export type Overrule = z.infer<typeof overruleSchema>;
 /** One line of the audit log: what was done, when, and by whom when known. Never edited. */
 export const auditEntrySchema = z.object({
   at: z.number(),
-  action: z.enum(['saved', 'assessed', 'edited', 'decided', 'overruled', 'overrule-withdrawn', 'asked', 'imported']),
+  action: z.enum([
+    'saved',
+    'assessed',
+    'edited',
+    'decided',
+    'overruled',
+    'overrule-withdrawn',
+    'asked',
+    'imported',
+    'watched',
+  ]),
   /** Field names or counts, for people to read. */
   detail: z.string(),
 });

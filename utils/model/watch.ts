@@ -13,14 +13,24 @@ export const watchedDocumentSchema = z.object({
   missing: z.number(),
   /** Reported as vanished. */
   gone: z.boolean(),
+  /** The candidate's snapshot that it was last compared with: of another one the next two say nothing. */
+  against: z.nullable(z.string()),
   /** By which the server tells that nothing changed, as it sent them with what was last read. */
   etag: z.nullable(z.string()),
   lastModified: z.nullable(z.string()),
 });
 export type WatchedDocument = z.infer<typeof watchedDocumentSchema>;
 
-/** What came of one address in a check. Stored ids. */
-export const CHECK_OUTCOMES = ['unchanged', 'changed', 'appeared', 'not-found', 'unread', 'looked-at'] as const;
+/** What came of one address in a check; `adopted`: there was nothing to compare it with. Stored ids. */
+export const CHECK_OUTCOMES = [
+  'unchanged',
+  'changed',
+  'appeared',
+  'not-found',
+  'unread',
+  'adopted',
+  'looked-at',
+] as const;
 
 export const checkedDocumentSchema = z.object({
   url: z.string(),
@@ -31,6 +41,8 @@ export const checkedDocumentSchema = z.object({
   state: z.enum(['waiting', 'reading', 'done']),
   outcome: z.nullable(z.enum(CHECK_OUTCOMES)),
   problem: z.nullable(z.enum(READING_PROBLEMS)),
+  /** The candidate's snapshot that it was compared with. */
+  against: z.nullable(z.string()),
   /** Of the new text; null when it did not change. */
   snapshotId: z.nullable(z.string()),
   title: z.nullable(z.string()),
@@ -73,8 +85,8 @@ export const watchSchema = z.object({
   documents: z._default(z.array(watchedDocumentSchema), []),
   /** Null when none is under way. */
   check: z._default(z.nullable(watchCheckSchema), null),
-  /** The whole site cannot be reached, or may not be; null when it can. */
-  problem: z._default(z.nullable(z.enum(['permission-missing', 'not-reachable'])), null),
+  /** Why the last check came to nothing; null when it did not. */
+  problem: z._default(z.nullable(z.enum(['permission-missing', 'not-reachable', 'storage-full'])), null),
   /** Checks in a row that came to nothing. */
   failures: z._default(z.number(), 0),
 });

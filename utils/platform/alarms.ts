@@ -8,3 +8,9 @@ export async function wakeEvery(name: string, minutes: number): Promise<void> {
 export async function stopWaking(name: string): Promise<void> {
   await browser.alarms.clear(name);
 }
+
+/** The same, but leaves an alarm of that name that rings as often alone: set anew at each start, it would never ring. */
+export async function keepWaking(name: string, minutes: number): Promise<void> {
+  const alarm = await browser.alarms.get(name);
+  if (alarm?.periodInMinutes !== minutes) await wakeEvery(name, minutes);
+}

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts';
 import type { ChangeRecord } from '../model/vendor-change.ts';
 import { database } from './database.ts';
 import { announce } from './store-change.ts';
@@ -36,17 +37,23 @@ export async function editChanges(
 
 /**
  * Writes a candidate that was judged again together with the changes that this settles or adds, all or nothing. `judge`
- * must be synchronous; null writes nothing. Returns the candidate as stored afterwards.
+ * gets the scoring policy in force as well and must be synchronous; null writes nothing. Returns the candidate as stored afterwards.
  */
 export async function storeJudgement(
   vendorId: string,
-  judge: (candidate: Candidate, changes: ChangeRecord[]) => { candidate: Candidate; changes: ChangeRecord[] } | null,
+  judge: (
+    candidate: Candidate,
+    changes: ChangeRecord[],
+    policy: ScoringPolicy,
+  ) => { candidate: Candidate; changes: ChangeRecord[] } | null,
 ): Promise<Candidate | null> {
-  const transaction = (await database()).transaction(['candidates', 'changes'], 'readwrite');
+  const transaction = (await database()).transaction(['candidates', 'changes', 'policies'], 'readwrite');
   const candidates = transaction.objectStore('candidates');
   const changes = transaction.objectStore('changes');
   const candidate = await candidates.get(vendorId);
-  const judged = candidate ? judge(candidate, await changes.index('vendorId').getAll(vendorId)) : null;
+  const known = await changes.index('vendorId').getAll(vendorId);
+  const latest = await transaction.objectStore('policies').openCursor(null, 'prev');
+  const judged = candidate ? judge(candidate, known, latest?.value ?? BUILT_IN_POLICY) : null;
   if (judged === null) {
     await transaction.done;
     return candidate ?? null;

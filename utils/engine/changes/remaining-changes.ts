@@ -1,0 +1,68 @@
+import { ASSESSED_LANGUAGES } from '../../model/language.ts';
+import { DATE_CRITERIA } from './change-rules.ts';
+import { findingPairs, touchedBy } from './finding-changes.ts';
+import { type ChangedDocument, type Comparison, claim, type Statement } from './statement.ts';
+
+/** Sentences that no other change explains: the wording of evidence, dates, and what bears on nothing. */
+export function nameRemaining(comparison: Comparison): void {
+  const evidence = new Set([...findingPairs(comparison).values()].flatMap((pair) => touchedBy(comparison, pair)));
+  for (const document of new Set(comparison.statements.map((statement) => statement.document)))
+    nameInDocument(comparison, document, evidence);
+}
+
+/** One change for all of a document: a new edition of it is one thing to read, not two hundred. */
+function nameInDocument(comparison: Comparison, document: ChangedDocument, evidence: ReadonlySet<Statement>): void {
+  const all = comparison.statements.filter((statement) => statement.document === document);
+  const free = all.filter(({ owner }) => owner === null);
+  const dates = free.filter(isDateChange);
+  const others = free.filter((statement) => !dates.includes(statement) && !isNoise(statement));
+  const bearing = others.filter((statement) => evidence.has(statement) || statement.criteria.length > 0);
+  claim(comparison, bearing, { kind: 'evidence-reworded' });
+  if (bearing.length > 0) return;
+  claim(comparison, others, { kind: 'text-changed' });
+  const isOnlyChange = others.length === 0 && free.length === all.length;
+  if (isOnlyChange) claim(comparison, dates.filter(isDocumentDate), { kind: 'date-moved' });
+}
+
+const isDocumentDate = ({ criteria }: Statement): boolean => criteria.some((id) => DATE_CRITERIA.includes(id));
+
+const isDateChange = (statement: Statement): boolean =>
+  differsOnlyIn(statement, (word) => /\p{N}/u.test(word) || DATE_WORDS.has(word)) &&
+  (isDocumentDate(statement) || statement.criteria.length === 0);
+
+/** Counters and the day's date change by themselves; in a sentence that bears on something a figure is the matter itself. */
+const isNoise = (statement: Statement): boolean =>
+  statement.criteria.length === 0 && differsOnlyIn(statement, (word) => /\p{N}/u.test(word));
+
+function differsOnlyIn({ before, after }: Statement, ofNoAccount: (word: string) => boolean): boolean {
+  if (before === null || after === null) return false;
+  const kept = (text: string) =>
+    (
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    )
+      .filter((word) => !ofNoAccount(word))
+      .join(' ');
+  return kept(before) === kept(after);
+}
+
+/** Names of months and days of the week, long and short, in the languages that are judged. */
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  ASSESSED_LANGUAGES.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((style) => [
+      ...numbers(12).map((month) => named(language, { month: style }, Date.UTC(2024, month, 1))),
+      ...numbers(7).map((day) => named(language, { weekday: style }, Date.UTC(2024, 0, 1 + day))),
+    ]),
+  ),
+);
+
+function named(language: string, options: Intl.DateTimeFormatOptions, time: number): string {
+  const name = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(time);
+  return name.toLowerCase().replace(/[^\p{L}]/gu, '');
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, number) => number);
+}
