@@ -38,12 +38,12 @@ export const PAGES: Record<string, string> = {
   ]),
 };
 
-export function page(url: string, text: string): FetchResult {
+export function page(url: string, text: string, contentType = 'text/html; charset=utf-8'): FetchResult {
   const document: FetchedDocument = {
     finalUrl: url,
     status: 200,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    contentType: 'text/html; charset=utf-8',
+    headers: { 'content-type': contentType },
+    contentType,
     body: new TextEncoder().encode(text),
   };
   return { ok: true, document };
@@ -62,6 +62,10 @@ export function ports(changes: Partial<VettingPorts> = {}): VettingPorts & { fet
       fetched.push(url);
       const text = PAGES[new URL(url).pathname];
       return text === undefined ? { ok: false, problem: 'not-found' } : page(url, text);
+    },
+    fetchWellKnown: async (url) => {
+      fetched.push(url);
+      return { ok: false, problem: 'not-found' };
     },
     ...changes,
   };

@@ -33,6 +33,8 @@ export const vettingJobSchema = z.object({
   documents: z.array(jobDocumentSchema),
   /** What the page that the vetting was begun on says of its owner. */
   identitySources: z.array(identitySourceSchema),
+  /** Where the vendor's `security.txt` would be (RFC 9116); absent when it was asked for, or is not to be. */
+  securityTxt: z.optional(z.string()),
   /** Made in the last step; saving a candidate copies it. */
   assessment: z.nullable(assessmentSchema),
   startedAt: z.number(),

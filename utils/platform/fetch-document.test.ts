@@ -134,6 +134,13 @@ test('a public page reaches nothing on this machine: no request is made', async 
   expect(seen).toEqual([]);
 });
 
+test('an address that nobody linked to is asked alone: a redirect is not followed', async () => {
+  const limits = { ...LIMITS, redirects: false };
+  const fetched = await fetchDocument(`${origin}/moved`, `${origin}/`, new AbortController().signal, limits);
+  expect(fetched).toEqual({ ok: false, problem: 'not-reachable' });
+  expect(seen.map(({ url }) => url)).toEqual(['/moved']);
+});
+
 test('what a redirect to a private address answers is thrown away', async () => {
   const answered = new Response('secret', { status: 200 });
   Object.defineProperty(answered, 'url', { value: 'http://192.168.1.1/' });

@@ -34,10 +34,15 @@ export interface FetchLimits {
   milliseconds: number;
   /** Of the body, decompressed. */
   bytes: number;
+  /** False: no other address than the one named is asked, whatever the server answers. */
+  redirects?: boolean;
 }
 
 // Below the 30 seconds after which Chromium ends a service worker that waits for an answer.
 export const FETCH_LIMITS: FetchLimits = { milliseconds: 25_000, bytes: 25 * 1024 * 1024 };
+
+/** For a small file at an address that nobody linked to. */
+export const WELL_KNOWN_LIMITS: FetchLimits = { milliseconds: 10_000, bytes: 64 * 1024, redirects: false };
 
 const KEPT_HEADERS = ['content-type', 'etag', 'last-modified', 'content-language', 'date'];
 const ACCEPT = 'text/html,application/xhtml+xml,application/pdf,text/markdown,text/plain;q=0.9,*/*;q=0.5';
@@ -95,7 +100,7 @@ async function request({ url, fromUrl, signal, limits, headers }: Wish): Promise
     const response = await fetch(url, {
       credentials: 'omit',
       cache: 'no-store',
-      redirect: 'follow',
+      redirect: limits.redirects === false ? 'error' : 'follow',
       referrerPolicy: 'no-referrer',
       headers: { accept: ACCEPT, ...headers },
       signal: AbortSignal.any([signal, timeout]),

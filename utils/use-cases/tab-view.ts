@@ -1,3 +1,4 @@
+import { securityTxtUrl } from '../engine/detection/security-txt.ts';
 import { registrableDomain } from '../engine/detection/vendor.ts';
 import type { TabView } from '../messaging/protocol.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
@@ -23,7 +24,10 @@ export async function lookAtTab(tabId: number): Promise<TabView> {
 export async function vetTab(tabId: number, now: number = Date.now()): Promise<VettingJob> {
   const seen = await seenInTab(tabId);
   if (seen === null) throw new Error('the browser does not let us look at this tab');
-  const fresh = newJob(seen.vendor, documentsToRead(seen.url, seen.detection.links), now, seen.identitySources);
+  const fresh = {
+    ...newJob(seen.vendor, documentsToRead(seen.url, seen.detection.links), now, seen.identitySources),
+    securityTxt: securityTxtUrl(seen.vendor.homepage),
+  };
   const job = await changeVetting(fresh.id, (earlier) => (earlier === null ? fresh : restarted(earlier, fresh)));
   void keepRunning(fresh.id);
   return job ?? fresh;

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../model/document-type.ts';
 import { documentHost } from './document-host.ts';
 import { AGAINST, AROUND, type NameKind, type NameMatch, namesIn, wordsOf } from './document-name.ts';
+import { isSecurityTxtUrl } from './security-txt.ts';
 import { type UrlParts, urlParts } from './url-parts.ts';
 
 /** A document type and how strongly something speaks for it (log-odds). */
@@ -183,9 +184,6 @@ function moreThanLegal(best: Vote | null, others: readonly Vote[]): Vote | null 
   return best?.documentType === 'other-legal' && which ? { ...best, documentType: which.documentType } : best;
 }
 
-/** RFC 9116. */
-const SECURITY_TXT = /\/security\.txt$/i;
-
 /** What a URL says about the document behind it. */
 export interface UrlReading {
   /** Null when it names none. */
@@ -199,7 +197,7 @@ export interface UrlReading {
 export function readUrl(address: string): UrlReading {
   const parts = urlParts(address);
   if (!parts) return { vote: null, writing: 0, isLegalPlace: false };
-  if (SECURITY_TXT.test(address))
+  if (isSecurityTxtUrl(address))
     return {
       vote: { documentType: 'vulnerability-disclosure', weight: WEIGHT.name },
       writing: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSecurityTxt, securityTxtUrl } from './security-txt.ts';
+import { isSecurityTxtUrl, parseSecurityTxt, securityTxtUrl } from './security-txt.ts';
 
 const URL_OF_FILE = 'https://copperfinch.example/.well-known/security.txt';
 const GOOD = `# Our security address
@@ -54,6 +54,11 @@ describe('parseSecurityTxt', () => {
   test.each(['', 'Not found', '<!doctype html><p>Contact: us</p>', 'Dear: all'])('%j is no security.txt', (text) =>
     expect(parseSecurityTxt(text, URL_OF_FILE)).toBeNull(),
   );
+});
+
+test('isSecurityTxtUrl', () => {
+  expect([URL_OF_FILE, 'https://copperfinch.example/security.txt'].every(isSecurityTxtUrl)).toBe(true);
+  expect(isSecurityTxtUrl('https://copperfinch.example/?next=/security.txt')).toBe(false);
 });
 
 test('securityTxtUrl', () => expect(securityTxtUrl('https://copperfinch.example/a/b')).toBe(URL_OF_FILE));

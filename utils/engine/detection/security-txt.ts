@@ -30,6 +30,9 @@ export type SecurityTxtFault =
 /** Where a site keeps its `security.txt` (RFC 9116, section 3). */
 export const securityTxtUrl = (siteUrl: string): string => new URL('/.well-known/security.txt', siteUrl).href;
 
+/** True for addresses of such files, the older one at a site's root included. */
+export const isSecurityTxtUrl = (url: string): boolean => /^[^?#]*\/security\.txt$/i.test(url);
+
 const KNOWN_FIELD = /^(?:acknowledgments|canonical|contact|encryption|expires|hiring|policy|preferred-languages)$/;
 const MOST_LINES = 1_000;
 

@@ -34,14 +34,16 @@ export function newJob(
   };
 }
 
-/** The next document is being read; when none is left, the job is being judged. */
+/** The next document is being read; when none is left, and nothing is to be asked for, the job is being judged. */
 export function begin(job: VettingJob, now: number): VettingJob {
   if (job.state !== 'running') return job;
   const documents = job.documents.map((document) =>
     isOpen(document) && (document.attempts ?? 0) >= MAX_ATTEMPTS ? failed(document, 'broken-file') : document,
   );
   const next = documents.find(isOpen);
-  if (next === undefined) return { ...job, documents, state: 'judging', updatedAt: now };
+  if (next === undefined) {
+    return { ...job, documents, state: job.securityTxt === undefined ? 'judging' : 'running', updatedAt: now };
+  }
   const reading: JobDocument = { ...next, state: 'reading', attempts: (next.attempts ?? 0) + 1 };
   return { ...job, documents: replaced(documents, reading), updatedAt: now };
 }
@@ -51,6 +53,18 @@ export function finish(job: VettingJob, document: JobDocument, found: JobDocumen
   const current = job.documents.find(({ url }) => url === document.url);
   if (job.state !== 'running' || current?.state !== 'reading') return job;
   return { ...job, documents: withFound(replaced(job.documents, document), found), updatedAt: now };
+}
+
+/** The vendor was asked for its `security.txt`; `answer` is null when it has none, which is no failure. */
+export function askedForSecurityTxt(
+  job: VettingJob,
+  answer: { document: JobDocument; found: JobDocument[] } | null,
+  now: number,
+): VettingJob {
+  if (job.state !== 'running' || job.securityTxt === undefined) return job;
+  const { securityTxt: _, ...asked } = job;
+  const added = answer === null ? [] : [answer.document, ...answer.found];
+  return { ...asked, documents: withFound(job.documents, added), updatedAt: now };
 }
 
 export function judged(job: VettingJob, assessment: Assessment, now: number): VettingJob {
@@ -80,7 +94,10 @@ export function restarted(earlier: VettingJob, fresh: VettingJob): VettingJob {
   if (earlier.state === 'cancelled') {
     return resumed({ ...earlier, documents: withFound(earlier.documents, fresh.documents) }, fresh.updatedAt);
   }
-  const known = earlier.documents.filter(({ problem }) => problem !== 'not-found').map(waiting);
+  // What nobody links to is asked for again, as the first time.
+  const known = earlier.documents
+    .filter(({ problem, url }) => problem !== 'not-found' && url !== fresh.securityTxt)
+    .map(waiting);
   return { ...fresh, documents: withFound(fresh.documents, known).slice(0, MAX_DOCUMENTS) };
 }
 

@@ -1,5 +1,7 @@
 import { assess } from '../../engine/criteria/assess.ts';
 import { readVendor } from '../../engine/criteria/vendor-reading.ts';
+import { isSecurityTxtUrl } from '../../engine/detection/security-txt.ts';
+import { EXTRACTOR_VERSION } from '../../engine/extraction/extract.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
@@ -18,14 +20,22 @@ export async function judge(job: VettingJob, known: ReadonlyMap<string, Extracti
     // The same text under two addresses would be quoted twice.
     if (extraction === null || texts.has(extraction.text)) continue;
     texts.add(extraction.text);
-    const { language, text, blocks, truncated } = extraction;
+    const { text, blocks, truncated } = extraction;
+    // Too short to tell a language by; but its fields have the names that the standard gives them, which are English.
+    const language = extraction.language ?? (isSecurityTxtUrl(url) ? 'en' : null);
     assessable.push({ documentType, url, language, text, blocks, truncated });
     assessed.push({ url, snapshotId });
   }
   const identity = vendorIdentity(assessable, job.identitySources);
   const reading = readVendor(assessable, { vendorCountry: identity.country?.value ?? null, now });
   const profile = assessable.length > 0 ? { profile: vendorProfile(identity, reading) } : {};
-  return { ...assess(assessable, reading), ...profile, assessedAt: now, documents: assessed };
+  return {
+    ...assess(assessable, reading),
+    ...profile,
+    extractorVersion: EXTRACTOR_VERSION,
+    assessedAt: now,
+    documents: assessed,
+  };
 }
 
 function mostSpecificFirst(documents: readonly JobDocument[]): JobDocument[] {

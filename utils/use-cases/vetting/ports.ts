@@ -1,9 +1,15 @@
 import type { FetchResult } from '../../platform/fetch-document.ts';
-import { FETCH_LIMITS, fetchDocument } from '../../platform/fetch-document.ts';
+import { FETCH_LIMITS, fetchDocument, WELL_KNOWN_LIMITS } from '../../platform/fetch-document.ts';
 import { hasAccessToUrl } from '../../platform/site-access.ts';
 
 /** What a vetting needs of the world outside, and tests put in its place. */
-export interface VettingPorts {
+export interface VettingPorts extends ReadingPorts {
+  /** A small file at an address that nobody linked to: no redirect is followed. */
+  fetchWellKnown: (url: string, fromUrl: string, signal: AbortSignal) => Promise<FetchResult>;
+}
+
+/** What reading one document needs. */
+export interface ReadingPorts {
   /** Milliseconds since the epoch. */
   now: () => number;
   newId: () => string;
@@ -17,4 +23,5 @@ export const REAL_PORTS: VettingPorts = {
   newId: () => crypto.randomUUID(),
   hasAccess: hasAccessToUrl,
   fetchDocument: (url, fromUrl, signal) => fetchDocument(url, fromUrl, signal, FETCH_LIMITS),
+  fetchWellKnown: (url, fromUrl, signal) => fetchDocument(url, fromUrl, signal, WELL_KNOWN_LIMITS),
 };

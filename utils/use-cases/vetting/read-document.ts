@@ -11,7 +11,7 @@ import { packBody } from '../../storage/body.ts';
 import type { Reading } from '../../storage/vettings.ts';
 import { documentsToFollow } from './choose-documents.ts';
 import { failed } from './job-steps.ts';
-import type { VettingPorts } from './ports.ts';
+import type { ReadingPorts } from './ports.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)/i;
 
@@ -35,7 +35,7 @@ export type ReceivedDocument = Omit<FetchedDocument, 'status'> & { status: numbe
 export async function readDocument(
   job: VettingJob,
   document: JobDocument,
-  ports: VettingPorts,
+  ports: ReadingPorts,
   signal: AbortSignal,
 ): Promise<ReadingOutcome> {
   if (!(await ports.hasAccess(document.url))) return unread(failed(document, 'permission-missing'));
@@ -55,7 +55,7 @@ export async function takeIn(
   job: VettingJob,
   document: JobDocument,
   received: ReceivedDocument,
-  ports: VettingPorts,
+  ports: ReadingPorts,
 ): Promise<ReadingOutcome> {
   const text = await textOf(received);
   if (text === null) return unread(failed(document, 'broken-file'));

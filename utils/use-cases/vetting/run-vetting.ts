@@ -1,10 +1,11 @@
 import type { Extraction } from '../../model/extraction.ts';
 import type { VettingJob } from '../../model/vetting-job.ts';
 import { changeVetting } from '../../storage/vettings.ts';
-import { begin, cancelled, finish, judged } from './job-steps.ts';
+import { askedForSecurityTxt, begin, cancelled, finish, judged } from './job-steps.ts';
 import { judge } from './judge.ts';
 import type { VettingPorts } from './ports.ts';
 import { readDocument } from './read-document.ts';
+import { readSecurityTxt } from './read-security-txt.ts';
 
 /**
  * Takes a stored vetting step by step to its end and stores each; where it stopped before, it goes on. Ends early when
@@ -27,11 +28,27 @@ async function readNext(
   extractions: Map<string, Extraction>,
 ): Promise<void> {
   const next = job.documents.find(({ state }) => state === 'reading');
-  if (next === undefined) return;
+  if (next === undefined) return askForSecurityTxt(job, ports, signal, extractions);
   const { document, found, reading, extraction } = await readDocument(job, next, ports, signal);
   if (signal.aborted) return;
   if (reading !== null && extraction !== null) extractions.set(reading.snapshot.id, extraction);
   await changeVetting(job.id, (stored) => stored && finish(stored, document, found, ports.now()), reading ?? undefined);
+}
+
+async function askForSecurityTxt(
+  job: VettingJob,
+  ports: VettingPorts,
+  signal: AbortSignal,
+  extractions: Map<string, Extraction>,
+): Promise<void> {
+  const answer = await readSecurityTxt(job, ports, signal);
+  if (signal.aborted) return;
+  if (answer !== null) extractions.set(answer.reading.snapshot.id, answer.extraction);
+  await changeVetting(
+    job.id,
+    (stored) => stored && askedForSecurityTxt(stored, answer, ports.now()),
+    answer?.reading ?? undefined,
+  );
 }
 
 async function judgeAll(
