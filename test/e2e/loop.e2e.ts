@@ -14,6 +14,8 @@ const VENDORS = [
   { host: 'kaderwerk.localhost', name: 'Kaderwerk', documents: 7 },
 ];
 
+const SECURITY_TXT = '/.well-known/security.txt';
+
 inEachBrowser('The whole loop', (world) => {
   let exported: RegisterFile;
 
@@ -36,6 +38,9 @@ inEachBrowser('The whole loop', (world) => {
       expect(await quoteFaults(world.extension, assessment)).toEqual([]);
       const others = world.server.requests.filter((request) => VENDORS.every((vendor) => vendor.host !== request.host));
       expect(others).toEqual([]);
+      // One of the two links to it; the other is asked for it, has none, and nothing is made of that.
+      const asked = world.server.requests.filter((one) => one.host === host && one.path === SECURITY_TXT);
+      expect(asked).toHaveLength(1);
     });
 
     test(`${name}: saved as a candidate, it stands in the register`, async () => {

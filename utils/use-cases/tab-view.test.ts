@@ -78,6 +78,7 @@ test('vetting stores a job with the documents that may be read, and sets it goin
     [`${HOME}dpa`, 'waiting'],
     ['https://trust.host.example/brightledger', 'waiting'],
   ]);
+  expect(started.securityTxt).toBe(`${HOME}.well-known/security.txt`);
   expect(await findVetting(ID)).toEqual(started);
   expect(keepRunning).toHaveBeenCalledWith(ID);
 });
