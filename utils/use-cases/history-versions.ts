@@ -1,0 +1,62 @@
+import { criteriaOf } from '../engine/criteria/criteria-of.ts';
+import { diffDocuments } from '../engine/diff/diff-documents.ts';
+import { wordMarks } from '../engine/diff/word-marks.ts';
+import type { Change } from '../model/change.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { MarkedChange, TextPlace, VersionComparison } from '../model/version-comparison.ts';
+import { findSnapshot } from '../storage/snapshots.ts';
+import { snapshotText } from './documents.ts';
+
+/** Compares two snapshots of one document sentence by sentence, the older first. Null when one of them is not kept here. */
+export async function compareVersions(oneId: string, otherId: string): Promise<VersionComparison | null> {
+  const found = await Promise.all([oneId, otherId].map(readVersion));
+  const [before, after] = found
+    .flatMap((version) => version ?? [])
+    .toSorted((a, b) => a.snapshot.fetchedAt - b.snapshot.fetchedAt);
+  if (!before || !after) return null;
+  const { language, title } = after.text;
+  const sides = { title, language, before: before.snapshot, after: after.snapshot };
+  if (before.snapshot.sha256 === after.snapshot.sha256) {
+    return { ...sides, same: 'bytes', changes: [], unreadable: null };
+  }
+  const diff = diffDocuments(before.text, after.text, (sentence) => criteriaOf(sentence, language));
+  const changes = marked(diff.changes, before.text, after.text);
+  const unreadable = diff.unreadable ?? null;
+  return { ...sides, same: changes.length === 0 && !unreadable ? 'words' : null, changes, unreadable };
+}
+
+async function readVersion(id: string) {
+  const [snapshot, text] = await Promise.all([findSnapshot(id), snapshotText(id)]);
+  return snapshot && text && { snapshot, text };
+}
+
+/** In the order of the later text; what was removed stands where the text around it stood. */
+function marked(changes: readonly Change[], before: Extraction, after: Extraction): MarkedChange[] {
+  const inBefore = finderIn(before.text);
+  const inAfter = finderIn(after.text);
+  const share = after.text.length / Math.max(1, before.text.length);
+  return changes
+    .map(({ kind, criteria, before: old = '', after: now = '' }): MarkedChange => {
+      const places = {
+        before: kind === 'added' ? null : inBefore(old),
+        after: kind === 'removed' ? null : inAfter(now),
+      };
+      return { kind, criteria, parts: wordMarks(old, now), ...places };
+    })
+    .toSorted((a, b) => orderOf(a, share) - orderOf(b, share));
+}
+
+const orderOf = ({ before, after }: MarkedChange, share: number): number =>
+  after?.start ?? (before?.start ?? 0) * share;
+
+/** Finds sentences in a text; the same words a second time are found at the second place. */
+function finderIn(text: string): (sentence: string) => TextPlace | null {
+  const next = new Map<string, number>();
+  return (sentence) => {
+    const start = text.indexOf(sentence, next.get(sentence) ?? 0);
+    if (start < 0) return null;
+    const end = start + sentence.length;
+    next.set(sentence, end);
+    return { start, end };
+  };
+}
