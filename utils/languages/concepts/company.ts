@@ -1,6 +1,7 @@
 /** Concepts of who the vendor is: legal entity, address, registers, references, organisation, exit. */
 export const COMPANY_CONCEPTS = [
   'entity-form',
+  'service-of-others',
   'names-itself',
   'trademark-only',
   'office-label',

@@ -28,6 +28,13 @@ const criterion: Criterion = {
         without: ['breach', 'audit', 'confidentiality', 'liable-for', 'only', 'instruction'],
       },
       {
+        has: ['agreement', ['end-of-services', 'term-of-agreement'], 'deletion'],
+        under: ['duration'],
+        ordered: true,
+        within: 16,
+        without: ['breach', 'audit', 'confidentiality', 'liable-for'],
+      },
+      {
         has: ['this-dpa', 'duration', 'agreement', 'deletion'],
         ordered: true,
         within: 26,
@@ -36,7 +43,7 @@ const criterion: Criterion = {
       {
         has: ['duration', 'process', 'term-of-agreement'],
         within: 14,
-        without: ['breach', 'audit', 'delete', 'confidentiality', 'liable-for'],
+        without: ['right', 'breach', 'audit', 'delete', 'confidentiality', 'liable-for'],
       },
       {
         has: ['term-of-agreement'],
@@ -50,7 +57,7 @@ const criterion: Criterion = {
         has: ['duration', ['dpa', 'agreement'], 'term-of-agreement'],
         within: 10,
         weakness: 'only-in-part',
-        without: ['breach', 'audit', 'confidentiality', 'liable-for'],
+        without: ['right', 'breach', 'audit', 'confidentiality', 'liable-for'],
       },
     ],
   },
@@ -79,8 +86,14 @@ export const examples: Examples = {
     nearMisses: ['De geheimhouding geldt voor de duur van de overeenkomst en daarna.'],
   },
   de: {
-    met: ['Die Dauer der Verarbeitung entspricht der Laufzeit des Hauptvertrags.'],
-    nearMisses: ['Die Vertraulichkeit gilt für die Dauer des Vertrags.'],
+    met: [
+      '# Dauer\n\nDer Vertrag endet mit der Erledigung des letzten Auftrags und der Löschung sämtlicher personenbezogenen Daten.',
+      'Die Dauer der Verarbeitung entspricht der Laufzeit des Hauptvertrags.',
+    ],
+    nearMisses: [
+      'Die Rechte des Auftraggebers bestehen während der Laufzeit dieser Vereinbarung.',
+      'Die Vertraulichkeit gilt für die Dauer des Vertrags.',
+    ],
   },
   fr: {
     met: ['Les données sont traitées pour la durée du contrat.'],

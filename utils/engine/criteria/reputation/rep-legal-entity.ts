@@ -2,6 +2,7 @@ import type { Criterion, Examples } from '../criterion.ts';
 
 /** Lists of others' companies. */
 const others = [
+  'service-of-others',
   'subprocessor',
   'certified-elsewhere',
   'third-party',
@@ -70,6 +71,7 @@ export const examples: Examples = {
     ],
     partial: ['Our service Fabrikant is a registered trademark.'],
     nearMisses: [
+      'We use Countwise, a web analysis service of Countwise Inc. (hereinafter “Countwise”).',
       'We share data with analytics providers such as Beispiel Inc.',
       'You must give the name of your company.',
     ],

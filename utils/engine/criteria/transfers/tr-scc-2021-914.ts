@@ -23,7 +23,7 @@ const criterion: Criterion = {
     met: [
       { has: [['scc-2021', 'scc-current'], 'standard-contractual-clauses'], headings: true, definitions: true },
       { has: ['standard-contractual-clauses', ['form-part-of', 'enter-into']], within: 15 },
-      { has: ['standard-contractual-clauses', 'relies-on', ['transfer', 'third-country']] },
+      { has: ['standard-contractual-clauses', 'relies-on', ['transfer', 'third-country']], without: ['such-as'] },
       { has: ['standard-contractual-clauses'], under: ['scc-2021'] },
     ],
     partial: [
@@ -52,7 +52,10 @@ export const examples: Examples = {
       'Transfers outside the EEA are governed by the EU SCCs, Module Two.',
       'Where personal data is transferred to a third country, the parties enter into the Standard Contractual Clauses.',
     ],
-    partial: ['Transfers outside the EEA take place under appropriate contractual clauses.'],
+    partial: [
+      'Transfers outside the EEA take place under appropriate contractual clauses.',
+      'Where applicable, transfers rely on appropriate safeguards (such as standard contractual clauses).',
+    ],
     contradicted: [
       'Transfers are governed by the Standard Contractual Clauses of Decision 2010/87/EU.',
       '“Standard Contractual Clauses” means the clauses annexed to Commission Decision 2010/87/EU.',

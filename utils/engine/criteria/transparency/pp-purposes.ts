@@ -25,6 +25,7 @@ const criterion: Criterion = {
         has: ['use-data', 'purpose-goal'],
         within: 25,
         without: ['right-to'],
+        duty: 'vendor',
       },
       {
         has: ['purpose-goal'],
@@ -34,6 +35,7 @@ const criterion: Criterion = {
         has: ['collect', 'purpose-goal'],
         within: 25,
         without: ['right-to'],
+        duty: 'vendor',
       },
       {
         has: [['kind-of-personal-data', 'legal-basis', 'legitimate-interest', 'personal-data']],
@@ -59,7 +61,10 @@ export const examples: Examples = {
   },
   nl: {
     met: ['Wij gebruiken uw gegevens om de dienst te leveren.'],
-    nearMisses: ['Ons kantoor is in Utrecht.'],
+    nearMisses: [
+      'U moet een gebruikersaccount maken om onze toepassing te kunnen gebruiken.',
+      'Ons kantoor is in Utrecht.',
+    ],
   },
   de: {
     met: ['Wir verwenden Ihre Daten, um den Dienst bereitzustellen.'],

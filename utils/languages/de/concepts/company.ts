@@ -7,6 +7,7 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     =N =V, =SAS, =SASU, =SARL, =S =A, =S =A =S, =S =A =R =L, =EURL, =AB, =ApS, =Oy, =SE, =AG, =KG, =KGaA, =UG, =OHG,
     =GbR, =Corp, =Corporation, =PBC, =SRL, =S =r =l, =S =p =A, =SpA, =S =L, =SL, =Pty, =Pte, =OÜ, =BVBA, =VOF, =eG,
     =A =S, gesellschaft mit beschränkter haftung, aktiengesellschaft, kommanditgesellschaft`,
+  'service-of-others': `(wir|website) (nutzen|nutzt|verwenden|verwendet|setzen|setzt|binden), (dienst|dienstes|analysedienst*|webanalysedienst*) (der|von|des), plugins`,
   'names-itself': `
     (wir|uns|unser|unsere) (bedeutet|bezeichnet|bezieht), nachfolgend, im folgenden, nachstehend, genannt,
     (wir|uns) (uns|oder uns|bzw), (betrieben|angeboten|bereitgestellt|entwickelt|herausgegeben) (_|) (von|durch),

@@ -107,7 +107,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (fragen|frage|anfrage*|anregung*|beschwerde*|anliegen) (_|) (_|) (_|) (_|) (_|) (datenschutz*|daten|erklärung),
     kontaktieren sie, kontaktdaten, wenden sie sich`,
   'self-naming': `
-    (nachfolgend|im folgenden), (wir|uns), verantwortliche* (stelle|), verantwortlich* (im sinne|für),
+    nachfolgend, im folgenden, (wir|uns) (uns|oder uns|bzw), bei _ (_|) (_|) wir, verantwortliche* (stelle|), verantwortlich* (im sinne|für),
     (betrieben|angeboten|bereitgestellt) (_|) von, mit sitz in, datenschutzerklärung (der|von|für), handelsregister,
     betreiber*, inhaber,
     (datenschutzerklärung|datenschutzhinweise*|erklärung) (gilt|gelten|beschreibt|erläutert|informiert)`,

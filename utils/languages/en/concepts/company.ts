@@ -7,6 +7,7 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     =N =V, =SAS, =SASU, =SARL, =S =A, =S =A =S, =S =A =R =L, =EURL, =AB, =ApS, =Oy, =SE, =AG, =KG, =KGaA, =UG, =OHG,
     =GbR, =Corp, =Corporation, =PBC, =SRL, =S =r =l, =S =p =A, =SpA, =S =L, =SL, =Pty, =Pte, =OÜ, =BVBA, =VOF, =eG,
     =A =S, private limited company, limited liability company, public limited company`,
+  'service-of-others': `we (also|) (use|work with|integrate|embed|employ|rely on), (service|services|plug ins|tool|product) of (the provider|_), provider (_|) (_|) (_|) inc, uses (google|the _ service)`,
   'names-itself': `
     our (registered|head|principal) office*, (we|us|our|company|provider|processor|supplier|vendor) (means|refers),
     hereinafter, hereafter, herein, referred to as, (we|us) (us|our|or our|and our|or us|or),

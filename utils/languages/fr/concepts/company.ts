@@ -7,6 +7,7 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     =N =V, =SAS, =SASU, =SARL, =S =A, =S =A =S, =S =A =R =L, =EURL, =AB, =ApS, =Oy, =SE, =AG, =KG, =KGaA, =UG, =OHG,
     =GbR, =Corp, =Corporation, =PBC, =SRL, =S =r =l, =S =p =A, =SpA, =S =L, =SL, =Pty, =Pte, =OÜ, =BVBA, =VOF, =eG,
     =A =S, société par actions simplifiée, société à responsabilité limitée, société anonyme`,
+  'service-of-others': `nous (utilisons|recourons|faisons appel), (service|services|outil) de, fait appel`,
   'names-itself': `
     (nous|notre|nos) (désigne*|signifie*|renvoie*), ci après, dénommé*, ci dessous, désigné*, nous (notre|nos|ou),
     (exploité*|édité*|proposé*|fourni*|géré*|développé*) par, agissant sous, dont le siège, au capital de,

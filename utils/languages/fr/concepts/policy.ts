@@ -95,7 +95,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (question*|demande*|commentaire*|préoccupation*|réclamation*) (_|) (_|) (_|) (_|) (_|) (confidentialité|politique|données|vie privée|protection),
     contacter, contactez, coordonnées, nous contacter`,
   'self-naming': `
-    (ci après), (nous), responsable (de|du) (_|) traitement, (exploité*|édité*|géré*|proposé*|fourni*) par,
+    ci après, nous (notre|nos|ou), chez _ (_|) (_|) nous, responsable (de|du) (_|) traitement, (exploité*|édité*|géré*|proposé*|fourni*) par,
     (politique de confidentialité|déclaration de confidentialité|avis de confidentialité) de, dont le siège,
     siège social, immatriculé*, société (_|) au capital, éditeur,
     (politique|avis|déclaration) (de confidentialité|) (s applique|décrit|explique)`,

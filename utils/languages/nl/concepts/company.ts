@@ -7,6 +7,7 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     =N =V, =SAS, =SASU, =SARL, =S =A, =S =A =S, =S =A =R =L, =EURL, =AB, =ApS, =Oy, =SE, =AG, =KG, =KGaA, =UG, =OHG,
     =GbR, =Corp, =Corporation, =PBC, =SRL, =S =r =l, =S =p =A, =SpA, =S =L, =SL, =Pty, =Pte, =OÜ, =BVBA, =VOF, =eG,
     =A =S, besloten vennootschap, naamloze vennootschap, stichting, coöperatie`,
+  'service-of-others': `(wij|we) (gebruiken|werken met|maken gebruik van|zetten), maakt gebruik van, (dienst|diensten|plug ins) van`,
   'names-itself': `
     (wij|we|ons|onze) (wordt|betekent|verwijst), hierna, verder te noemen, te noemen, genoemd, (wij|we) (ons|of ons),
     (beheerd|geëxploiteerd|aangeboden|geleverd|uitgegeven|ontwikkeld) door, handelend onder, tevens handelend,

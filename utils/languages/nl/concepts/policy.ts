@@ -118,9 +118,10 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (vragen|vraag|opmerking*|klacht*|verzoek*|suggestie*) (_|) (_|) (_|) (_|) (_|) (privacy*|verklaring|beleid|gegevens|persoonsgegevens),
     contact (met ons|opnemen), neem (_|) contact, contactgegevens`,
   'self-naming': `
-    (hierna|hierna te noemen|verder), (wij|we) ons, verwerkingsverantwoordelijke,
+    hierna, verder te noemen, (wij|we) ons, bij _ (_|) (_|) (we|wij), verwerkingsverantwoordelijke,
     verantwoordelijk* voor de verwerking, (aangeboden|beheerd|geëxploiteerd|uitgegeven) door,
-    gevestigd (te|aan|in|op), (privacyverklaring|privacybeleid|privacystatement) van, KvK, ingeschreven, statutair,
+    gevestigd (te|aan|in|op), (privacyverklaring|privacybeleid|privacystatement) van,
+    !(privacyverklaring|privacybeleid|privacystatement) van (uw|die|deze|dit|een|derde|derden|hun|elke|andere|het|de), KvK, ingeschreven, statutair,
     eigendom van,
     (privacykennisgeving|privacyverklaring|privacybeleid|privacystatement|kennisgeving) (is|geldt|beschrijft|legt|van),
     van toepassing op`,
