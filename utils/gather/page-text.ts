@@ -1,3 +1,4 @@
+import { visibleText } from '../html/visible-text.ts';
 import { TEXT_SAMPLE_LENGTH } from '../model/observation.ts';
 
 const FOOTER_LENGTH = 4_000;
@@ -28,9 +29,7 @@ export interface PageText {
 }
 
 const foldLines = (parts: string[]): string =>
-  parts
-    .join('')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+  visibleText(parts.join(''))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

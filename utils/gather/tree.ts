@@ -1,3 +1,5 @@
+import { visibleText } from '../html/visible-text.ts';
+
 /** The little that a walk has to know of a tree, so that one walk serves a live DOM and parsed HTML. */
 export interface Tree<Node> {
   /** Lower-case tag name; null for anything that is not an element. */
@@ -20,12 +22,8 @@ export function isHidden<Node>(tree: Tree<Node>, element: Node): boolean {
   return style !== null && /(?:display:\s?none|visibility:\s?hidden)/i.test(style);
 }
 
-/** White space, soft hyphens and zero-width marks folded into single spaces. */
-export const fold = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** White space folded into single spaces, what cannot be seen left out. */
+export const fold = (text: string): string => visibleText(text).replace(/\s+/g, ' ').trim();
 
 /** Unclosed tags may make one element hold the rest of the page; nothing named by a label is longer than this. */
 const LABEL_LENGTH = 300;

@@ -50,7 +50,7 @@ const IMPLIED_CLOSE: Record<string, { closes: Set<string>; within: Set<string> }
 };
 /** Attributes that a reader of the tree may ask for; the rest would only cost memory. */
 const KEPT_ATTRIBUTES = words(
-  'alt aria-controls aria-expanded aria-hidden aria-label aria-labelledby aria-level aria-modal aria-roledescription charset class colspan content data-cfemail dir hidden href http-equiv id itemprop itemtype lang name property rel role rowspan shadowrootmode src start style title type value',
+  'alt aria-controls aria-expanded aria-hidden aria-label aria-labelledby aria-level aria-modal aria-roledescription charset class colspan content data-cfemail dir hidden href http-equiv id itemprop itemtype lang name property rel role rowspan shadowrootmode src srcdoc start style title type value',
 );
 
 /** True for elements that run on within a line of text. */

@@ -1,13 +1,11 @@
+import { visibleText } from '../../html/visible-text.ts';
 import type { TextBlock } from '../../model/extraction.ts';
 
 /** A block before its place in the text is known. */
 export type BlockDraft = Omit<TextBlock, 'start' | 'end'> & { text: string };
 
-// Soft hyphens, zero-width spaces, word joiners, byte order marks and direction marks: never seen, and they break words.
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
-
 /** Text as read: invisible characters gone, every run of white space one space. */
-export const foldText = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+export const foldText = (text: string): string => visibleText(text).replace(/\s+/gu, ' ').trim();
 
 const isTight = (a: BlockDraft, b: BlockDraft): boolean =>
   (a.kind === 'list-item' && b.kind === 'list-item') ||

@@ -17,6 +17,10 @@ const PAGES: [string, string, string][] = [
   ['buttons everywhere', 'text/html', fill('<div><button>Accept</button> cookies are used here and there')],
   ['nested forms', 'text/html', fill('<form><input type=email>mail us')],
   ['unclosed comments', 'text/html', fill('<!-- x')],
+  ['lines without an end', 'text/html', fill('word<br>')],
+  ['cards', 'text/html', fill('<div class="c"><h3>a</h3><p>b</p></div>')],
+  ['links', 'text/html', '<li><a href="https://x.example/">a</a>'.repeat(1_000_000)],
+  ['pieces of HTML in Markdown', 'text/markdown', fill('<div>\nx\n</div>\n')],
   ['brackets in Markdown', 'text/markdown', fill('[a](')],
   ['stars in Markdown', 'text/markdown', fill('*a ')],
   ['dashes in Markdown', 'text/markdown', fill('- ')],
@@ -28,6 +32,12 @@ describe('hostile pages', () => {
   it.each(PAGES)('%s', { timeout: 20_000 }, async (_name, contentType, text) => {
     const extraction = await extract({ url: 'https://a.example/', contentType, body: new TextEncoder().encode(text) });
     for (const { start, end } of extraction.blocks.slice(-3)) expect(extraction.text.slice(start, end)).not.toBe('');
+  });
+
+  it('calls a page too large when the limit came before any text', async () => {
+    const body = new TextEncoder().encode(`${'<div>'.repeat(700_000)}${SENTENCE}`);
+    const extraction = await extract({ url: 'https://a.example/', contentType: 'text/html', body });
+    expect(extraction).toMatchObject({ truncated: true, problem: 'too-large', text: '' });
   });
 
   it('reads 20 MB of paragraphs up to a limit and says so', { timeout: 60_000 }, async () => {

@@ -15,6 +15,8 @@ const isCell = (element: HtmlElement) =>
   element.name === 'td' || element.name === 'th' || CELL_ROLES.has(element.attributes.role ?? '');
 const isTable = (element: HtmlElement) => element.name === 'table' || element.attributes.role === 'table';
 const MAX_SPAN = 100;
+/** As many rows as HTML lets a cell span; `rowspan="0"` means all that follow. */
+const MAX_ROWS = 65_534;
 
 /** Tables that only place things side by side are no tables of data: they are read as if they were not there. */
 export function isDataTable(table: HtmlElement): boolean {
@@ -67,12 +69,13 @@ function placeCells(own: Cell[], carried: { cell: Cell; left: number }[]): strin
   return cells;
 }
 
-const span = (value: string | undefined) => Math.min(MAX_SPAN, Math.max(1, Math.trunc(Number(value ?? 1)) || 1));
+const span = (value: string | undefined, most: number) =>
+  Math.min(most, Math.max(1, Math.trunc(Number(value ?? 1)) || 1));
 
 const readCell = (element: HtmlElement, isSkipped: IsNoise): Cell => ({
   text: textOf(element, isSkipped),
-  columns: span(element.attributes.colspan),
-  rows: span(element.attributes.rowspan),
+  columns: span(element.attributes.colspan, MAX_SPAN),
+  rows: element.attributes.rowspan === '0' ? MAX_ROWS : span(element.attributes.rowspan, MAX_ROWS),
 });
 
 /** Text of an element on one line; no more than its start when `limit` (in characters, about) is given. */

@@ -3,6 +3,7 @@ import { splitNoscript } from '../../html/noscript.ts';
 import type { ReadingProblem } from '../../model/extraction.ts';
 import type { BlockDraft } from './block-text.ts';
 import { consentDialogs } from './consent-dialogs.ts';
+import { openFrames } from './frames.ts';
 import { type HtmlBlock, readBlocks, toDraft } from './html-blocks.ts';
 import { measure, neverText, proseOf } from './html-measure.ts';
 import { type IsNoise, noiseFinder } from './html-noise.ts';
@@ -24,12 +25,22 @@ export interface Reading {
 /** When less than this share of a page's prose is left, what looked like its surroundings was the document. */
 const LEFT_SHARE = 0.25;
 const MIN_PROSE = 500;
+/** Careful sites write out what scripts would put into an empty page; a request to switch them on is shorter. */
+const MIN_PLAIN = 1500;
 
 /** Reads the document's own text out of the web page at `url`. */
 export function readHtml(html: string, url: string): Reading {
   const { markup, noscript } = splitNoscript(html);
+  const page = readPage(markup, noscript, url);
+  if (noscript.length < MIN_PLAIN || lengthOf(page.drafts) >= MIN_PROSE) return page;
+  const plain = readPage(noscript.replace(/<(\/?)noscript/gi, '<$1div'), '', url);
+  return lengthOf(plain.drafts) < MIN_PLAIN ? page : { ...plain, title: plain.title ?? page.title };
+}
+
+function readPage(markup: string, noscript: string, url: string): Reading {
   const { root, truncated } = parseHtml(markup);
   const elements = elementsOf(root);
+  openFrames(elements);
   const body = elements.find(({ name }) => name === 'body') ?? root;
   const dialogs = consentDialogs(body);
   const blocks = readDocument(body, dialogs, url);
@@ -37,7 +48,8 @@ export function readHtml(html: string, url: string): Reading {
     title: titleOf(blocks, pageTitleOf(elements)),
     drafts: blocks.map(toDraft),
     truncated,
-    problem: wallOf(signsOf(elements, blocks, noscript, dialogs.size > 0)),
+    problem:
+      truncated && blocks.length === 0 ? 'too-large' : wallOf(signsOf(elements, blocks, noscript, dialogs.size > 0)),
   };
 }
 
@@ -76,4 +88,4 @@ function titleOf(blocks: HtmlBlock[], pageTitle: string): string | null {
   return main?.text ?? (pageTitle || null);
 }
 
-const lengthOf = (blocks: HtmlBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (blocks: BlockDraft[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

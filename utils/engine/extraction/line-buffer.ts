@@ -40,13 +40,15 @@ export class LineBuffer {
    * goes on in small letters was only broken for looks.
    */
   take(): { text: string; linked: number; bold: number } {
-    let text = '';
+    const parts: string[] = [];
+    let above = '';
     for (const line of [...this.#lines, this.#open].map(foldText)) {
       if (line === '') continue;
-      const runsOn = GOES_ON.test(text) && /^\p{Ll}/u.test(line) && !STARTS_ITEM.test(line);
-      text = text === '' ? line : `${text}${runsOn ? ' ' : '\n'}${line}`;
+      const runsOn = GOES_ON.test(above) && /^\p{Ll}/u.test(line) && !STARTS_ITEM.test(line);
+      parts.push(above === '' ? '' : runsOn ? ' ' : '\n', line);
+      above = line;
     }
-    const taken = { text, linked: this.#linked, bold: this.#bold };
+    const taken = { text: parts.join(''), linked: this.#linked, bold: this.#bold };
     this.#clear();
     return taken;
   }

@@ -7,6 +7,8 @@ import { isCopyright, withoutFoot } from './page-labels.ts';
 
 /** Share of the page's prose that a landmark must hold to be believed. */
 const LANDMARK_SHARE = 0.5;
+/** A second main part with less prose is not one. */
+const OTHER_SHARE = 0.1;
 const TITLE_REACH = 12;
 /** What speaks against a block, and how much of it in a row can outweigh the prose around it. */
 const LINK_WORTH = -30;
@@ -24,11 +26,22 @@ export function mainElement(body: HtmlElement, measures: Measures): HtmlElement 
     const prose = proseOf(measures.get(element));
     if (prose >= LANDMARK_SHARE * total && prose > 0 && (best === body || isInside(best, element))) best = element;
   }
-  return best;
+  const rest = [...measures.keys()].filter(
+    (element) => isMain(element) && element !== best && !isInside(element, best) && !isInside(best, element),
+  );
+  const others = rest.filter((element) => proseOf(measures.get(element)) >= OTHER_SHARE * total);
+  return others.reduce((around, other) => commonAncestor(around, other) ?? body, best);
 }
 
-const isLandmark = ({ name, attributes }: HtmlElement): boolean =>
-  name === 'main' || attributes.role === 'main' || name === 'article' || attributes.role === 'article';
+const isMain = ({ name, attributes }: HtmlElement): boolean => name === 'main' || attributes.role === 'main';
+
+function commonAncestor(element: HtmlElement, other: HtmlElement): HtmlElement | null {
+  for (let up: HtmlElement | null = element; up; up = up.parent) if (up === other || isInside(other, up)) return up;
+  return null;
+}
+
+const isLandmark = (element: HtmlElement): boolean =>
+  isMain(element) || element.name === 'article' || element.attributes.role === 'article';
 
 function isInside(element: HtmlElement, ancestor: HtmlElement): boolean {
   for (let up = element.parent; up; up = up.parent) if (up === ancestor) return true;
@@ -84,7 +97,7 @@ function linkWorthOf({ kind, linksOutside }: HtmlBlock): number {
 /** Start of the run with the title shortly before it, and a date above the title ("Updated: 1 March 2026"). */
 function titleBefore(blocks: HtmlBlock[], start: number): number {
   let title = start;
-  while (isPlainHeading(blocks[title - 1])) title--;
+  while (isPlainHeading(blocks[title - 1]) || isSameElement(blocks[title - 1], blocks[start])) title--;
   for (let index = title - 1; index >= Math.max(0, start - TITLE_REACH); index--) {
     if (isPlainHeading(blocks[index]) && blocks[index]?.level === 1) title = index;
   }
@@ -92,6 +105,10 @@ function titleBefore(blocks: HtmlBlock[], start: number): number {
 }
 
 const isPlainHeading = (block: HtmlBlock | undefined): boolean => block?.kind === 'heading' && block.linked === 0;
+
+/** Text that only line breaks divide. */
+const isSameElement = (block: HtmlBlock | undefined, next: HtmlBlock | undefined): boolean =>
+  block !== undefined && block.linked === 0 && block.element != null && block.element === next?.element;
 
 const isDate = (block: HtmlBlock | undefined): boolean =>
   block !== undefined && block.linked === 0 && block.text.length < 80 && /\d{4}/.test(block.text);

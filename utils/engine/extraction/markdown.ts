@@ -1,5 +1,5 @@
 import { parseHtml } from '../../html/html-tree.ts';
-import type { BlockDraft } from './block-text.ts';
+import { type BlockDraft, foldText } from './block-text.ts';
 import { readBlocks, toDraft } from './html-blocks.ts';
 import { neverText } from './html-measure.ts';
 import { plainInline } from './markdown-inline.ts';
@@ -65,7 +65,7 @@ class MarkdownReader {
       this.end();
       this.#inFence = !this.#inFence;
     } else if (this.#inFence) {
-      this.#add({ kind: 'code', text: line.trim() });
+      this.#add({ kind: 'code', text: foldText(line) });
     } else if (line.includes('|') && (this.#table !== null || (next.includes('-') && TABLE_RULE.test(next)))) {
       this.#row(line);
     } else {
@@ -128,11 +128,12 @@ class MarkdownReader {
   #endHtml(): void {
     const root = parseHtml((this.#html?.lines ?? []).join('\n')).root;
     this.#html = null;
+    const firstTable = this.#tables;
     for (const draft of readBlocks(root, neverText).map(toDraft)) {
-      const table = draft.table === undefined ? {} : { table: draft.table + this.#tables };
+      const table = draft.table === undefined ? {} : { table: draft.table + firstTable };
       this.#add({ ...draft, ...table, text: plainInline(draft.text) });
+      if (table.table !== undefined) this.#tables = table.table + 1;
     }
-    this.#tables = 1 + this.drafts.reduce((last, { table }) => Math.max(last, table ?? -1), -1);
   }
 
   #start(draft: BlockDraft): void {

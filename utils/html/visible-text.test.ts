@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { visibleText } from './visible-text.ts';
+
+test.each([
+  ['soft hyphens and zero-width characters', 'per\u00ADso\u200Bnal\u200C da\u200Dta\u2060\uFEFF'],
+  ['marks of direction', '\u202Eper\u2066sonal\u2069 data\u202C\u200F'],
+  ['controls', '\u0000per\u0007sonal\u001B data\u007F\u0085'],
+  ['tags', 'personal\u{E0041}\u{E007F} data'],
+])('drops %s', (_what, text) => {
+  expect(visibleText(text)).toBe('personal data');
+});
+
+test('keeps white space and every letter', () => {
+  const text = 'Łódź\t§ 5\n\u00A0“été” – 日本 😀\u2028';
+  expect(visibleText(text)).toBe(text);
+});
