@@ -1,0 +1,42 @@
+import type { MailPhrases } from '../mail-phrases.ts';
+
+export const de: MailPhrases = {
+  subject: 'Fragen zum Datenschutz bei {vendor}',
+  greeting: 'Sehr geehrte Damen und Herren,',
+  introduction:
+    'wir ziehen {vendor} als Auftragsverarbeiter im Sinne von Art. 28 DSGVO in Betracht. Wir haben die von Ihnen veröffentlichten Dokumente gelesen; einige Punkte sind uns noch nicht klar. Könnten Sie bitte die folgenden Fragen beantworten, möglichst mit einem Hinweis auf das Dokument, in dem die Antwort festgehalten ist?',
+  closing: 'Für Ihre Antwort danken wir Ihnen im Voraus.',
+  farewell: 'Mit freundlichen Grüßen',
+  quotationMarks: ['„', '“'],
+  names: ['nennt', 'nennen'],
+  says: ['besagt', 'besagen'],
+  saysValue: '{document} {names} {value}.',
+  saysWeakValue: '{document} {names} {value}; wir bitten um {wanted}.',
+  saysQuote: '{document} {says}: {quote}',
+  opposite: 'Wir verstehen dies als das Gegenteil dessen, worum wir bitten.',
+  whichHolds: 'Welche dieser Aussagen gilt?',
+  atMost: 'höchstens {value}',
+  atLeast: 'mindestens {value}',
+  sendDocument: 'Können Sie uns {document} zusenden oder mitteilen, wo wir dies finden?',
+  units: {
+    hours: { one: '1 Stunde', other: '{amount} Stunden' },
+    days: { one: '1 Tag', other: '{amount} Tage' },
+    percent: { one: '1 %', other: '{amount} %' },
+  },
+  documents: {
+    'privacy-policy': ['Ihre Datenschutzerklärung', 'Ihre Datenschutzerklärung'],
+    dpa: ['Ihr Auftragsverarbeitungsvertrag', 'Ihren Auftragsverarbeitungsvertrag'],
+    subprocessors: ['Ihre Liste der Unterauftragsverarbeiter', 'Ihre Liste der Unterauftragsverarbeiter'],
+    terms: ['Ihre Allgemeinen Geschäftsbedingungen', 'Ihre Allgemeinen Geschäftsbedingungen', 'plural'],
+    security: ['Ihre Sicherheitsseite', 'eine Beschreibung Ihrer Sicherheitsmaßnahmen'],
+    'trust-center': ['Ihr Trust Center', 'die Dokumente in Ihrem Trust Center'],
+    'cookie-policy': ['Ihre Cookie-Richtlinie', 'Ihre Cookie-Richtlinie'],
+    sla: ['Ihr Service-Level-Agreement', 'Ihr Service-Level-Agreement'],
+    'status-page': ['Ihre Statusseite', 'die Adresse Ihrer Statusseite'],
+    'vulnerability-disclosure': ['Ihre Melderichtlinie', 'Ihre Richtlinie zur Meldung von Schwachstellen'],
+    imprint: ['Ihr Impressum', 'Ihre Unternehmensangaben (Firma, Anschrift, Registernummer)'],
+    'acceptable-use': ['Ihre Nutzungsrichtlinie', 'Ihre Nutzungsrichtlinie'],
+    'other-legal': ['Eines Ihrer rechtlichen Dokumente', 'Ihre weiteren rechtlichen Dokumente'],
+    unknown: ['Eines Ihrer Dokumente', 'dieses Dokument'],
+  },
+};

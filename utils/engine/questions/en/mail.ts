@@ -1,0 +1,42 @@
+import type { MailPhrases } from '../mail-phrases.ts';
+
+export const en: MailPhrases = {
+  subject: 'Questions on data protection at {vendor}',
+  greeting: 'Dear Sir or Madam,',
+  introduction:
+    'We are considering {vendor} as a processor within the meaning of Art. 28 GDPR. We have read the documents that you publish, and some points are not yet clear to us. Could you answer the questions below, preferably with a reference to the document in which the answer is laid down?',
+  closing: 'Thank you in advance for your reply.',
+  farewell: 'Kind regards,',
+  quotationMarks: ['“', '”'],
+  names: ['says', 'say'],
+  says: ['says', 'say'],
+  saysValue: '{document} {names} {value}.',
+  saysWeakValue: '{document} {names} {value}; we ask for {wanted}.',
+  saysQuote: '{document} {says}: {quote}',
+  opposite: 'We read this as the opposite of what we ask.',
+  whichHolds: 'Which of these applies?',
+  atMost: '{value} or less',
+  atLeast: '{value} or more',
+  sendDocument: 'Could you send us {document}, or tell us where we can find it?',
+  units: {
+    hours: { one: '1 hour', other: '{amount} hours' },
+    days: { one: '1 day', other: '{amount} days' },
+    percent: { one: '1%', other: '{amount}%' },
+  },
+  documents: {
+    'privacy-policy': ['Your privacy notice', 'your privacy notice'],
+    dpa: ['Your data processing agreement', 'your data processing agreement'],
+    subprocessors: ['Your list of sub-processors', 'your list of sub-processors'],
+    terms: ['Your general terms', 'your general terms', 'plural'],
+    security: ['Your security page', 'a description of your security measures'],
+    'trust-center': ['Your trust centre', 'the documents in your trust centre'],
+    'cookie-policy': ['Your cookie notice', 'your cookie notice'],
+    sla: ['Your service level agreement', 'your service level agreement'],
+    'status-page': ['Your status page', 'the address of your status page'],
+    'vulnerability-disclosure': ['Your disclosure policy', 'your policy for reporting vulnerabilities'],
+    imprint: ['Your legal notice', 'your company details (legal name, address, register number)'],
+    'acceptable-use': ['Your acceptable use policy', 'your acceptable use policy'],
+    'other-legal': ['One of your legal documents', 'your other legal documents'],
+    unknown: ['One of your documents', 'that document'],
+  },
+};

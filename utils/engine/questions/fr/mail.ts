@@ -1,0 +1,46 @@
+import type { MailPhrases } from '../mail-phrases.ts';
+
+export const fr: MailPhrases = {
+  subject: 'Questions sur la protection des données chez {vendor}',
+  greeting: 'Madame, Monsieur,',
+  introduction:
+    'Nous envisageons de recourir à {vendor} en tant que sous-traitant au sens de l’article 28 du RGPD. Nous avons lu les documents que vous publiez, et certains points ne sont pas encore clairs pour nous. Pourriez-vous répondre aux questions ci-dessous, de préférence en indiquant le document dans lequel figure la réponse ?',
+  closing: 'Nous vous remercions par avance de votre réponse.',
+  farewell: 'Cordialement,',
+  quotationMarks: ['« ', ' »'],
+  names: ['indique', 'indiquent'],
+  says: ['indique', 'indiquent'],
+  saysValue: '{document} {names} {value}.',
+  saysWeakValue: '{document} {names} {value} ; nous demandons {wanted}.',
+  saysQuote: '{document} {says} : {quote}',
+  opposite: 'Nous y lisons le contraire de ce que nous demandons.',
+  whichHolds: 'Laquelle de ces indications s’applique ?',
+  atMost: '{value} au maximum',
+  atLeast: '{value} au minimum',
+  sendDocument: 'Pourriez-vous nous envoyer {document}, ou nous indiquer où trouver ces informations ?',
+  units: {
+    hours: { one: '1 heure', other: '{amount} heures' },
+    days: { one: '1 jour', other: '{amount} jours' },
+    percent: { one: '1 %', other: '{amount} %' },
+  },
+  documents: {
+    'privacy-policy': ['Votre politique de confidentialité', 'votre politique de confidentialité'],
+    dpa: ['Votre accord de sous-traitance', 'votre accord de sous-traitance'],
+    subprocessors: ['Votre liste de sous-traitants ultérieurs', 'votre liste de sous-traitants ultérieurs'],
+    terms: ['Vos conditions générales', 'vos conditions générales', 'plural'],
+    security: ['Votre page sur la sécurité', 'une description de vos mesures de sécurité'],
+    'trust-center': ['Votre centre de confiance', 'les documents de votre centre de confiance'],
+    'cookie-policy': ['Votre politique relative aux cookies', 'votre politique relative aux cookies'],
+    sla: ['Votre accord de niveau de service', 'votre accord de niveau de service'],
+    'status-page': ['Votre page d’état', 'l’adresse de votre page d’état'],
+    'vulnerability-disclosure': ['Votre politique de divulgation', 'votre politique de signalement des vulnérabilités'],
+    imprint: [
+      'Vos mentions légales',
+      'les informations sur votre société (dénomination, adresse, numéro d’immatriculation)',
+      'plural',
+    ],
+    'acceptable-use': ['Votre politique d’utilisation', 'votre politique d’utilisation'],
+    'other-legal': ['L’un de vos documents juridiques', 'vos autres documents juridiques'],
+    unknown: ['L’un de vos documents', 'ce document'],
+  },
+};

@@ -1,0 +1,42 @@
+import type { MailPhrases } from '../mail-phrases.ts';
+
+export const nl: MailPhrases = {
+  subject: 'Vragen over gegevensbescherming bij {vendor}',
+  greeting: 'Geachte heer of mevrouw,',
+  introduction:
+    'Wij overwegen {vendor} als verwerker in de zin van art. 28 AVG. Wij hebben de documenten gelezen die u publiceert, en enkele punten zijn ons nog niet duidelijk. Kunt u onderstaande vragen beantwoorden, bij voorkeur met een verwijzing naar het document waarin het antwoord is vastgelegd?',
+  closing: 'Bij voorbaat dank voor uw antwoord.',
+  farewell: 'Met vriendelijke groet,',
+  quotationMarks: ['“', '”'],
+  names: ['noemt', 'noemen'],
+  says: ['vermeldt', 'vermelden'],
+  saysValue: '{document} {names} {value}.',
+  saysWeakValue: '{document} {names} {value}; wij vragen {wanted}.',
+  saysQuote: '{document} {says}: {quote}',
+  opposite: 'Wij lezen dit als het tegendeel van wat wij vragen.',
+  whichHolds: 'Welke van deze geldt?',
+  atMost: '{value} of minder',
+  atLeast: '{value} of meer',
+  sendDocument: 'Kunt u ons {document} sturen, of laten weten waar wij dat kunnen vinden?',
+  units: {
+    hours: { one: '1 uur', other: '{amount} uur' },
+    days: { one: '1 dag', other: '{amount} dagen' },
+    percent: { one: '1%', other: '{amount}%' },
+  },
+  documents: {
+    'privacy-policy': ['Uw privacyverklaring', 'uw privacyverklaring'],
+    dpa: ['Uw verwerkersovereenkomst', 'uw verwerkersovereenkomst'],
+    subprocessors: ['Uw lijst van subverwerkers', 'uw lijst van subverwerkers'],
+    terms: ['Uw algemene voorwaarden', 'uw algemene voorwaarden', 'plural'],
+    security: ['Uw beveiligingspagina', 'een beschrijving van uw beveiligingsmaatregelen'],
+    'trust-center': ['Uw trust center', 'de documenten in uw trust center'],
+    'cookie-policy': ['Uw cookieverklaring', 'uw cookieverklaring'],
+    sla: ['Uw service level agreement', 'uw service level agreement'],
+    'status-page': ['Uw statuspagina', 'het adres van uw statuspagina'],
+    'vulnerability-disclosure': ['Uw meldbeleid', 'uw beleid voor het melden van kwetsbaarheden'],
+    imprint: ['Uw colofon', 'uw bedrijfsgegevens (statutaire naam, adres, handelsregisternummer)'],
+    'acceptable-use': ['Uw gebruiksregels', 'uw gebruiksregels', 'plural'],
+    'other-legal': ['Een van uw juridische documenten', 'uw overige juridische documenten'],
+    unknown: ['Een van uw documenten', 'dat document'],
+  },
+};
