@@ -21,14 +21,28 @@ function nameInDocument(comparison: Comparison, document: ChangedDocument, evide
   if (bearing.length > 0) return;
   claim(comparison, others, { kind: 'text-changed' });
   const isOnlyChange = others.length === 0 && free.length === all.length;
-  if (isOnlyChange) claim(comparison, dates.filter(isDocumentDate), { kind: 'date-moved' });
+  if (isOnlyChange) claim(comparison, joined(dates.filter(isDocumentDate)), { kind: 'date-moved' });
+}
+
+/** Two short dates have so few words in common that they are not seen as one sentence. */
+function joined(dates: Statement[]): Statement[] {
+  const [removed, ...moreRemoved] = dates.filter(({ after }) => after === null);
+  const [added, ...moreAdded] = dates.filter(({ before }) => before === null);
+  if (!removed || !added || moreRemoved.length + moreAdded.length > 0) return dates;
+  removed.after = added.after;
+  return dates.filter((statement) => statement !== added);
 }
 
 const isDocumentDate = ({ criteria }: Statement): boolean => criteria.some((id) => DATE_CRITERIA.includes(id));
 
+/** A sentence that says nothing but the date of the document, or that differs in nothing but a date. */
 const isDateChange = (statement: Statement): boolean =>
-  differsOnlyIn(statement, (word) => /\p{N}/u.test(word) || DATE_WORDS.has(word)) &&
-  (isDocumentDate(statement) || statement.criteria.length === 0);
+  isBareDate(statement) ||
+  (differsOnlyIn(statement, (word) => /\p{N}/u.test(word) || DATE_WORDS.has(word)) &&
+    (isDocumentDate(statement) || statement.criteria.length === 0));
+
+const isBareDate = ({ criteria }: Statement): boolean =>
+  criteria.length > 0 && criteria.every((id) => DATE_CRITERIA.includes(id));
 
 /** Counters and the day's date change by themselves; in a sentence that bears on something a figure is the matter itself. */
 const isNoise = (statement: Statement): boolean =>
