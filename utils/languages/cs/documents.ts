@@ -28,7 +28,8 @@ export const documents: LinkWords = {
         podmínky používání, podmínky užívání, podmínky služby, smluvní podmínky, licenční podmínky, licenční smlouva,
         reklamační řád
       `),
-      short: phrases(`podmínky, vop`),
+      words: phrases(`podmínky`),
+      short: phrases(`vop`),
     },
     security: {
       names: phrases(`bezpečnost dat, bezpečnost informací, bezpečnostní politika, zabezpečení dat`),

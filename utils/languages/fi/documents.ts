@@ -27,7 +27,8 @@ export const documents: LinkWords = {
         käyttöehdot, käyttöehto, yleiset ehdot, sopimusehdot, toimitusehdot, tilausehdot, palveluehdot, myyntiehdot,
         yleiset sopimusehdot, yleiset toimitusehdot, lisenssiehdot
       `),
-      short: phrases(`ehdot`),
+      words: phrases(`ehdot`),
+      short: [],
     },
     security: {
       names: phrases(`tietoturva, tietoturvallisuus, tietoturvapolitiikka, tietoturvakuvaus`),

@@ -23,7 +23,8 @@ export const documents: LinkWords = {
         brukervilkår, bruksvilkår, tjenestevilkår, salgsvilkår, kjøpsvilkår, avtalevilkår, generelle vilkår,
         vilkår for bruk, vilkår og betingelser, alminnelige vilkår, abonnementsvilkår, lisensavtale, brukeravtale
       `),
-      short: phrases(`vilkår, betingelser`),
+      words: phrases(`vilkår`),
+      short: phrases(`betingelser`),
     },
     security: {
       names: phrases(`informasjonssikkerhet, datasikkerhet, sikkerhetspolicy, sikkerhet og personvern`),

@@ -26,7 +26,8 @@ export const documents: LinkWords = {
         obchodné podmienky, všeobecné obchodné podmienky, všeobecné podmienky, podmienky používania, podmienky použitia,
         zmluvné podmienky, podmienky služby, licenčné podmienky
       `),
-      short: phrases(`podmienky`),
+      words: phrases(`podmienky`),
+      short: [],
     },
     security: {
       names: phrases(`bezpečnosť údajov, bezpečnosť dát, bezpečnosť informácií`),

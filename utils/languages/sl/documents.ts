@@ -23,7 +23,8 @@ export const documents: LinkWords = {
         pogoji uporabe, splošni pogoji, splošni pogoji poslovanja, pogoji poslovanja, pogoji storitve, pogoji storitev,
         splošni pogoji uporabe
       `),
-      short: phrases(`pogoji`),
+      words: phrases(`pogoji`),
+      short: [],
     },
     security: {
       names: phrases(`informacijska varnost, varnost podatkov`),

@@ -1,4 +1,5 @@
 import { detect } from '../../engine/detection/detect.ts';
+import { isDocumentHub } from '../../engine/detection/document-hub.ts';
 import { decodeText } from '../../engine/extraction/decode.ts';
 import { extract } from '../../engine/extraction/extract.ts';
 import { observeHtml } from '../../gather/observe-html.ts';
@@ -59,10 +60,12 @@ export async function takeIn(
 ): Promise<ReadingOutcome> {
   const text = await textOf(received);
   if (text === null) return unread(failed(document, 'broken-file'));
-  const { extraction, detection } = text;
+  const { extraction, detection, isHub } = text;
   const { problem, title, language } = extraction;
   const isShown = problem === null || LEADS_ON.includes(problem);
-  const found = isShown ? documentsToFollow(job, document, received.finalUrl, detection?.links ?? []) : [];
+  // What a link calls "Terms" may be a list of all documents.
+  const source: JobDocument = isHub ? { ...document, documentType: 'other-legal' } : document;
+  const found = isShown ? documentsToFollow(job, source, received.finalUrl, detection?.links ?? []) : [];
   if (problem !== null) return { ...unread(failed(document, problem)), found };
   const documentType = typeOf(document, detection);
   const { body, ...metadata } = received;
@@ -87,11 +90,13 @@ async function textOf({
   finalUrl,
   contentType,
   body,
-}: ReceivedDocument): Promise<{ extraction: Extraction; detection: Detection | null } | null> {
+}: ReceivedDocument): Promise<{ extraction: Extraction; detection: Detection | null; isHub: boolean } | null> {
   try {
     const extraction = await extract({ url: finalUrl, contentType, body });
     const html = HTML.test(contentType) ? decodeText(body, contentType) : null;
-    return { extraction, detection: html === null ? null : detect(observeHtml(html, finalUrl)) };
+    if (html === null) return { extraction, detection: null, isHub: false };
+    const observation = observeHtml(html, finalUrl);
+    return { extraction, detection: detect(observation), isHub: isDocumentHub(observation) };
   } catch (error) {
     console.error(`reading ${finalUrl} failed`, error);
     return null;

@@ -191,6 +191,25 @@ test('a hub leads to documents that the page did not link to, each read once', a
   expect(new Set(using.fetched).size).toBe(using.fetched.length);
 });
 
+test('a page that turns out to be a list is followed as one, whatever its link called it', async () => {
+  const list = `<title>Terms and policies</title><main><h1>Terms and policies</h1>
+    <p>Here stand all the documents that apply when you use our service; choose the one that you want to read below.</p>
+    <a href="/dpa">Data Processing Agreement</a> <a href="/dpa-uk">Data Processing Agreement (UK)</a>
+    <a href="/privacy">Privacy Policy</a> <a href="/legal/sub-processors">Sub-processors</a></main>`;
+  const TERMS = at('/terms', { documentType: 'terms' });
+  await store(TERMS, DPA);
+  const fetchDocument: VettingPorts['fetchDocument'] = async (url, from, signal) =>
+    url === TERMS.url ? page(url, list) : ports().fetchDocument(url, from, signal);
+  const job = await vetted(ports({ fetchDocument }));
+  expect(job.documents.map(({ url }) => new URL(url).pathname).sort()).toEqual([
+    '/dpa',
+    '/dpa-uk',
+    '/legal/sub-processors',
+    '/privacy',
+    '/terms',
+  ]);
+});
+
 test('cancelled in the middle, it stops and keeps what it has', async () => {
   await store(DPA, PRIVACY);
   const controller = new AbortController();
