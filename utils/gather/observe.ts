@@ -60,13 +60,16 @@ const emptyPage = (url: string): PageObservation => ({
   counts: noCounts(),
 });
 
-/** The absolute http(s) URL without fragment; null for what leads nowhere else (`#`, `javascript:`, `mailto:`). */
+/**
+ * The absolute http(s) URL without fragment; null for what leads nowhere else (`#`, `javascript:`, `mailto:`), and for what
+ * a public page has no business to name: an address in the reader's own network.
+ */
 function resolve(reference: string | null, base: string, here = ''): string | null {
   const target = reference?.trim();
   if (!target || target.startsWith('#')) return null;
   try {
     const url = new URL(target, base);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+    if (!mayReach(base, url.href)) return null;
     if (!target.includes('#')) return url.href;
     url.hash = '';
     return url.href === here ? null : url.href;

@@ -1,5 +1,5 @@
 import type { ReadingProblem } from '../model/extraction.ts';
-import { mayReach } from './address-space.ts';
+import { mayReach } from '../model/address-space.ts';
 import { effectiveContentType } from './content-type.ts';
 
 export interface FetchedDocument {
