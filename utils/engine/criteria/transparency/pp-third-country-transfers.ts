@@ -35,10 +35,6 @@ const criterion: Criterion = {
         has: ['standard-contractual-clauses', 'transfer'],
         negated: 'either',
       },
-      {
-        has: ['third-country'],
-        negated: 'either',
-      },
     ],
   },
 };
@@ -48,7 +44,10 @@ export default criterion;
 export const examples: Examples = {
   en: {
     met: ['Your data may be transferred to countries outside the European Economic Area.'],
-    nearMisses: ['You may transfer your ticket to a friend.'],
+    nearMisses: [
+      'The service is protected by copyright and other laws of foreign countries.',
+      'You may transfer your ticket to a friend.',
+    ],
   },
   nl: {
     met: ['Uw gegevens kunnen worden doorgegeven aan landen buiten de EER.'],
