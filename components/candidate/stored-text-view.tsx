@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { TextBlock } from '../../utils/model/extraction.ts';
 import { Icon } from '../design/icon.tsx';
 import { readableUrl } from '../documents/document-kinds.ts';
 import { useLocale } from '../locale.tsx';
+import { DocumentText } from './document-text.tsx';
 
 export interface StoredTextProps {
   title: string;
   url: string;
   text: string;
+  blocks: readonly TextBlock[];
   /** ISO 639-1 of the text, for the voice that reads it out. */
   language: string | null;
   fetchedAt: number;
@@ -17,14 +20,14 @@ export interface StoredTextProps {
 }
 
 /** The text as it was read and judged, with the quote marked in its place: what a finding can be checked against. */
-export function StoredTextView({ title, url, text, language, fetchedAt, sha256, start, end }: StoredTextProps) {
+export function StoredTextView({ title, url, text, blocks, language, fetchedAt, sha256, start, end }: StoredTextProps) {
   const { t, dateTime } = useLocale();
-  const mark = useRef<HTMLElement>(null);
-  useEffect(() => mark.current?.scrollIntoView({ block: 'center' }), [start, end]);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => article.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }), [start, end]);
   return (
     <>
       <header class="vendor-head">
-        <button type="button" class="link vendor-head__back" onClick={() => history.back()}>
+        <button type="button" class="link vendor-head__back no-print" onClick={() => history.back()}>
           <Icon name="back" />
           {t('nav.back')}
         </button>
@@ -39,10 +42,8 @@ export function StoredTextView({ title, url, text, language, fetchedAt, sha256, 
           {t('snapshots.full-hash')} <code class="stored-text__hash">{sha256}</code>
         </p>
       </header>
-      <article class="card card__body stored-text" lang={language ?? undefined}>
-        {text.slice(0, start)}
-        {end > start && <mark ref={mark}>{text.slice(start, end)}</mark>}
-        {text.slice(end)}
+      <article ref={article} class="card document-text" lang={language ?? undefined}>
+        <DocumentText text={text} blocks={blocks} mark={{ start, end }} />
       </article>
     </>
   );

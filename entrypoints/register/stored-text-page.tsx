@@ -41,6 +41,6 @@ async function loadText(snapshotId: string) {
   const [snapshot, extraction] = await Promise.all([findSnapshot(snapshotId), snapshotText(snapshotId)]);
   if (!snapshot || !extraction) return null;
   const { finalUrl, fetchedAt, sha256, documentType } = snapshot;
-  const { title, text, language } = extraction;
-  return { url: finalUrl, fetchedAt, sha256, documentType, title, text, language };
+  const { title, text, blocks, language } = extraction;
+  return { url: finalUrl, fetchedAt, sha256, documentType, title, text, blocks, language };
 }

@@ -188,7 +188,7 @@ export function inventedVetting(seed: number, state: VettingJob['state'], criter
 export function inventedSnapshots(seed: number): Snapshot[] {
   const id = inventedId(seed);
   return DOCUMENTS.slice(0, 4).flatMap(([documentType, path], place) =>
-    [0, 1].slice(0, place === 1 ? 2 : 1).map((version) => ({
+    [0, 1, 2, 3, 4, 5].slice(0, place === 1 ? 6 : 1 + place).map((version) => ({
       id: `snapshot-${path}${version || ''}`,
       vendorId: id,
       documentType,
@@ -197,9 +197,10 @@ export function inventedSnapshots(seed: number): Snapshot[] {
       status: 200,
       headers: {},
       contentType: 'text/html',
-      sha256: `${place}${version}c4e8a90b`.repeat(8).slice(0, 64),
+      // The words change at every second reading.
+      sha256: `${place}${version >> 1}c4e8a90b`.repeat(8).slice(0, 64),
       size: 18_400 + 5000 * place,
-      fetchedAt: START - version * 30 * DAY,
+      fetchedAt: START - (version * 30 + place * 9 * Math.sign(version)) * DAY,
     })),
   );
 }

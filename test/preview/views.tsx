@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CandidateView } from '../../components/candidate/candidate-view.tsx';
 import { StoredTextView } from '../../components/candidate/stored-text-view.tsx';
+import { VersionsView } from '../../components/candidate/versions-view.tsx';
 import { VettingView } from '../../components/candidate/vetting-view.tsx';
 import { ComparisonView } from '../../components/comparison/comparison-view.tsx';
 import { Toast } from '../../components/design/toast.tsx';
@@ -23,7 +24,9 @@ import {
   inventedSnapshots,
   inventedVetting,
 } from './invented-candidates.ts';
+import { INVENTED_CRITERIA } from './invented-criteria.ts';
 import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
+import { inventedComparison, inventedText } from './invented-text.ts';
 
 const nothing = () => {};
 const saved = async () => ({ kind: 'saved' as const });
@@ -65,17 +68,22 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   vetting: () => vetting('done'),
   'vetting-running': () => vetting('running'),
   'stored-text': () => (
-    <PageShell current="register" width="narrow">
+    <PageShell current="register" width="middle">
       <StoredTextView
         title="Data Processing Agreement"
         url="https://quillbird.example/legal/dpa"
-        text={STORED_TEXT}
+        {...STORED_TEXT}
         language="en"
         fetchedAt={Date.UTC(2026, 8, 1, 9, 30)}
         sha256={'0a1b2c3d'.repeat(8)}
-        start={STORED_TEXT.indexOf('Processor shall notify')}
-        end={STORED_TEXT.length - 30}
+        start={STORED_TEXT.text.indexOf('Processor shall notify')}
+        end={STORED_TEXT.text.indexOf('whose data')}
       />
+    </PageShell>
+  ),
+  versions: () => (
+    <PageShell current="register" width="middle">
+      <VersionsView comparison={inventedComparison(INVENTED_CRITERIA[1]!.id)} />
     </PageShell>
   ),
   onboarding: () => (
@@ -98,7 +106,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   ),
 };
 
-const STORED_TEXT = `Data Processing Agreement\n\n${'This agreement applies to the processing of personal data. '.repeat(30)}\n\nProcessor shall notify Controller without undue delay and in any event within 48 hours after becoming aware of a personal data breach.\n\nThe rest of the agreement.`;
+const STORED_TEXT = inventedText();
 
 const DETECTION: SiteView['detection'] = {
   site: {
