@@ -1,3 +1,4 @@
+import { hostSpace, mayReach } from '../model/address-space.ts';
 import type { ObservedCounts, PageObservation, PageRegion } from '../model/observation.ts';
 import { collectText, type PageText, type TextPart } from './page-text.ts';
 import { regionOf } from './regions.ts';
@@ -69,7 +70,8 @@ function resolve(reference: string | null, base: string, here = ''): string | nu
   if (!target || target.startsWith('#')) return null;
   try {
     const url = new URL(target, base);
-    if (!mayReach(base, url.href)) return null;
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+    if (hostSpace(url.hostname) > 0 && !mayReach(base, url.href)) return null;
     if (!target.includes('#')) return url.href;
     url.hash = '';
     return url.href === here ? null : url.href;

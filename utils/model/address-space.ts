@@ -2,8 +2,11 @@
  * How private an address is, from the name alone: public (0), private network (1), this machine (2). The same order as
  * in Private Network Access (https://wicg.github.io/private-network-access/).
  */
-export function addressSpace(url: string): 0 | 1 | 2 {
-  const host = URL.parse(url)?.hostname.replace(/\.$/, '') ?? '';
+export const addressSpace = (url: string): 0 | 1 | 2 => hostSpace(URL.parse(url)?.hostname ?? '');
+
+/** The same of a host as `URL.hostname` writes it. */
+export function hostSpace(hostname: string): 0 | 1 | 2 {
+  const host = hostname.replace(/\.$/, '');
   if (host.startsWith('[')) return addressSpaceOfIpv6(host.slice(1, -1));
   const ipv4 = /^(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(host);
   if (ipv4 !== null) return addressSpaceOfIpv4(Number(ipv4[1]), Number(ipv4[2]));
