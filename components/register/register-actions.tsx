@@ -1,34 +1,22 @@
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
 
-export type ExportFormat = 'json' | 'csv';
-
 interface RegisterActionsProps {
   total: number;
-  selected: readonly string[];
-  onExport: (format: ExportFormat) => void;
+  onExport: () => void;
   onImport: (file: File) => void;
 }
 
-/** Files in and out. What is exported (the selection, or all) stands on the buttons. */
-export function RegisterActions({ total, selected, onExport, onImport }: RegisterActionsProps) {
+/** Files in and out. */
+export function RegisterActions({ total, onExport, onImport }: RegisterActionsProps) {
   const { t } = useLocale();
-  const what =
-    selected.length > 0 ? t('export.selected', { count: selected.length }) : t('export.all', { count: total });
   return (
     <div class="row no-print">
       {total > 0 && (
-        <fieldset class="row" aria-label={t('export.label', { what })}>
-          <span class="soft small">{what}</span>
-          <button type="button" class="button" onClick={() => onExport('json')}>
-            <Icon name="download" />
-            {t('export.json')}
-          </button>
-          <button type="button" class="button" onClick={() => onExport('csv')}>
-            <Icon name="download" />
-            {t('export.csv')}
-          </button>
-        </fieldset>
+        <button type="button" class="button" aria-haspopup="dialog" onClick={onExport}>
+          <Icon name="download" />
+          {t('handover.open')}
+        </button>
       )}
       <ImportButton onImport={onImport} />
     </div>

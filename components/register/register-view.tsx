@@ -5,7 +5,7 @@ import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
 import { filterCandidates, nextOrder, type RowFilter, type RowOrder, sortCandidates } from './candidate-rows.ts';
 import { CandidateTable } from './candidate-table.tsx';
-import { type ExportFormat, RegisterActions } from './register-actions.tsx';
+import { RegisterActions } from './register-actions.tsx';
 import './register.css';
 
 /** How the table is looked at; kept by the page, so that it outlives a visit to a candidate. */
@@ -27,8 +27,8 @@ export interface RegisterProps {
   candidates: readonly Candidate[];
   /** Result of the last import or export. */
   notice: { tone: NoticeTone; text: string } | null;
-  /** `ids` is null for all of them. */
-  onExport: (format: ExportFormat, ids: string[] | null) => void;
+  /** Gets the ids of the candidates that are selected. */
+  onExport: (selected: string[]) => void;
   onImport: (file: File) => void;
 }
 
@@ -41,12 +41,7 @@ export function RegisterView(props: RegisterProps) {
     <>
       <div class="page__head">
         <h1 tabIndex={-1}>{t('register.title')}</h1>
-        <RegisterActions
-          total={candidates.length}
-          selected={present}
-          onExport={(format) => onExport(format, present.length > 0 ? present : null)}
-          onImport={onImport}
-        />
+        <RegisterActions total={candidates.length} onExport={() => onExport(present)} onImport={onImport} />
       </div>
       {notice && (
         <Notice tone={notice.tone} announce>

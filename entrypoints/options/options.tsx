@@ -14,7 +14,8 @@ const COUNTRIES = EEA.flatMap(({ countries }) => countries);
 
 /** Settings, and the user's data out and away. */
 export function Options({ settings }: { settings: Settings }) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const { notice, tell, fail } = useOutcome();
   usePageTitle(t('options.title'));
   const notStored = fail(({ t }) => t('options.failed'));
@@ -23,7 +24,7 @@ export function Options({ settings }: { settings: Settings }) {
     done.then((did) => did || tell('info', ({ t }) => t('noticing.refused'))).catch(notStored);
   };
   const onExport = (format: 'json' | 'csv') => {
-    saveRegisterFile(format, null)
+    saveRegisterFile(format, locale)
       .then((file) => tell('good', ({ t }) => t('export.done', { file })))
       .catch(fail(({ t }) => t('export.failed')));
   };

@@ -1,15 +1,14 @@
 import { useLocale } from '../../components/locale.tsx';
 import { faultPlaceText } from '../../components/register/fault-place.ts';
-import type { ExportFormat } from '../../components/register/register-actions.tsx';
 import { type RegisterControls, RegisterView } from '../../components/register/register-view.tsx';
 import type { Locale } from '../../utils/i18n/translate.ts';
 import { listCandidates } from '../../utils/use-cases/candidates.ts';
 import { type ImportResult, importRegister } from '../../utils/use-cases/register.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useOutcome } from '../shared/outcome-notice.ts';
-import { saveRegisterFile } from '../shared/save-file.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { StoredPage } from './stored-page.tsx';
+import { useExportDialog } from './use-export-dialog.tsx';
 
 interface ListPageProps {
   controls: RegisterControls;
@@ -22,11 +21,7 @@ export function ListPage({ controls, onControls }: ListPageProps) {
   const stored = useStored('candidates', listCandidates);
   const { notice, tell, fail } = useOutcome();
   usePageTitle(t('register.title'));
-  const onExport = (format: ExportFormat, ids: string[] | null) => {
-    saveRegisterFile(format, ids)
-      .then((file) => tell('good', ({ t }) => t('export.done', { file })))
-      .catch(fail(({ t }) => t('export.failed')));
-  };
+  const { dialog, openExport } = useExportDialog();
   const onImport = (file: File) => {
     file
       .text()
@@ -37,14 +32,17 @@ export function ListPage({ controls, onControls }: ListPageProps) {
   return (
     <StoredPage view="list" stored={stored} gone={{ title: '', text: '' }}>
       {(candidates) => (
-        <RegisterView
-          candidates={candidates}
-          controls={controls}
-          onControls={onControls}
-          notice={notice}
-          onExport={onExport}
-          onImport={onImport}
-        />
+        <>
+          <RegisterView
+            candidates={candidates}
+            controls={controls}
+            onControls={onControls}
+            notice={notice}
+            onExport={(selected) => openExport({ total: candidates.length, selected })}
+            onImport={onImport}
+          />
+          {dialog}
+        </>
       )}
     </StoredPage>
   );

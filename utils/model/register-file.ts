@@ -14,3 +14,14 @@ export const registerFileSchema = z.object({
   snapshots: z.array(snapshotSchema),
 });
 export type RegisterFile = z.infer<typeof registerFileSchema>;
+
+export const REGISTER_LINE_FORMAT = 'vetwell-candidate';
+
+/** One line of the register as JSON Lines: a candidate with its snapshots. */
+export const registerLineSchema = z.object({
+  format: z.literal(REGISTER_LINE_FORMAT),
+  version: z.literal(REGISTER_FILE_VERSION),
+  exportedAt: z.string(),
+  candidate: candidateSchema,
+  snapshots: z.array(snapshotSchema),
+});

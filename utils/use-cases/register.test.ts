@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from '../../test/unit/fresh-database.ts';
+import { exportedRegister } from '../../test/unit/handed-over.ts';
 import { candidate, NOW, snapshot } from '../../test/unit/records.ts';
 import type { RegisterFile } from '../model/register-file.ts';
 import { mergeRegister, readRegister } from '../storage/register.ts';
 import { clearStores } from '../storage/vendor-records.ts';
 import { editCandidate } from './candidates.ts';
-import { exportRegister, importRegister } from './register.ts';
+import { importRegister } from './register.ts';
 
 const LATER = NOW + 60_000;
 
@@ -23,7 +24,7 @@ async function fill(): Promise<void> {
 
 async function exportedFile(change: (file: RegisterFile) => void = () => {}): Promise<string> {
   await fill();
-  const file = JSON.parse((await exportRegister('json')).content) as RegisterFile;
+  const file = JSON.parse(await exportedRegister()) as RegisterFile;
   change(file);
   return JSON.stringify(file);
 }
@@ -31,13 +32,12 @@ async function exportedFile(change: (file: RegisterFile) => void = () => {}): Pr
 test('export, wipe, import: the register is what it was', async () => {
   await fill();
   const before = await readRegister();
-  const { content, fileName, mimeType } = await exportRegister('json', undefined, NOW);
-  expect([fileName, mimeType]).toEqual(['vetwell-register-2026-01-15.json', 'application/json']);
+  const content = await exportedRegister();
   await clearStores();
   expect((await readRegister()).candidates).toEqual([]);
   expect(await importRegister(content)).toEqual({ ok: true, added: 2, updated: 0, unchanged: 0 });
   expect(await readRegister()).toEqual(before);
-  expect((await exportRegister('json', undefined, NOW)).content).toBe(content);
+  expect(await exportedRegister()).toBe(content);
 });
 
 test('importing twice makes no duplicates and changes nothing', async () => {
@@ -73,7 +73,7 @@ test('an earlier version never undoes an edit, but its audit entries are kept', 
 
 test('exports only the candidates asked for, with their snapshots', async () => {
   await fill();
-  const file = JSON.parse((await exportRegister('json', ['tidydesk.example'])).content) as RegisterFile;
+  const file = JSON.parse(await exportedRegister(['tidydesk.example'])) as RegisterFile;
   expect(file.candidates.map(({ id }) => id)).toEqual(['tidydesk.example']);
   expect(file.snapshots.map(({ id }) => id)).toEqual(['snapshot-2']);
 });
@@ -140,7 +140,7 @@ test.each<[string, Spoiler, string, string]>([
 
 test('a damaged file is refused with line and column', async () => {
   await fill();
-  const { content } = await exportRegister('json');
+  const content = await exportedRegister();
   const fourthLine = content.split('\n').slice(0, 4).join('\n').length;
   expect(await importRegister(`${content.slice(0, fourthLine)}?${content.slice(fourthLine)}`)).toEqual({
     ok: false,

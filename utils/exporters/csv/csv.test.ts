@@ -1,58 +1,56 @@
 import { expect, test } from 'vitest';
-import { candidate, NOW } from '../../../test/unit/records.ts';
-import { csv } from './csv.ts';
+import { csvRecords } from '../../../test/unit/csv-reader.ts';
+import { knownVendor } from '../../../test/unit/known-vendor.ts';
+import { candidate } from '../../../test/unit/records.ts';
+import { exportedText, shortlistOf } from '../../../test/unit/shortlist.ts';
 
-/** RFC 4180, straight from its grammar. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let index = text.startsWith('\uFEFF') ? 1 : 0;
-  while (index < text.length) {
-    let cell = '';
-    if (text[index] === '"') {
-      for (index += 1; !(text[index] === '"' && text[index + 1] !== '"'); index += 1) {
-        if (text[index] === '"') index += 1;
-        cell += text[index];
-      }
-      index += 1;
-    } else {
-      while (index < text.length && !',\r'.includes(text[index] as string)) cell += text[index++];
-    }
-    rows.at(-1)?.push(cell);
-    if (text[index] === ',') index += 1;
-    else if (text.startsWith('\r\n', index)) {
-      index += 2;
-      if (index < text.length) rows.push([]);
-    } else throw new Error(`cell not ended at ${index}`);
-  }
-  return rows;
-}
+const text = (...changes: Parameters<typeof candidate>[0][]) =>
+  exportedText('csv', shortlistOf(changes.map((change) => candidate(change))));
 
-function exported(...changes: Parameters<typeof candidate>[0][]): Record<string, string>[] {
-  const candidates = changes.map((change) => candidate(change));
-  const [head = [], ...rows] = parseCsv(csv.write({ candidates, snapshots: [], exportedAt: NOW }));
-  return rows.map((row) => {
-    expect(row).toHaveLength(head.length);
-    return Object.fromEntries(head.map((name, index) => [name, row[index] ?? '']));
-  });
-}
+const exported = async (...changes: Parameters<typeof candidate>[0][]) => csvRecords(await text(...changes));
 
-test('begins with a byte order mark and has one row for each candidate', () => {
-  expect(csv.write({ candidates: [], snapshots: [], exportedAt: NOW })).toMatch(/^\uFEFF"vendor","name"/);
-  expect(exported({}, { id: 'second.example' })).toHaveLength(2);
+test('begins with a byte order mark and has one row for each candidate', async () => {
+  expect(await text()).toMatch(/^\uFEFF"vendor","name"/);
+  expect(await exported({}, { id: 'second.example' })).toHaveLength(2);
 });
 
-test('keeps lines, quotes and commas within their cell', () => {
-  expect(exported({})[0]?.notes).toBe('First line\nsecond "line", with a comma');
+test('has its cells apart by semicolons when asked for', async () => {
+  const written = await exportedText('csv', shortlistOf([candidate()]), { delimiter: ';' });
+  expect(written).toMatch(/^\uFEFF"vendor";"name"/);
+  expect(csvRecords(written, ';')[0]).toEqual((await exported({}))[0]);
 });
 
-test('leaves unknown figures empty, never 0', () => {
-  const [row] = exported({ assessment: null, decision: null });
-  expect([row?.score, row?.coverage, row?.met, row?.decided_at]).toEqual(['', '', '', '']);
+test('keeps lines, quotes and commas within their cell', async () => {
+  expect((await exported({}))[0]?.notes).toBe('First line\nsecond "line", with a comma');
 });
 
-test('counts findings and names failed gates', () => {
-  const [row] = exported({});
+test('leaves unknown figures empty, never 0', async () => {
+  const [row] = await exported({ assessment: null, decision: null });
+  expect([row?.score, row?.coverage, row?.met, row?.decided_at, row?.risk]).toEqual(['', '', '', '', '']);
+});
+
+test('counts findings and names failed gates', async () => {
+  const [row] = await exported({});
   expect([row?.partial, row?.not_found, row?.met, row?.gates_failed]).toEqual(['1', '1', '0', 'breach-notification']);
+});
+
+test('a person’s verdict counts before the machine’s', async () => {
+  const [row] = csvRecords(await exportedText('csv', shortlistOf([knownVendor()])));
+  expect([row?.met, row?.partial, row?.overruled]).toEqual(['5', '0', 'sec-backup']);
+});
+
+test('tells what the vendor says of itself, without numbers that cannot be right', async () => {
+  const [row] = csvRecords(await exportedText('csv', shortlistOf([knownVendor()])));
+  expect(row).toMatchObject({
+    legal_name: 'Brightledger Holding B.V.',
+    country: 'NL',
+    company_numbers: 'kvk 12345678; lei 529900T8BM49AURSDO55',
+    certificates: 'ISO/IEC 27001',
+    sub_processors: 'Postduif Inc.; Eilandwolk Ltd; Nergens GmbH',
+    third_countries: 'US; GB',
+    transfer_tools: 'scc-2021-914',
+    dpa_url: 'https://brightledger.example/dpa',
+  });
 });
 
 test.each([
@@ -67,10 +65,10 @@ test.each([
   '\u200B=1+1',
   '＝1+1',
   '\t',
-])('a text that a spreadsheet would run stays text: %j', (formula) => {
-  expect(exported({ name: formula })[0]?.name).toBe(`'${formula}`);
+])('a text that a spreadsheet would run stays text: %j', async (formula) => {
+  expect((await exported({ name: formula }))[0]?.name).toBe(`'${formula}`);
 });
 
-test('ordinary text is not touched', () => {
-  for (const name of ['Brightledger', '7-Zip', 'a=b', '']) expect(exported({ name })[0]?.name).toBe(name);
+test('ordinary text is not touched', async () => {
+  for (const name of ['Brightledger', '7-Zip', 'a=b', '']) expect((await exported({ name }))[0]?.name).toBe(name);
 });

@@ -1,29 +1,34 @@
-import {
-  REGISTER_FILE_FORMAT,
-  REGISTER_FILE_VERSION,
-  type RegisterFile,
-  registerFileSchema,
-} from '../../model/register-file.ts';
-import type { Exporter } from '../exporter.ts';
+import { type Candidate, candidateSchema } from '../../model/candidate.ts';
+import { REGISTER_FILE_FORMAT, REGISTER_FILE_VERSION } from '../../model/register-file.ts';
+import { type Snapshot, snapshotSchema } from '../../model/snapshot.ts';
+import type { Exporter, Shortlist } from '../exporter.ts';
+import { jsonItems } from '../json-items.ts';
 
 /** Everything that is kept of the candidates, in the form that Vetwell imports; described by `public/register.schema.json`. */
 export const json: Exporter = {
-  fileExtension: 'json',
-  mimeType: 'application/json',
-  write({ candidates, snapshots, exportedAt }) {
-    const file: RegisterFile = {
+  passes: () => 2,
+  async *write(shortlist) {
+    const head = {
       format: REGISTER_FILE_FORMAT,
       version: REGISTER_FILE_VERSION,
-      exportedAt: new Date(exportedAt).toISOString(),
-      // In a fixed order, so that two exports of the same register differ in nothing but their time.
-      candidates: candidates.toSorted((a, b) => compare(a.id, b.id)),
-      snapshots: snapshots.toSorted((a, b) => a.fetchedAt - b.fetchedAt || compare(a.id, b.id)),
+      exportedAt: new Date(shortlist.exportedAt).toISOString(),
     };
-    // By the schema, so that what is handed out can be taken in again, with its keys in one order.
-    return `${JSON.stringify(registerFileSchema.parse(file), null, 2)}\n`;
+    yield JSON.stringify(head, null, 2).slice(0, -2);
+    yield ',\n  "candidates": [';
+    yield* jsonItems(candidatesOf(shortlist), 4);
+    yield '\n  ],\n  "snapshots": [';
+    yield* jsonItems(snapshotsOf(shortlist), 4);
+    yield '\n  ]\n}\n';
   },
 };
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+// By the schema, so that what is handed out can be taken in again, with its keys in one order.
+async function* candidatesOf(shortlist: Shortlist): AsyncGenerator<Candidate> {
+  for await (const candidate of shortlist.candidates()) yield candidateSchema.parse(candidate);
+}
+
+async function* snapshotsOf(shortlist: Shortlist): AsyncGenerator<Snapshot> {
+  for await (const { id } of shortlist.candidates()) {
+    for (const snapshot of await shortlist.snapshotsOf(id)) yield snapshotSchema.parse(snapshot);
+  }
 }

@@ -91,9 +91,6 @@ export const page = {
   'column.owner': 'Owner',
   'column.updated': 'Updated',
 
-  'export.label': 'Export {what}',
-  'export.all': { one: '{count} candidate', other: 'All {count} candidates' },
-  'export.selected': { one: '{count} selected', other: '{count} selected' },
   'export.json': 'Export JSON',
   'export.csv': 'Export CSV',
   'export.done': 'Exported to {file}.',

@@ -95,9 +95,6 @@ export const page: TranslationOf<typeof original> = {
   'column.owner': 'Eigenaar',
   'column.updated': 'Bijgewerkt',
 
-  'export.label': 'Exporteren: {what}',
-  'export.all': { one: '{count} kandidaat', other: 'Alle {count} kandidaten' },
-  'export.selected': { one: '{count} geselecteerd', other: '{count} geselecteerd' },
   'export.json': 'JSON exporteren',
   'export.csv': 'CSV exporteren',
   'export.done': 'Geëxporteerd naar {file}.',
