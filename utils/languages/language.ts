@@ -1,4 +1,5 @@
-import type { AssessedLanguage } from '../model/language.ts';
+import type { EssentialLanguage, WholeLanguage } from '../model/language.ts';
+import type { EssentialConceptId } from './concepts/essential.ts';
 import type { ConceptId, Words } from './concepts.ts';
 
 /** Units of time a value can have; months count 30 days, years 365. */
@@ -10,6 +11,8 @@ export interface NumberWords {
   units: Readonly<Record<TimeUnit, readonly string[]>>;
   /** Words that may stand between number and unit ("calendar", "consecutive"). */
   between: readonly string[];
+  /** Small words between day, month and year ("3 de marzo de 2026"). */
+  inDates: readonly string[];
   /** Names of the twelve months, whole and shortened, without capitals and accents. */
   months: readonly (readonly string[])[];
 }
@@ -25,10 +28,12 @@ export interface SentenceRules {
   obliques: readonly string[];
 }
 
-/** One language in which documents are judged whole. */
-export interface Language {
-  code: AssessedLanguage;
-  concepts: Words<ConceptId>;
+interface LanguageOf<Code, Id extends ConceptId> {
+  code: Code;
+  concepts: Words<Id>;
   numbers: NumberWords;
   sentences: SentenceRules;
 }
+
+/** A language in which documents are judged: it has the words of every concept, or of those of the essential criteria. */
+export type Language = LanguageOf<WholeLanguage, ConceptId> | LanguageOf<EssentialLanguage, EssentialConceptId>;

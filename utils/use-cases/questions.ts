@@ -4,19 +4,19 @@ import { questionsFor } from '../engine/questions/questions-for.ts';
 import { effectiveFindings } from '../engine/scoring/effective-findings.ts';
 import { applyPolicy } from '../engine/scoring/policy.ts';
 import type { AuditEntry, Candidate } from '../model/candidate.ts';
-import { type AssessedLanguage, isAssessedLanguage } from '../model/language.ts';
+import { isWholeLanguage, type WholeLanguage } from '../model/language.ts';
 import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts';
 import type { VendorMail, VendorQuestion } from '../model/vendor-question.ts';
 import { changeCandidate } from '../storage/candidates.ts';
 import { latestPolicy } from '../storage/policies.ts';
 
 /** Languages that a mail can always be had in. */
-const ALWAYS: readonly AssessedLanguage[] = ['en', 'nl'];
+const ALWAYS: readonly WholeLanguage[] = ['en', 'nl'];
 
 /** What to ask a vendor, and in which languages that can be done; the first is the one to begin with. */
 export interface QuestionSet {
   questions: VendorQuestion[];
-  languages: AssessedLanguage[];
+  languages: WholeLanguage[];
   /** The data protection officer's address, else the one for privacy; null when neither is known. */
   to: string | null;
 }
@@ -43,8 +43,8 @@ export function questionSet(candidate: Candidate, policy: ScoringPolicy = BUILT_
 }
 
 /** Languages of the vendor's documents first, the one of most documents before the others. */
-function languagesOf({ documents }: Candidate): AssessedLanguage[] {
-  const known = documents.flatMap(({ language }) => (isAssessedLanguage(language) ? [language] : []));
+function languagesOf({ documents }: Candidate): WholeLanguage[] {
+  const known = documents.flatMap(({ language }) => (isWholeLanguage(language) ? [language] : []));
   const counts = Map.groupBy(known, (language) => language);
   const theirs = [...counts].sort(([, a], [, b]) => b.length - a.length).map(([language]) => language);
   return [...new Set([...theirs, ...ALWAYS])];
@@ -54,7 +54,7 @@ function languagesOf({ documents }: Candidate): AssessedLanguage[] {
 export function questionMail(
   candidate: Pick<Candidate, 'name'>,
   { questions, to }: Pick<QuestionSet, 'questions' | 'to'>,
-  { chosen, language, sender }: { chosen: ReadonlySet<string>; language: AssessedLanguage; sender: string },
+  { chosen, language, sender }: { chosen: ReadonlySet<string>; language: WholeLanguage; sender: string },
 ): VendorMail {
   const asked = questions.filter(({ id }) => chosen.has(id));
   return mailWith({ questions: asked, language, vendorName: candidate.name, to, sender });
@@ -65,7 +65,7 @@ export { questionText };
 /** Remembers in the audit log that questions were taken along: how many, in which language. */
 export async function recordAsked(
   candidateId: string,
-  asked: { count: number; language: AssessedLanguage },
+  asked: { count: number; language: WholeLanguage },
   now: number = Date.now(),
 ): Promise<Candidate | null> {
   const entry: AuditEntry = {

@@ -9,6 +9,9 @@ import { exampleDocument } from './example-document.ts';
 const FILLER =
   'This part of the document speaks about invoices, opening hours, colours and the weather of last summer in some detail.';
 
+const FILLER_IN_SPANISH =
+  'Esta parte del documento habla de facturas, horarios de apertura, colores y del tiempo que hizo el verano pasado.';
+
 function document(
   documentType: DocumentType,
   example: string,
@@ -57,6 +60,23 @@ describe('assess', () => {
     expect(findingOf([document('dpa', 'Hello.')], BREACH)).toMatchObject({ verdict: 'not-found', evidence: [] });
   });
 
+  it('judges by the essential criteria alone where a language has only their words', () => {
+    const text = 'El Encargado notificará al Responsable las violaciones de la seguridad en un plazo de 24 horas.';
+    const dpa = document('dpa', '', {
+      language: 'es',
+      ...exampleDocument(`${text}\n${FILLER_IN_SPANISH}\n${FILLER_IN_SPANISH}`),
+    });
+    const { findings } = assess([dpa]);
+    expect(findingOf([dpa], BREACH)).toMatchObject({ verdict: 'met', value: { amount: 24, unit: 'hours' } });
+    expect(findingOf([dpa], 'dpa-subprocessor-liability')).toMatchObject({ verdict: 'not-found' });
+    const others = CATALOGUE.filter(({ severity, documentTypes }) => {
+      return severity !== 'essential' && documentTypes.includes('dpa');
+    }).map(({ id }) => findings.find(({ criterion }) => criterion === id));
+    expect(others.length).toBeGreaterThan(0);
+    for (const finding of others)
+      expect(finding).toMatchObject({ verdict: 'not-assessed', reason: 'language-not-supported' });
+  });
+
   it('takes the best-placed document, and tells documents that disagree', () => {
     const dpa = document('dpa', within(24));
     const security = document('security', within(72));
@@ -83,5 +103,6 @@ describe('criteriaOf', () => {
     expect(criteriaOf('Verwerker meldt een datalek binnen 24 uur na ontdekking aan Klant.')).toContain(BREACH);
     expect(criteriaOf('Our office has a new door.', 'en')).toEqual([]);
     expect(criteriaOf(within(24), 'sv')).toEqual([]);
+    expect(criteriaOf('Il Fornitore notifica al Cliente le violazioni dei dati entro 24 ore.', 'it')).toEqual([BREACH]);
   });
 });

@@ -51,12 +51,20 @@ describe('negation', () => {
     expect(holds(notify, 'Wij melden een datalek niet aan u.', 'nl')).toBe(false);
     expect(holds(notify, 'Wir melden Ihnen eine Datenpanne nicht.', 'de')).toBe(false);
     expect(holds(notify, 'Nous ne notifions pas les violations de données.', 'fr')).toBe(false);
+    expect(holds(notify, 'El Encargado no notificará las violaciones de la seguridad.', 'es')).toBe(false);
+    expect(holds(notify, 'En ningún caso se notificarán las brechas de seguridad.', 'es')).toBe(false);
+    expect(holds(notify, 'Il Responsabile non notifica le violazioni dei dati personali.', 'it')).toBe(false);
+    expect(holds(notify, 'In nessun caso il Fornitore notificherà le violazioni.', 'it')).toBe(false);
     expect(holds({ ...notify, negated: 'always' }, 'We will not notify you of a data breach.')).toBe(true);
   });
 
   it('is not seen in limits and set phrases', () => {
     expect(holds(notify, 'We notify you of a data breach without undue delay and not later than Monday.')).toBe(true);
     expect(holds(notify, 'We shall not notify others of a data breach except the customer.')).toBe(true);
+    expect(holds(notify, 'Notificará la violación de la seguridad sin dilación indebida.', 'es')).toBe(true);
+    expect(holds(notify, 'No solo notificará la violación de la seguridad.', 'es')).toBe(true);
+    expect(holds(notify, 'Notifica senza ingiustificato ritardo la violazione dei dati.', 'it')).toBe(true);
+    expect(holds(notify, 'Notifica, senza alcun ritardo, la violazione dei dati.', 'it')).toBe(true);
   });
 });
 
@@ -79,6 +87,26 @@ describe('whose duty it is', () => {
       'fr',
       'Le Sous-traitant notifie au Client toute violation de données.',
       'Le Client notifie au Sous-traitant toute violation de données.',
+    ],
+    [
+      'es',
+      'El Encargado notificará al Responsable las violaciones de la seguridad.',
+      'El Responsable notificará al Encargado las violaciones de la seguridad.',
+    ],
+    [
+      'es',
+      'Corresponde al encargado comunicar las brechas de seguridad.',
+      'Corresponde al responsable comunicar las brechas de seguridad.',
+    ],
+    [
+      'it',
+      'Il Responsabile del trattamento notifica al Titolare le violazioni dei dati.',
+      'Il Titolare del trattamento notifica al Responsabile le violazioni dei dati.',
+    ],
+    [
+      'it',
+      'Spetta al fornitore notificare le violazioni dei dati.',
+      'Spetta al titolare notificare le violazioni dei dati.',
     ],
   ])('is read from the subject (%s)', (language, vendor, customer) => {
     expect(holds(vendors, vendor, language)).toBe(true);

@@ -17,14 +17,14 @@
  *    "not here". Case and accents do not count; hyphen and space are the same.
  * 4. `met` says it fully; `partial` says it weakly; `contradicted` says the opposite. Words of weakness near the anchor
  *    (`weakenedBy`) turn met into partial.
- * 5. Examples, in every language, are little documents: lines "# Heading", "- list item", else a paragraph each. Write
+ * 5. Examples, in every language (of an essential criterion in Spanish and Italian too), are little documents: lines "# Heading", "- list item", else a paragraph each. Write
  *    `met`, and `nearMisses` that share most words and must not be found (customer's duty, other subject, definition).
  *    `npx vitest run utils/engine/criteria/examples.test.ts -t <id>` runs one criterion's.
  */
 import type { ConceptId } from '../../languages/concepts.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import type { BlockKind } from '../../model/extraction.ts';
-import type { AssessedLanguage, LocalisedText } from '../../model/language.ts';
+import type { EssentialLanguage, LocalisedText, WholeLanguage } from '../../model/language.ts';
 import type { Severity } from '../../model/scoring-policy.ts';
 import type { ConditionId } from './conditions.ts';
 import type { ReadingId } from './readings.ts';
@@ -135,4 +135,7 @@ export interface ExamplesInLanguage {
   nearMisses: readonly string[];
 }
 
-export type Examples = Readonly<Record<AssessedLanguage, ExamplesInLanguage>>;
+/** Of an essential criterion in every language that is judged, of others in those judged whole. */
+export type Examples = Readonly<
+  Record<WholeLanguage, ExamplesInLanguage> & Partial<Record<EssentialLanguage, ExamplesInLanguage>>
+>;

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../model/document-type.ts';
 import type { Finding, NotAssessedReason } from '../../model/finding.ts';
+import { isWholeLanguage } from '../../model/language.ts';
 import type { AnnotatedSentence, AnnotatedText, Span } from '../text/annotate.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import { type CompiledClue, compileClue, type Hit, hitsOf } from './clue.ts';
@@ -61,9 +62,13 @@ export function judge(criterion: Criterion, documents: readonly JudgedDocument[]
   return { finding: withoutEvidence(criterion, valid, documents, reading), contradiction: null };
 }
 
+/** The text, when its language has the words of this criterion: some languages have only those of the essential ones. */
+const readableBy = ({ severity }: Criterion, { annotated }: JudgedDocument): AnnotatedText | null =>
+  annotated && (severity === 'essential' || isWholeLanguage(annotated.language.code)) ? annotated : null;
+
 /** Everything in one document that speaks for or against the criterion. */
 export function matchesIn(criterion: Criterion, document: JudgedDocument): Match[] {
-  const { annotated } = document;
+  const annotated = readableBy(criterion, document);
   if (!annotated) return [];
   const clues = compile(criterion);
   const matches = new Map<number, Match>();
@@ -164,7 +169,7 @@ function reasonForNothing(
   reading: VendorReading | undefined,
 ): NotAssessedReason | null {
   if (valid.length === 0) return 'document-unavailable';
-  const readable = valid.filter((document) => document.annotated !== null);
+  const readable = valid.filter((document) => readableBy(criterion, document) !== null);
   if (readable.length === 0) return 'language-not-supported';
   const texts = all.flatMap((document) => document.annotated ?? []);
   if (!applies(criterion.appliesWhen, texts, reading)) return 'not-applicable';

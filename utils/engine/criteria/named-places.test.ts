@@ -14,6 +14,12 @@ describe('places that a text says something is at', () => {
     expect(placesIn('De gegevens worden buiten de EER verwerkt, in India.', 'nl')).toEqual(['IN']);
     expect(placesIn('Les données hors de l’UE sont en Inde.', 'fr')).toEqual(['IN']);
     expect(placesIn('Die Daten werden außerhalb der EU in Indien gespeichert.', 'de')).toEqual(['IN']);
+    expect(placesIn('Los datos se tratan fuera de la Unión Europea o del Reino Unido, en la India.', 'es')).toEqual([
+      'IN',
+    ]);
+    expect(placesIn('I dati sono trattati al di fuori dell’Unione europea e del Regno Unito, in India.', 'it')).toEqual(
+      ['IN'],
+    );
   });
 
   it('keeps what it is in, and does not take the whole world for a place', () => {

@@ -52,7 +52,7 @@ export const NAMES_THE_LAW =
 
 /** "Outside" right before "the EEA" turns the place round. */
 export const OUTSIDE =
-  /(?:outside(?: of)?|beyond|leaves?|leaving|buiten|verla(?:at|ten)|außerhalb|ausserhalb|verlassen|verlässt|hors|en dehors|à l['’]extérieur|extérieure?s? à|quitt\p{L}+)\s(?:(?:of|the|de|het|der|des|den|die|du|la|l['’])\s?){0,3}$/iu;
+  /(?:outside(?: of)?|beyond|leaves?|leaving|buiten|verla(?:at|ten)|außerhalb|ausserhalb|verlassen|verlässt|hors|en dehors|à l['’]extérieur|extérieure?s? à|quitt\p{L}+|fuera|al di fuori|fuori|all['’]esterno)\s(?:(?:of|the|de|het|der|des|den|die|du|la|l['’]|del|los|las|el|dell?[oa]?|dall?[oa]?|d[ae]ll['’]|degli|dagli|dei|dai)\s?){0,3}$/iu;
 
 export const THIRD_COUNTRY =
   /(?<!\p{L})(?:third countr(?:y|ies)|derde landen?|drittl(?:and|ands|ändern?|änder)|drittstaat\p{L}*|pays tiers)(?!\p{L})/iu;

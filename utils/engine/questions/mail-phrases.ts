@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../model/document-type.ts';
-import type { AssessedLanguage } from '../../model/language.ts';
+import type { WholeLanguage } from '../../model/language.ts';
 import { de } from './de/mail.ts';
 import { en } from './en/mail.ts';
 import { fr } from './fr/mail.ts';
@@ -36,4 +36,4 @@ export interface MailPhrases {
   documents: Readonly<Record<DocumentType | 'unknown', readonly [subject: string, object: string, 'plural'?]>>;
 }
 
-export const MAIL_PHRASES: Readonly<Record<AssessedLanguage, MailPhrases>> = { en, nl, de, fr };
+export const MAIL_PHRASES: Readonly<Record<WholeLanguage, MailPhrases>> = { en, nl, de, fr };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSESSED_LANGUAGES } from '../../model/language.ts';
+import { WHOLE_LANGUAGES } from '../../model/language.ts';
 import type { VendorQuestion } from '../../model/vendor-question.ts';
 import { mailWith, questionText } from './mail.ts';
 import { mailtoFor } from './mailto.ts';
@@ -26,8 +26,8 @@ const weak = question({
 
 describe('a question', () => {
   it('names the vendor’s figure and the one asked for, in each language', () => {
-    const text = (language: (typeof ASSESSED_LANGUAGES)[number]) => questionText(weak, language).split('. ')[0];
-    expect(ASSESSED_LANGUAGES.map(text)).toEqual([
+    const text = (language: (typeof WHOLE_LANGUAGES)[number]) => questionText(weak, language).split('. ')[0];
+    expect(WHOLE_LANGUAGES.map(text)).toEqual([
       'Your data processing agreement says 72 hours; we ask for 48 hours or less',
       'Uw verwerkersovereenkomst noemt 72 uur; wij vragen 48 uur of minder',
       'Ihr Auftragsverarbeitungsvertrag nennt 72 Stunden; wir bitten um höchstens 48 Stunden',
@@ -74,7 +74,7 @@ describe('the mail', () => {
     expect(body.endsWith('Kind regards,\nJ. de Vries')).toBe(true);
   });
 
-  it.each(ASSESSED_LANGUAGES)('leaves no gap in %s', (language) => {
+  it.each(WHOLE_LANGUAGES)('leaves no gap in %s', (language) => {
     const sent = mailWith({ questions: [weak], language, vendorName: 'Brightledger', to: null, sender: '' });
     expect(`${sent.subject}${sent.body}`).not.toMatch(/[{}]|undefined|null/);
   });

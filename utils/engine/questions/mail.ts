@@ -1,5 +1,5 @@
 import type { FindingValue } from '../../model/finding.ts';
-import type { AssessedLanguage } from '../../model/language.ts';
+import type { WholeLanguage } from '../../model/language.ts';
 import type { QuotedStatement, VendorMail, VendorQuestion } from '../../model/vendor-question.ts';
 import { MAIL_PHRASES, type MailPhrases } from './mail-phrases.ts';
 import { mailtoFor } from './mailto.ts';
@@ -9,11 +9,11 @@ import { questionOn } from './question-texts.ts';
 const LONGEST_QUOTE = 280;
 
 /** Numbers as each language writes them in running text. */
-const NUMBER_LOCALES: Readonly<Record<AssessedLanguage, string>> = { en: 'en-GB', nl: 'nl', de: 'de', fr: 'fr' };
+const NUMBER_LOCALES: Readonly<Record<WholeLanguage, string>> = { en: 'en-GB', nl: 'nl', de: 'de', fr: 'fr' };
 
 export interface MailInput {
   questions: readonly VendorQuestion[];
-  language: AssessedLanguage;
+  language: WholeLanguage;
   vendorName: string;
   /** Null when no privacy contact is known. */
   to: string | null;
@@ -38,7 +38,7 @@ const farewell = (phrases: MailPhrases, sender: string): string =>
   [phrases.farewell, sender].filter(Boolean).join('\n');
 
 /** One question: what the documents say now, and what is asked. */
-export function questionText(question: VendorQuestion, language: AssessedLanguage): string {
+export function questionText(question: VendorQuestion, language: WholeLanguage): string {
   const phrases = MAIL_PHRASES[language];
   const { criterion, documentType, reason, statements } = question;
   if (criterion === null) return fillIn(phrases.sendDocument, { document: phrases.documents[documentType!][1] });
@@ -49,7 +49,7 @@ export function questionText(question: VendorQuestion, language: AssessedLanguag
   return [...said, asked].join(' ');
 }
 
-function statementText(statement: QuotedStatement, question: VendorQuestion, language: AssessedLanguage): string {
+function statementText(statement: QuotedStatement, question: VendorQuestion, language: WholeLanguage): string {
   const phrases = MAIL_PHRASES[language];
   const [document, , isPlural] = phrases.documents[statement.documentType ?? 'unknown'];
   const verb = isPlural ? 1 : 0;
@@ -66,7 +66,7 @@ function statementText(statement: QuotedStatement, question: VendorQuestion, lan
 }
 
 /** "72 hours"; null for what is no figure: that is quoted. */
-function valueText({ amount, unit }: FindingValue, language: AssessedLanguage): string | null {
+function valueText({ amount, unit }: FindingValue, language: WholeLanguage): string | null {
   const units: Readonly<Record<string, { one: string; other: string }>> = MAIL_PHRASES[language].units;
   const forms = units[unit];
   if (typeof amount !== 'number' || !forms) return null;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ASSESSED_LANGUAGES } from '../../model/language.ts';
+import { WHOLE_LANGUAGES } from '../../model/language.ts';
 import { CATALOGUE } from '../criteria/catalogue.ts';
 import { QUESTIONS, questionOn } from './question-texts.ts';
 
 const ids = CATALOGUE.map(({ id }) => id).sort();
 
-describe.each(ASSESSED_LANGUAGES)('the questions in %s', (language) => {
+describe.each(WHOLE_LANGUAGES)('the questions in %s', (language) => {
   const questions = Object.entries(QUESTIONS[language]);
 
   it('are one for each criterion', () => {

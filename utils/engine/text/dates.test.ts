@@ -27,6 +27,12 @@ describe('dateIn', () => {
     ['Dernière mise à jour : 1er août 2026', 'fr', '2026-08-01'],
     ['Dernière mise à jour : 13/02/2026', 'fr', '2026-02-13'],
     ['Dernière mise à jour : 13/13/2026', 'fr', null],
+    ['Última actualización: 3 de marzo de 2026', 'es', '2026-03-03'],
+    ['Última actualización: 03/04/2026', 'es', '2026-04-03'],
+    ['Versión de septiembre de 2026', 'es', '2026-09'],
+    ['Ultimo aggiornamento: 1 ottobre 2026', 'it', '2026-10-01'],
+    ['Ultimo aggiornamento: 1° ottobre 2026', 'it', '2026-10-01'],
+    ['Ultimo aggiornamento: 13.02.2026', 'it', '2026-02-13'],
   ])('%s (%s) → %s', (text, language, date) => {
     expect(read(text, language)).toBe(date);
   });

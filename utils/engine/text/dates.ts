@@ -1,7 +1,7 @@
 import type { AnnotatedSentence, AnnotatedText } from './annotate.ts';
 import { foldWord } from './fold.ts';
 
-const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de)?$/;
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de|o)?$/;
 const YEAR = /^(?:199\d|20\d\d)$/;
 
 /**
@@ -12,12 +12,16 @@ export function dateIn(annotated: AnnotatedText, sentence: AnnotatedSentence): s
   const { text, tokens } = annotated;
   const wordAt = (word: number): string =>
     word < sentence.from || word >= sentence.to ? '' : foldWord(text.slice(tokens.starts[word], tokens.ends[word]));
-  const monthAt = (word: number): number => monthNumber(wordAt(word), annotated.language.numbers.months);
+  const { months, inDates } = annotated.language.numbers;
+  const monthAt = (word: number): number => monthNumber(wordAt(word), months);
+  const before = (word: number): number => (inDates.includes(wordAt(word - 1)) ? word - 2 : word - 1);
   for (let word = sentence.from; word < sentence.to; word++) {
     const year = wordAt(word);
     if (!YEAR.test(year)) continue;
+    const one = before(word);
+    const two = before(one);
     const date =
-      byName(year, [monthAt(word - 2), monthAt(word - 1)], [dayOf(wordAt(word - 2)), dayOf(wordAt(word - 1))]) ??
+      byName(year, [monthAt(two), monthAt(one)], [dayOf(wordAt(two)), dayOf(wordAt(one))]) ??
       byFigures(year, dayOf(wordAt(word - 2)), dayOf(wordAt(word - 1)), annotated.language.code === 'en') ??
       fromYear(year, wordAt(word + 1), wordAt(word + 2));
     if (date) return date;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONCEPT_IDS, type ConceptId } from '../../languages/concepts.ts';
 import type { Language } from '../../languages/language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
-import { ASSESSED_LANGUAGES } from '../../model/language.ts';
+import { ASSESSED_LANGUAGES, type AssessedLanguage } from '../../model/language.ts';
 import { annotate } from './annotate.ts';
 import { Lexicon } from './lexicon.ts';
 import { entriesOf, expand } from './lexicon-entries.ts';
@@ -82,6 +82,27 @@ describe('annotating', () => {
     expect(first).toMatchObject({ amount: 72, unit: 'hours' });
     expect(second).toMatchObject({ amount: 30, unit: 'days' });
     expect(third).toMatchObject({ amount: 24, unit: 'months' });
+  });
+
+  it.each<[AssessedLanguage, string, number, string]>([
+    ['es', 'en un plazo de 72 horas', 72, 'hours'],
+    ['es', 'en el plazo máximo de setenta y dos horas', 72, 'hours'],
+    ['es', 'en el plazo de setenta y dos (72) horas', 72, 'hours'],
+    ['es', 'dentro de las cuarenta y ocho horas siguientes', 48, 'hours'],
+    ['es', 'con treinta días naturales de antelación', 30, 'days'],
+    ['es', 'en diez días hábiles', 10, 'working-days'],
+    ['es', 'durante cinco años', 5, 'years'],
+    ['es', 'con un mes de preaviso', 1, 'months'],
+    ['it', 'entro 48 ore', 48, 'hours'],
+    ['it', 'entro settantadue ore dalla scoperta', 72, 'hours'],
+    ['it', 'entro trenta (30) giorni', 30, 'days'],
+    ['it', 'con un preavviso di trenta giorni di calendario', 30, 'days'],
+    ['it', 'entro 10 giorni lavorativi', 10, 'working-days'],
+    ['it', 'per un periodo di dieci anni', 10, 'years'],
+    ['it', 'con tre mesi di preavviso', 3, 'months'],
+  ])('reads durations in %s: %s', (language, text, amount, unit) => {
+    const durations = annotate(text, [], LANGUAGES[language]).sentences.flatMap((sentence) => sentence.durations);
+    expect(durations).toMatchObject([{ amount, unit }]);
   });
 
   it('takes time in proportion to the text, also when every word means something', () => {

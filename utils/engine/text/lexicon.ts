@@ -1,4 +1,4 @@
-import { CONCEPT_IDS, type ConceptId } from '../../languages/concepts.ts';
+import { CONCEPT_IDS, type ConceptId, type Words } from '../../languages/concepts.ts';
 import type { Language, TimeUnit } from '../../languages/language.ts';
 import { foldWord } from './fold.ts';
 import { entriesOf, expand, type Step } from './lexicon-entries.ts';
@@ -84,9 +84,11 @@ export class Lexicon {
   #memo = new Map<string, WordInfo>();
 
   constructor(language: Language) {
+    // A language of the essential criteria has no words for what only the others ask.
+    const words: Partial<Words<ConceptId>> = language.concepts;
     for (const id of CONCEPT_IDS) {
       const concept = CONCEPT_NUMBER.get(id)!;
-      for (const entry of entriesOf(language.concepts[id])) {
+      for (const entry of entriesOf(words[id] ?? '')) {
         const excludes = entry.startsWith('!');
         this.#add(excludes ? entry.slice(1) : entry, { concept, excludes, unit: null, amount: null });
       }

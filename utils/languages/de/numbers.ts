@@ -42,6 +42,7 @@ export const numbers: NumberWords = {
     years: ['jahr', 'jahre', 'jahren', 'jahres'],
   },
   between: ['volle', 'vollen', 'aufeinanderfolgenden', 'weiteren'],
+  inDates: [],
   months: [
     ['januar', 'janner', 'jan'],
     ['februar', 'feb'],

@@ -41,6 +41,7 @@ export const numbers: NumberWords = {
     years: ['year', 'years'],
   },
   between: ['calendar', 'consecutive', 'full', 'clear'],
+  inDates: ['of'],
   months: [
     ['january', 'jan'],
     ['february', 'feb'],

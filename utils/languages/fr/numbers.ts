@@ -39,6 +39,7 @@ export const numbers: NumberWords = {
     years: ['an', 'ans', 'année', 'années'],
   },
   between: ['pleins', 'consécutifs'],
+  inDates: ['de'],
   months: [
     ['janvier', 'janv'],
     ['fevrier', 'fevr'],

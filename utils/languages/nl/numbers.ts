@@ -38,6 +38,7 @@ export const numbers: NumberWords = {
     years: ['jaar', 'jaren'],
   },
   between: ['volle', 'opeenvolgende', 'hele'],
+  inDates: [],
   months: [
     ['januari', 'jan'],
     ['februari', 'feb'],

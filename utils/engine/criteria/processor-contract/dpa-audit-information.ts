@@ -87,4 +87,30 @@ export const examples: Examples = {
     ],
     nearMisses: ['Le Client met à disposition un accès au réseau.'],
   },
+  es: {
+    met: [
+      'El Encargado pondrá a disposición del Responsable toda la información necesaria para demostrar el cumplimiento de las obligaciones establecidas en el artículo 28.',
+      'El Proveedor facilitará al Cliente la documentación que acredite el cumplimiento de sus obligaciones.',
+    ],
+    partial: [
+      'A cargo del Cliente, el Proveedor facilitará la documentación que acredite el cumplimiento de sus obligaciones.',
+    ],
+    nearMisses: [
+      'El Cliente pondrá a disposición del Proveedor un acceso a la red.',
+      'El informe describe la naturaleza de la brecha.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Responsabile mette a disposizione del Titolare tutte le informazioni necessarie per dimostrare il rispetto degli obblighi di cui all’articolo 28.',
+      'Il Fornitore fornisce al Cliente la documentazione che attesta il rispetto dei propri obblighi.',
+    ],
+    partial: [
+      'A spese del Cliente, il Fornitore fornisce la documentazione che attesta il rispetto dei propri obblighi.',
+    ],
+    nearMisses: [
+      'Il Cliente mette a disposizione del Fornitore un accesso alla rete.',
+      'Il rapporto descrive la natura della violazione.',
+    ],
+  },
 };

@@ -72,4 +72,30 @@ export const examples: Examples = {
     ],
     nearMisses: ['Les comptes annuels sont certifiés.'],
   },
+  es: {
+    met: [
+      'El Encargado permitirá y contribuirá a la realización de auditorías, incluidas inspecciones, por parte del Responsable o de otro auditor autorizado por este.',
+      'El Cliente tendrá derecho a realizar auditorías en las instalaciones del Proveedor.',
+    ],
+    partial: [
+      'El Cliente acepta estos informes en lugar de una auditoría.',
+      'El Encargado permitirá, a cargo del Cliente, la realización de auditorías por el Responsable.',
+      'El Encargado permitirá la realización de auditorías por el Responsable; los gastos correrán por cuenta del Responsable.',
+    ],
+    contradicted: ['El Cliente no tiene derecho a auditar al Proveedor, ni a realizar auditorías.'],
+    nearMisses: ['Las cuentas anuales se someten a revisión cada ejercicio.'],
+  },
+  it: {
+    met: [
+      'Il Responsabile consente e contribuisce alle attività di revisione, comprese le ispezioni, realizzate dal Titolare o da un altro soggetto da questi incaricato.',
+      'Il Cliente ha il diritto di effettuare audit presso le sedi del Fornitore.',
+    ],
+    partial: [
+      'Il Cliente accetta tali rapporti in luogo di un audit.',
+      'Il Responsabile consente, a spese del Titolare, lo svolgimento di audit da parte del Titolare.',
+      'Il Responsabile consente lo svolgimento di audit da parte del Titolare; i costi sono a carico del Titolare.',
+    ],
+    contradicted: ['Il Cliente non ha diritto di effettuare audit presso il Fornitore.'],
+    nearMisses: ['Il bilancio annuale è certificato ogni esercizio.'],
+  },
 };

@@ -141,4 +141,34 @@ export const examples: Examples = {
       'Le Sous-traitant assiste le Client pour les demandes des personnes concernées.',
     ],
   },
+  es: {
+    met: [
+      'El Encargado asistirá al Responsable en la notificación de la violación de la seguridad a la autoridad de control y en su comunicación a los interesados.',
+      'El Encargado ayudará al Responsable a garantizar el cumplimiento de las obligaciones establecidas en los artículos 32 a 36.',
+      '# Violaciones de la seguridad\nEl Proveedor colaborará con el Cliente en las notificaciones a la autoridad de control.',
+    ],
+    partial: ['El Proveedor colaborará con el Cliente en caso de violación de la seguridad de los datos.'],
+    contradicted: [
+      'En caso de violación de la seguridad, el Proveedor notificará directamente a la autoridad de control.',
+    ],
+    nearMisses: [
+      'El Cliente asistirá al Proveedor en sus gestiones comerciales.',
+      'El Encargado asistirá al Responsable en las solicitudes de los interesados.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Responsabile assiste il Titolare nella notifica della violazione dei dati personali all’autorità di controllo e nella comunicazione agli interessati.',
+      'Il Responsabile assiste il Titolare nel garantire il rispetto degli obblighi di cui agli articoli da 32 a 36.',
+      '# Violazioni dei dati personali\nIl Fornitore collabora con il Cliente per le notifiche all’autorità di controllo.',
+    ],
+    partial: ['Il Fornitore collabora con il Cliente in caso di violazione dei dati.'],
+    contradicted: [
+      'In caso di violazione dei dati, il Fornitore notifica direttamente l’evento all’autorità di controllo.',
+    ],
+    nearMisses: [
+      'Il Cliente assiste il Fornitore nelle sue attività commerciali.',
+      'Il Responsabile assiste il Titolare nelle richieste degli interessati.',
+    ],
+  },
 };

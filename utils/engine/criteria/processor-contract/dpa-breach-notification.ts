@@ -110,4 +110,56 @@ export const examples: Examples = {
     contradicted: ["Le Prestataire n'est pas tenu de notifier les incidents de sécurité."],
     nearMisses: ['Le Client informe le Prestataire sans délai de tout incident de sécurité affectant son compte.'],
   },
+  es: {
+    met: [
+      {
+        text: 'El Encargado notificará al Responsable, sin dilación indebida y en cualquier caso antes del plazo máximo de 48 horas, las violaciones de la seguridad de los datos personales a su cargo de las que tenga conocimiento.',
+        value: 48,
+      },
+      {
+        text: 'El Proveedor comunicará al Cliente las brechas de seguridad en un plazo de veinticuatro horas desde que tenga constancia de ellas.',
+        value: 24,
+      },
+      'El Encargado informará de inmediato al Responsable de cualquier incidente de seguridad que afecte a los datos.',
+    ],
+    partial: [
+      {
+        text: 'El Encargado notificará al Responsable las violaciones de seguridad en el plazo máximo de setenta y dos horas desde que tenga conocimiento.',
+        value: 72,
+      },
+      'En la medida en que lo exija la ley, el Proveedor notificará sin demora al Cliente las violaciones de la seguridad de los datos personales.',
+      'A petición y a cargo del Cliente, el Proveedor notificará al Cliente sin dilación las violaciones de seguridad.',
+    ],
+    contradicted: ['El Proveedor no está obligado a notificar los incidentes de seguridad.'],
+    nearMisses: [
+      'El Cliente notificará sin dilación al Proveedor cualquier incidente de seguridad que afecte a su cuenta.',
+      '«Violación de la seguridad de los datos personales»: se entiende por tal toda violación de la seguridad que ocasione la pérdida de datos.',
+    ],
+  },
+  it: {
+    met: [
+      {
+        text: 'Il Responsabile notifica al Titolare ogni violazione dei dati personali senza ingiustificato ritardo e comunque entro 48 ore dal momento in cui ne è venuto a conoscenza.',
+        value: 48,
+      },
+      {
+        text: 'Il Fornitore comunicherà al Cliente gli incidenti di sicurezza entro ventiquattro ore dalla scoperta.',
+        value: 24,
+      },
+      'Il Responsabile informa tempestivamente il Titolare di qualsiasi data breach.',
+    ],
+    partial: [
+      {
+        text: 'Il Responsabile informa il Titolare di ogni violazione dei dati personali entro settantadue ore dalla scoperta.',
+        value: 72,
+      },
+      'Nella misura in cui ciò sia richiesto dalla legge, il Fornitore notifica senza ritardo al Cliente le violazioni dei dati personali.',
+      'A spese del Titolare, il Responsabile notifica senza ritardo al Titolare le violazioni dei dati personali.',
+    ],
+    contradicted: ['Il Fornitore non è tenuto a notificare gli incidenti di sicurezza.'],
+    nearMisses: [
+      'Il Cliente informa senza ritardo il Fornitore di qualsiasi incidente di sicurezza relativo al proprio account.',
+      'Per «violazione dei dati personali» si intende la violazione di sicurezza che comporta la perdita dei dati.',
+    ],
+  },
 };

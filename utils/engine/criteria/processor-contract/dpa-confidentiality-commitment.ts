@@ -59,4 +59,28 @@ export const examples: Examples = {
     ],
     nearMisses: ['Les employés suivent une formation chaque année.'],
   },
+  es: {
+    met: [
+      'El Encargado garantizará que las personas autorizadas para tratar datos personales se comprometan, de forma expresa y por escrito, a respetar la confidencialidad.',
+      'El personal del Proveedor con acceso a los datos está sujeto al deber de secreto.',
+    ],
+    partial: ['El Proveedor procurará que su personal respete la confidencialidad de los datos.'],
+    nearMisses: [
+      'El informe de auditoría es información confidencial.',
+      'El Cliente custodiará las contraseñas de sus empleados.',
+      'Los empleados reciben formación anual.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Responsabile garantisce che le persone autorizzate al trattamento dei dati personali si siano impegnate alla riservatezza.',
+      'Il personale autorizzato del Fornitore è vincolato al segreto.',
+    ],
+    partial: ['Il Fornitore si adopera affinché il proprio personale rispetti la riservatezza dei dati.'],
+    nearMisses: [
+      'Il rapporto di audit è riservato.',
+      'Il Cliente custodisce le password dei propri dipendenti.',
+      'I dipendenti seguono una formazione annuale.',
+    ],
+  },
 };

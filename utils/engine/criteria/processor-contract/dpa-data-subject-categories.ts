@@ -100,4 +100,26 @@ export const examples: Examples = {
     met: ['Les catégories de personnes concernées sont les clients et les salariés du Responsable du traitement.'],
     nearMisses: ['Nos salariés suivent une formation chaque année.'],
   },
+  es: {
+    met: [
+      'Las categorías de interesados son los empleados y los clientes del Responsable del tratamiento.',
+      '# Categorías de interesados\n- Empleados\n- Candidatos\n- Proveedores',
+      'Los colectivos de personas afectadas son el alumnado y sus familiares.',
+    ],
+    nearMisses: [
+      'Nuestros empleados reciben formación anual.',
+      'La notificación indicará las categorías de interesados afectados por la brecha.',
+    ],
+  },
+  it: {
+    met: [
+      'Le categorie di interessati sono i dipendenti e i clienti del Titolare del trattamento.',
+      '# Categorie di interessati\n- Dipendenti\n- Candidati\n- Fornitori',
+      'Gli interessati sono gli utenti della piattaforma e i loro familiari.',
+    ],
+    nearMisses: [
+      'I nostri dipendenti seguono una formazione annuale.',
+      'La notifica indica le categorie di interessati coinvolti nella violazione.',
+    ],
+  },
 };

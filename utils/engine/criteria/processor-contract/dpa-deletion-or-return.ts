@@ -81,4 +81,30 @@ export const examples: Examples = {
     ],
     nearMisses: ['Au terme du contrat, le Client règle les factures.'],
   },
+  es: {
+    met: [
+      'Una vez finalizada la prestación de los servicios, el Encargado suprimirá o devolverá, a elección del Responsable, todos los datos personales y suprimirá las copias existentes.',
+      '# Destino de los datos\nA la terminación del contrato, el Encargado debe devolver los datos personales al Responsable.',
+      'El Proveedor destruirá los datos personales y las copias en el plazo de treinta días desde la finalización del contrato.',
+    ],
+    partial: ['A cargo del Cliente, el Proveedor devolverá los datos personales a la finalización del contrato.'],
+    contradicted: ['El Proveedor no tiene obligación de devolver los datos.'],
+    nearMisses: [
+      'Al término del contrato, el Cliente abonará las facturas pendientes.',
+      'El Encargado rectificará o suprimirá los datos cuando el Responsable le traslade una solicitud del interesado.',
+    ],
+  },
+  it: {
+    met: [
+      'Al termine della prestazione dei servizi, il Responsabile, su scelta del Titolare, cancella o restituisce tutti i dati personali e cancella le copie esistenti.',
+      '# Restituzione dei dati\nAlla cessazione del contratto, il Responsabile deve restituire i dati personali al Titolare.',
+      'Il Fornitore distrugge i dati personali e le copie entro trenta giorni dalla cessazione del contratto.',
+    ],
+    partial: ['A spese del Cliente, il Fornitore restituisce i dati personali al termine del contratto.'],
+    contradicted: ['Il Fornitore non ha alcun obbligo di restituire i dati.'],
+    nearMisses: [
+      'Al termine del contratto, il Cliente salda le fatture.',
+      'Il Responsabile rettifica o cancella i dati quando il Titolare gli trasmette una richiesta dell’interessato.',
+    ],
+  },
 };

@@ -84,4 +84,32 @@ export const examples: Examples = {
       "Si le Sous-traitant considère qu'une instruction constitue une violation du RGPD, il en informe le Client.",
     ],
   },
+  es: {
+    met: [
+      'El Encargado tratará los datos personales únicamente siguiendo instrucciones documentadas del Responsable.',
+      'El Proveedor no tratará los datos salvo conforme a las instrucciones escritas del Cliente.',
+      'El encargado del tratamiento tratará los datos de acuerdo con las instrucciones del responsable.',
+    ],
+    partial: [
+      'En la medida de lo posible, el Proveedor tratará los datos de acuerdo con las instrucciones del Cliente.',
+    ],
+    contradicted: ['El Proveedor podrá tratar los datos personales para sus propias finalidades.'],
+    nearMisses: [
+      'Si el Encargado considera que una instrucción infringe el RGPD, informará de ello al Responsable.',
+      'Las instrucciones de instalación figuran en el manual.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Responsabile tratta i dati personali soltanto su istruzione documentata del Titolare.',
+      'Il Fornitore non tratterà i dati se non secondo le istruzioni scritte del Cliente.',
+      'Il responsabile del trattamento si attiene alle istruzioni del titolare e tratta i dati in conformità alle stesse istruzioni.',
+    ],
+    partial: ['Nei limiti del possibile, il Fornitore tratta i dati secondo le istruzioni del Cliente.'],
+    contradicted: ['Il Fornitore può trattare i dati personali per proprie finalità.'],
+    nearMisses: [
+      'Qualora ritenga che un’istruzione violi il GDPR, il Responsabile ne informa il Titolare.',
+      'Le istruzioni per l’installazione si trovano nel manuale.',
+    ],
+  },
 };

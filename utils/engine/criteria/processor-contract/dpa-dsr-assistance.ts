@@ -60,4 +60,34 @@ export const examples: Examples = {
     ],
     nearMisses: ['Le Responsable du traitement informe les personnes concernées du traitement.'],
   },
+  es: {
+    met: [
+      'El Encargado asistirá al Responsable en la respuesta al ejercicio de los derechos de los interesados.',
+      {
+        text: 'Cuando las personas afectadas ejerzan sus derechos ante el Encargado, este debe comunicarlo al Responsable en el plazo de 3 días.',
+        value: 3,
+      },
+    ],
+    partial: ['A cargo del Cliente, el Proveedor asistirá al Cliente con las solicitudes de los interesados.'],
+    contradicted: ['El Proveedor no está obligado a asistir al Cliente con las solicitudes de los interesados.'],
+    nearMisses: [
+      'El Responsable facilitará a los interesados la información sobre el tratamiento.',
+      'El Cliente atenderá las solicitudes de los interesados.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Responsabile assiste il Titolare nel dare seguito alle richieste per l’esercizio dei diritti degli interessati.',
+      {
+        text: 'Il Fornitore informa il Cliente entro cinque giorni di ogni richiesta ricevuta dagli interessati.',
+        value: 5,
+      },
+    ],
+    partial: ['A spese del Titolare, il Responsabile assiste il Titolare nelle richieste degli interessati.'],
+    contradicted: ['Il Fornitore non è tenuto ad assistere il Cliente nelle richieste degli interessati.'],
+    nearMisses: [
+      'Il Titolare fornisce agli interessati l’informativa sul trattamento.',
+      'Il Cliente risponde alle richieste degli interessati.',
+    ],
+  },
 };

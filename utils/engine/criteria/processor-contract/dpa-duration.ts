@@ -99,4 +99,28 @@ export const examples: Examples = {
     met: ['Les données sont traitées pour la durée du contrat.'],
     nearMisses: ["L'obligation de confidentialité vaut pour la durée du contrat."],
   },
+  es: {
+    met: [
+      'Los datos personales se tratarán durante la vigencia del contrato de servicios.',
+      '# Duración\nEl tratamiento se prolongará hasta la terminación del contrato.',
+      'La duración del tratamiento coincidirá con la vigencia del contrato principal.',
+      'El presente encargo tendrá la misma vigencia que el contrato y solo terminará con la supresión de los datos.',
+    ],
+    nearMisses: [
+      'El deber de confidencialidad subsistirá durante la vigencia del contrato y cinco años después.',
+      'Las copias se guardan el tiempo imprescindible.',
+    ],
+  },
+  it: {
+    met: [
+      'I dati personali sono trattati per tutta la durata del contratto.',
+      '# Durata\nIl trattamento prosegue fino alla cessazione del contratto.',
+      'La durata del trattamento è pari alla durata del contratto principale.',
+      'Il presente accordo ha la medesima durata del contratto e termina soltanto con la cancellazione dei dati.',
+    ],
+    nearMisses: [
+      'L’obbligo di riservatezza vale per tutta la durata del contratto e per i due anni successivi.',
+      'Le copie restano finché servono.',
+    ],
+  },
 };

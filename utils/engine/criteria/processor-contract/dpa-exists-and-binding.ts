@@ -65,4 +65,32 @@ export const examples: Examples = {
     met: ['Le présent accord de traitement des données fait partie intégrante du contrat.'],
     nearMisses: ['Le présent contrat est soumis au droit français.'],
   },
+  es: {
+    met: [
+      'El presente Contrato de Encargo de Tratamiento forma parte integrante del contrato de servicios suscrito entre el Cliente y el Proveedor.',
+      'Al aceptar las Condiciones Generales, el Cliente suscribe también el acuerdo de tratamiento de datos.',
+      'Las partes celebran este contrato por escrito en cumplimiento del artículo 28 del RGPD.',
+    ],
+    partial: ['El contrato de encargo de tratamiento se facilita a petición del Cliente.'],
+    contradicted: ['No firmamos contratos de encargo del tratamiento para los planes gratuitos.'],
+    nearMisses: [
+      'El presente contrato se rige por la legislación española.',
+      'El Cliente abonará las facturas en el plazo pactado.',
+    ],
+  },
+  it: {
+    met: [
+      'Il presente Accordo sul trattamento dei dati personali costituisce parte integrante del contratto di servizi tra il Cliente e il Fornitore.',
+      'Accettando i Termini di servizio, il Cliente sottoscrive anche l’atto di nomina a responsabile del trattamento.',
+      'Le parti stipulano il presente contratto per iscritto ai sensi dell’articolo 28 del GDPR.',
+    ],
+    partial: ['L’accordo sul trattamento dei dati è fornito su richiesta del Cliente.'],
+    contradicted: [
+      'Non stipuliamo accordi di nomina a responsabile del trattamento per i piani gratuiti, né alcun accordo sul trattamento dei dati viene sottoscritto.',
+    ],
+    nearMisses: [
+      'Il presente contratto è regolato dalla legge italiana.',
+      'Il Cliente paga le fatture entro il termine pattuito.',
+    ],
+  },
 };

@@ -58,4 +58,24 @@ export const examples: Examples = {
     ],
     nearMisses: ['Le Sous-traitant agit uniquement sur instruction.'],
   },
+  es: {
+    met: [
+      'El Encargado informará inmediatamente al Responsable si, en su opinión, una instrucción infringe el RGPD u otras disposiciones en materia de protección de datos.',
+      'Si el encargado del tratamiento considera que alguna de las instrucciones vulnera la normativa, lo comunicará de inmediato al responsable.',
+    ],
+    nearMisses: [
+      'El Encargado actúa únicamente siguiendo instrucciones del Responsable.',
+      'El Cliente dará instrucciones por escrito.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Responsabile informa immediatamente il Titolare qualora, a suo parere, un’istruzione violi il GDPR o altre disposizioni relative alla protezione dei dati.',
+      'Qualora ritenga che un’istruzione sia in contrasto con la normativa, il Fornitore ne dà immediata comunicazione al Cliente.',
+    ],
+    nearMisses: [
+      'Il Responsabile agisce soltanto su istruzione del Titolare.',
+      'Il Cliente impartisce istruzioni per iscritto.',
+    ],
+  },
 };

@@ -86,4 +86,28 @@ export const examples: Examples = {
     met: ['La finalité du traitement est la fourniture du service.'],
     nearMisses: ["Le Sous-traitant n'utilise pas les données pour ses propres besoins."],
   },
+  es: {
+    met: [
+      'La finalidad del tratamiento es la prestación del servicio contratado.',
+      'La naturaleza del tratamiento comprende la recogida, la conservación y la supresión de datos personales.',
+      '# Naturaleza y finalidad\nLos datos personales se tratan con la finalidad de prestar la plataforma.',
+    ],
+    nearMisses: [
+      'Teniendo en cuenta la naturaleza del tratamiento, el Encargado asistirá al Responsable mediante medidas apropiadas.',
+      'El Encargado no utilizará los datos para fines propios.',
+      'Habida cuenta de la naturaleza, el alcance, el contexto y los fines del tratamiento, el Encargado aplica medidas que garantizan un nivel de seguridad adecuado al riesgo del servicio.',
+    ],
+  },
+  it: {
+    met: [
+      'La finalità del trattamento è la fornitura del servizio.',
+      'La natura del trattamento comprende la raccolta, la conservazione e la cancellazione dei dati personali.',
+      '# Natura e finalità\nI dati personali sono trattati al fine di erogare la piattaforma.',
+    ],
+    nearMisses: [
+      'Tenendo conto della natura del trattamento, il Responsabile assiste il Titolare con misure adeguate.',
+      'Il Responsabile non utilizza i dati per proprie finalità.',
+      'Tenuto conto della natura, dell’ambito, del contesto e delle finalità del trattamento, il Responsabile adotta misure che garantiscono un livello di sicurezza adeguato al rischio del servizio.',
+    ],
+  },
 };

@@ -149,4 +149,44 @@ export const examples: Examples = {
       'Le Prestataire ne vend pas les données personnelles.',
     ],
   },
+  es: {
+    met: [
+      'El Encargado no utilizará los datos personales para sus propios fines.',
+      'En ningún caso podrá el Encargado del tratamiento utilizar los datos para fines propios.',
+      'El Proveedor trata los datos de carácter personal únicamente para la prestación de los servicios contratados.',
+      'El Encargado no aplicará ni utilizará los datos con un fin distinto al que figure en el contrato.',
+    ],
+    partial: [
+      'El Encargado no utilizará los datos personales para sus propios fines.\nEl Encargado podrá elaborar estadísticas agregadas a partir de los datos personales para mejorar el servicio.',
+    ],
+    contradicted: [
+      'El Proveedor podrá utilizar datos agregados derivados de los datos del Cliente para mejorar sus productos.',
+      'El Proveedor podrá utilizar los datos de los clientes para desarrollar y mejorar sus productos.',
+    ],
+    nearMisses: [
+      'Los terceros no podrán utilizar sus datos para sus propios fines.',
+      'Utilizamos sus datos para mejorar nuestros servicios.',
+      'El Proveedor no vende los datos personales.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Responsabile non utilizza i dati personali per proprie finalità.',
+      'In nessun caso il Fornitore potrà utilizzare i dati personali per scopi propri.',
+      'Il Fornitore tratta i dati personali esclusivamente per l’erogazione dei servizi.',
+      'Il Responsabile si impegna a non utilizzare i dati per finalità diverse da quelle indicate nel contratto.',
+    ],
+    partial: [
+      'Il Responsabile non utilizza i dati personali per proprie finalità.\nIl Responsabile può creare statistiche aggregate a partire dai dati personali per migliorare il servizio.',
+    ],
+    contradicted: [
+      'Il Fornitore può utilizzare dati aggregati derivati dai dati del Cliente per migliorare i propri prodotti.',
+      'Il Fornitore può utilizzare i dati dei clienti per sviluppare e migliorare i propri prodotti.',
+    ],
+    nearMisses: [
+      'I terzi non possono utilizzare i Suoi dati per proprie finalità.',
+      'Utilizziamo i Suoi dati per migliorare i nostri servizi.',
+      'Il Fornitore non vende i dati personali.',
+    ],
+  },
 };

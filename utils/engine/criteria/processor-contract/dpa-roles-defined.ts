@@ -67,4 +67,28 @@ export const examples: Examples = {
     ],
     nearMisses: ['Le Responsable du traitement règle les factures.'],
   },
+  es: {
+    met: [
+      'El Cliente es el responsable del tratamiento y el Proveedor tiene la condición de encargado del tratamiento.',
+      'El Proveedor trata los datos personales por cuenta del Cliente.',
+      'A los efectos del artículo 28 del RGPD, la entidad prestadora actuará en calidad de encargado del tratamiento.',
+    ],
+    nearMisses: [
+      '«Encargado del tratamiento»: se entiende por tal la persona física o jurídica que trate datos personales por cuenta del responsable del tratamiento.',
+      'El Responsable abonará las facturas en treinta días.',
+      'Nuestro responsable de seguridad coordina al equipo.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Cliente è il titolare del trattamento e il Fornitore è nominato responsabile del trattamento.',
+      'Il Fornitore tratta i dati personali per conto del Cliente.',
+      'Il Fornitore agisce in qualità di responsabile del trattamento ai sensi dell’art. 28 del GDPR.',
+    ],
+    nearMisses: [
+      'Per «Responsabile del trattamento» si intende la persona fisica o giuridica che tratta dati personali per conto del titolare del trattamento.',
+      'Il Titolare paga le fatture entro trenta giorni.',
+      'Il responsabile della sicurezza coordina il reparto.',
+    ],
+  },
 };

@@ -76,4 +76,24 @@ export const examples: Examples = {
     met: ['Les mesures techniques et organisationnelles sont décrites en annexe 2.'],
     nearMisses: ['Le Sous-traitant prend des mesures techniques et organisationnelles appropriées.'],
   },
+  es: {
+    met: [
+      'Las medidas técnicas y organizativas se describen en el Anexo II.',
+      '# Medidas de seguridad\n- Cifrado de los datos en reposo\n- Control de acceso físico\n- Copias de seguridad diarias',
+    ],
+    nearMisses: [
+      'El Encargado adoptará las medidas técnicas y organizativas apropiadas.',
+      'Los precios se describen en el Anexo II.',
+    ],
+  },
+  it: {
+    met: [
+      'Le misure tecniche e organizzative sono descritte nell’Allegato 2.',
+      '# Misure di sicurezza\n- Cifratura dei dati conservati\n- Controllo degli accessi fisici\n- Backup giornalieri',
+    ],
+    nearMisses: [
+      'Il Responsabile adotta misure tecniche e organizzative adeguate.',
+      'I prezzi sono descritti nell’Allegato 2.',
+    ],
+  },
 };

@@ -75,4 +75,28 @@ export const examples: Examples = {
     ],
     nearMisses: ['Le Prestataire informe le Client de toute mesure tarifaire.'],
   },
+  es: {
+    met: [
+      'El Encargado aplicará las medidas técnicas y organizativas apropiadas para garantizar un nivel de seguridad adecuado al riesgo, conforme al artículo 32 del RGPD.',
+      'El Proveedor ha implantado medidas de seguridad adecuadas, de índole técnica y organizativa, para la protección de los datos.',
+    ],
+    partial: ['El Proveedor realizará esfuerzos razonables para mantener medidas técnicas y organizativas apropiadas.'],
+    contradicted: ['El Proveedor no está obligado a aplicar medidas técnicas u organizativas.'],
+    nearMisses: [
+      'El Encargado asistirá al Responsable, mediante medidas técnicas y organizativas apropiadas, en la respuesta a las solicitudes de los interesados.',
+      'El Proveedor informa de toda medida tarifaria.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Responsabile mette in atto misure tecniche e organizzative adeguate per garantire un livello di sicurezza adeguato al rischio ai sensi dell’articolo 32 del GDPR.',
+      'Il Fornitore adotta idonee misure tecniche ed organizzative per la protezione dei dati.',
+    ],
+    partial: ['Il Fornitore compie ogni ragionevole sforzo per mantenere misure tecniche e organizzative adeguate.'],
+    contradicted: ['Il Fornitore non è tenuto ad adottare misure tecniche e organizzative.'],
+    nearMisses: [
+      'Il Responsabile assiste il Titolare con misure tecniche e organizzative adeguate nel dare seguito alle richieste degli interessati.',
+      'Il Fornitore comunica ogni misura tariffaria.',
+    ],
+  },
 };

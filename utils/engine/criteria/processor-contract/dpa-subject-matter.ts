@@ -80,4 +80,30 @@ export const examples: Examples = {
     partial: ['Le traitement est décrit dans le Contrat.'],
     nearMisses: ["Les données font l'objet de sauvegardes.", 'Le Prestataire propose plusieurs services.'],
   },
+  es: {
+    met: [
+      'El objeto del encargo es la prestación del servicio de gestión de nóminas.',
+      '# Objeto del tratamiento\nAlojamiento de la plataforma y tratamiento de los datos que en ella se introducen.',
+      'El presente acuerdo tiene por objeto definir las condiciones del tratamiento.',
+    ],
+    partial: ['El tratamiento se describe en el Contrato.'],
+    nearMisses: [
+      'El Proveedor ofrece varios servicios.',
+      'Los interesados pueden solicitar el acceso.',
+      'Los datos son objeto de copias periódicas.',
+    ],
+  },
+  it: {
+    met: [
+      'L’oggetto del trattamento è l’erogazione dei Servizi.',
+      '# Oggetto del trattamento\nHosting della piattaforma e trattamento dei dati in essa inseriti.',
+      'Il presente accordo ha per oggetto la disciplina del trattamento svolto dal Fornitore.',
+    ],
+    partial: ['Il trattamento è descritto nel Contratto.'],
+    nearMisses: [
+      'Il Fornitore offre diversi servizi.',
+      'L’interessato può chiedere l’accesso.',
+      'I file sono salvati ogni notte.',
+    ],
+  },
 };

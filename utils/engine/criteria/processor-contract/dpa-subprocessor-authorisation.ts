@@ -87,4 +87,43 @@ export const examples: Examples = {
     ],
     nearMisses: ['Chaque sous-traitant ultérieur tient un registre.'],
   },
+  es: {
+    met: [
+      {
+        text: 'El Responsable autoriza con carácter general al Encargado a recurrir a subencargados.',
+        value: 'general',
+      },
+      {
+        text: 'El Encargado no recurrirá a otro encargado sin la autorización previa por escrito, específica, del Responsable.',
+        value: 'specific',
+      },
+      {
+        text: 'El Cliente otorga una autorización general para la contratación de subencargados del tratamiento.',
+        value: 'general',
+      },
+    ],
+    contradicted: ['El Proveedor contratará subencargados sin consentimiento del Cliente.'],
+    nearMisses: [
+      'Cada subencargado llevará un registro de actividades.',
+      'El personal autorizado lleva una tarjeta identificativa.',
+    ],
+  },
+  it: {
+    met: [
+      {
+        text: 'Il Titolare rilascia al Responsabile un’autorizzazione generale a ricorrere a sub-responsabili.',
+        value: 'general',
+      },
+      {
+        text: 'Il Responsabile non ricorre a un altro responsabile senza previa autorizzazione scritta, specifica, del Titolare.',
+        value: 'specific',
+      },
+      {
+        text: 'Il Cliente autorizza in via generale il Fornitore a nominare sub-responsabili del trattamento.',
+        value: 'general',
+      },
+    ],
+    contradicted: ['Il Fornitore ricorre a sub-responsabili senza consenso del Cliente.'],
+    nearMisses: ['Ogni sub-responsabile tiene un registro.', 'Il personale autorizzato porta un badge.'],
+  },
 };

@@ -187,4 +187,56 @@ export const examples: Examples = {
       'Le sous-traitant ultérieur notifie sans délai les violations au Sous-traitant.',
     ],
   },
+  es: {
+    met: [
+      {
+        text: 'El Encargado comunicará al Responsable, con una antelación mínima de treinta días naturales, la incorporación de cualquier nuevo subencargado.',
+        value: 30,
+      },
+      {
+        text: '# Subencargados\nEl Proveedor notificará al Cliente cualquier cambio previsto con un preaviso de 30 días.',
+        value: 30,
+      },
+      {
+        text: 'El Encargado informará al Responsable por correo electrónico con 15 días de antelación de la sustitución de subencargados.',
+        value: 15,
+      },
+    ],
+    partial: [
+      'El Encargado informará al Responsable de cualquier cambio previsto en la incorporación o sustitución de otros encargados, dando así al Responsable la oportunidad de oponerse.',
+      'El Proveedor podrá modificar sus subencargados mediante la actualización de la lista publicada en su web.',
+    ],
+    contradicted: ['El Proveedor podrá contratar nuevos subencargados en cualquier momento sin previo aviso.'],
+    nearMisses: [
+      'El Cliente comunicará al Proveedor con 30 días de antelación el alta de nuevos usuarios.',
+      'El subencargado notificará sin dilación las violaciones de seguridad al Encargado.',
+      'El Proveedor avisará al Cliente con antelación de los nuevos productos.',
+    ],
+  },
+  it: {
+    met: [
+      {
+        text: 'Il Responsabile informa il Titolare con un preavviso di almeno trenta giorni della nomina di un nuovo sub-responsabile.',
+        value: 30,
+      },
+      {
+        text: '# Sub-responsabili\nIl Fornitore comunica al Cliente ogni modifica prevista con un preavviso di 30 giorni.',
+        value: 30,
+      },
+      {
+        text: 'Il Responsabile informerà il Titolare, almeno 15 giorni prima, dell’aggiunta o della sostituzione di sub-responsabili.',
+        value: 15,
+      },
+    ],
+    partial: [
+      'Il Responsabile informa il Titolare di eventuali modifiche previste riguardanti l’aggiunta o la sostituzione di altri responsabili, dando così al Titolare l’opportunità di opporsi.',
+      'Il Fornitore può modificare i propri sub-responsabili mediante l’aggiornamento dell’elenco pubblicato sul sito.',
+    ],
+    contradicted: ['Il Fornitore può nominare nuovi sub-responsabili in qualsiasi momento senza preavviso.'],
+    nearMisses: [
+      'Il Cliente comunica al Fornitore con 30 giorni di anticipo i nuovi utenti.',
+      'Il sub-responsabile notifica senza ritardo le violazioni al Responsabile.',
+      'Il Fornitore informa il Cliente in anticipo dei nuovi prodotti.',
+    ],
+  },
 };

@@ -66,4 +66,26 @@ export const examples: Examples = {
     ],
     nearMisses: ['Le Client autorise le recours à des sous-traitants ultérieurs.'],
   },
+  es: {
+    met: [
+      'El Encargado impondrá al subencargado, mediante contrato, las mismas obligaciones de protección de datos que las estipuladas en el presente acuerdo.',
+      'El subencargado quedará sujeto a las mismas condiciones y requisitos formales que el encargado.',
+      'El nuevo subencargado está obligado igualmente a cumplir las obligaciones establecidas en este documento para el encargado del tratamiento.',
+    ],
+    nearMisses: [
+      'El Cliente autoriza el recurso a subencargados.',
+      'El mismo horario de apertura rige en todas las oficinas.',
+    ],
+  },
+  it: {
+    met: [
+      'Il Responsabile impone al sub-responsabile, mediante contratto, gli stessi obblighi in materia di protezione dei dati previsti nel presente accordo.',
+      'I sub-responsabili sono soggetti ai medesimi obblighi del Responsabile.',
+      'Il Responsabile stipula con ciascun sub-responsabile un contratto che prevede obblighi equivalenti a quelli qui stabiliti.',
+    ],
+    nearMisses: [
+      'Il Cliente autorizza il ricorso a sub-responsabili.',
+      'Gli stessi orari di apertura valgono per tutti gli uffici.',
+    ],
+  },
 };

@@ -77,4 +77,22 @@ export const examples: Examples = {
     ],
     nearMisses: ['Le Client est responsable de ses mots de passe.'],
   },
+  es: {
+    met: [
+      'El Encargado seguirá siendo plenamente responsable ante el Responsable del cumplimiento de las obligaciones del subencargado.',
+      'El Proveedor responderá ante el Cliente de los actos y omisiones de sus subencargados.',
+      'En caso de incumplimiento por el subencargado, el encargado inicial seguirá siendo plenamente responsable ante el responsable en lo referente al cumplimiento de las obligaciones.',
+    ],
+    contradicted: ['El Proveedor no será responsable de los actos de sus subencargados.'],
+    nearMisses: ['El Cliente es responsable de sus contraseñas.'],
+  },
+  it: {
+    met: [
+      'Il Responsabile rimane pienamente responsabile nei confronti del Titolare dell’adempimento degli obblighi del sub-responsabile.',
+      'Il Fornitore risponde verso il Cliente degli atti e delle omissioni dei propri sub-responsabili.',
+      'Qualora il sub-responsabile ometta di adempiere ai propri obblighi, il responsabile iniziale conserva nei confronti del titolare l’intera responsabilità.',
+    ],
+    contradicted: ['Il Fornitore non è responsabile degli atti dei propri sub-responsabili.'],
+    nearMisses: ['Il Cliente è responsabile delle proprie password.'],
+  },
 };

@@ -135,4 +135,46 @@ export const examples: Examples = {
       "Le Client peut s'opposer à une facture dans les 14 jours.",
     ],
   },
+  es: {
+    met: [
+      {
+        text: 'El Responsable podrá oponerse a la incorporación del nuevo subencargado en el plazo de treinta días desde la comunicación.',
+        value: 30,
+      },
+      {
+        text: 'Si el Cliente no manifiesta su oposición al nuevo subencargado en el plazo de 15 días naturales, se entenderá autorizado.',
+        value: 15,
+      },
+    ],
+    partial: [
+      'El Encargado dará al Responsable la oportunidad de oponerse a dichos cambios de subencargados.',
+      { text: 'El Responsable podrá oponerse al nuevo subencargado en un plazo de cinco días.', value: 5 },
+    ],
+    contradicted: ['El Cliente no tendrá derecho a oponerse a los subencargados.'],
+    nearMisses: [
+      'El interesado podrá oponerse al tratamiento de sus datos.',
+      'El Cliente podrá oponerse a una factura en el plazo de 15 días.',
+    ],
+  },
+  it: {
+    met: [
+      {
+        text: 'Il Titolare può opporsi alla nomina del nuovo sub-responsabile entro trenta giorni dalla comunicazione.',
+        value: 30,
+      },
+      {
+        text: 'Se il Cliente non solleva obiezioni al nuovo sub-responsabile entro 15 giorni, questo si intende accettato.',
+        value: 15,
+      },
+    ],
+    partial: [
+      'Il Responsabile dà al Titolare l’opportunità di opporsi a tali modifiche dei sub-responsabili.',
+      { text: 'Il Titolare può opporsi al nuovo sub-responsabile entro cinque giorni.', value: 5 },
+    ],
+    contradicted: ['Il Cliente non ha diritto di opporsi ai sub-responsabili.'],
+    nearMisses: [
+      'L’interessato può opporsi al trattamento dei propri dati.',
+      'Il Cliente può opporsi a una fattura entro 15 giorni.',
+    ],
+  },
 };

@@ -95,4 +95,20 @@ export const examples: Examples = {
     ],
     nearMisses: ['Le Client peut transférer son abonnement à une autre société.'],
   },
+  es: {
+    met: [
+      'El Encargado no transferirá datos personales a un tercer país sin instrucciones documentadas del Responsable.',
+      'Los datos personales no se tratan fuera del Espacio Económico Europeo.',
+      'Las transferencias internacionales de datos solo se realizarán sobre la base de las cláusulas contractuales tipo.',
+    ],
+    nearMisses: ['El Cliente puede transferir su suscripción a otra sociedad.'],
+  },
+  it: {
+    met: [
+      'Il Responsabile non trasferisce dati personali verso un paese terzo senza istruzioni documentate del Titolare.',
+      'I dati personali non sono trattati al di fuori dello Spazio economico europeo.',
+      'I trasferimenti avvengono soltanto sulla base delle clausole contrattuali tipo.',
+    ],
+    nearMisses: ['Il Cliente può trasferire il proprio abbonamento a un’altra società.'],
+  },
 };

@@ -67,4 +67,26 @@ export const examples: Examples = {
     met: ['Les catégories de données sont les noms, adresses e-mail et numéros de téléphone.'],
     nearMisses: ["Le Sous-traitant notifie quelles personnes sont touchées par l'incident."],
   },
+  es: {
+    met: [
+      'Las categorías de datos personales son nombre, apellidos, correo electrónico y teléfono de los usuarios.',
+      '# Tipos de datos personales\n- Nombre y apellidos\n- Dirección de correo electrónico\n- DNI o NIE',
+      'Tipología de datos: datos identificativos, laborales y económicos.',
+    ],
+    nearMisses: [
+      'El Responsable determina las categorías de datos y los fines.',
+      'La notificación indicará las categorías y el número aproximado de interesados afectados por la violación.',
+    ],
+  },
+  it: {
+    met: [
+      'Le tipologie di dati personali sono nome, cognome, indirizzo e-mail e numero di telefono degli utenti.',
+      '# Categorie di dati personali\n- Nome e cognome\n- Indirizzo di posta elettronica\n- Codice fiscale',
+      'Tipi di dati: dati anagrafici, di contatto e retributivi.',
+    ],
+    nearMisses: [
+      'Il Titolare determina le categorie di dati e le finalità.',
+      'La notifica indica le categorie e il numero approssimativo di interessati coinvolti nella violazione.',
+    ],
+  },
 };

@@ -149,4 +149,38 @@ export const examples: Examples = {
       'Le Prestataire ne fait appel à aucun sous-traitant ultérieur sans autorisation préalable du Client.',
     ],
   },
+  es: {
+    met: [
+      'La lista actualizada de subencargados está disponible en https://legal.example/subencargados.',
+      '# Subencargados\n| Nube Alta, S.L. | Alojamiento | España |',
+      '# Anexo III – Lista de subencargados\nLas partes convienen.',
+      '# Nuestros subencargados\nEstas empresas nos ayudan:\n- Nube Alta. Alojamiento en la nube.\n- Paloma. Envío de correos.',
+      'El Encargado recurre a los subencargados enumerados en el Anexo 3.',
+      'El Encargado no recurre a subencargados.',
+    ],
+    partial: ['La lista de subencargados se facilita al Cliente previa solicitud.'],
+    contradicted: ['No revelamos la identidad de nuestros subencargados.'],
+    nearMisses: [
+      '# Subencargados\nEl Encargado impondrá las mismas obligaciones a los subencargados.',
+      'La lista de días festivos está disponible en https://legal.example.',
+      'El Encargado no recurrirá a subencargados sin la autorización previa del Responsable.',
+    ],
+  },
+  it: {
+    met: [
+      'L’elenco aggiornato dei sub-responsabili è disponibile all’indirizzo https://legal.example/sub.',
+      '# Sub-responsabili\n| Nuvola Alta S.r.l. | Hosting | Italia |',
+      '# Allegato III – Elenco dei sub-responsabili\nLe parti convengono.',
+      '# I nostri sub-responsabili\nQueste società ci aiutano:\n- Nuvola Alta. Hosting cloud.\n- Colomba. Invio di e-mail.',
+      'Il Responsabile si avvale dei sub-responsabili elencati nell’Allegato 3.',
+      'Il Responsabile non si avvale di sub-responsabili.',
+    ],
+    partial: ['L’elenco dei sub-responsabili è fornito al Cliente su richiesta.'],
+    contradicted: ['Non riveliamo l’identità dei nostri sub-responsabili.'],
+    nearMisses: [
+      '# Sub-responsabili\nIl Responsabile impone gli stessi obblighi ai sub-responsabili.',
+      'L’elenco dei giorni festivi è disponibile su https://legal.example.',
+      'Il Responsabile non ricorre a sub-responsabili senza previa autorizzazione del Titolare.',
+    ],
+  },
 };

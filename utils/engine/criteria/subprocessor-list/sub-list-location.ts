@@ -78,4 +78,24 @@ export const examples: Examples = {
     partial: ['Nos sous-traitants ultérieurs sont situés en France et en Irlande.'],
     nearMisses: ['Nous avons des bureaux en France.'],
   },
+  es: {
+    met: [
+      {
+        text: '# Subencargados\n| Nombre | Finalidad | Ubicación | Garantías |\n| Nube Alta, S.L. | Alojamiento | España | – |\n| Pigeonpost, Inc. | Correo | Estados Unidos | CCT |',
+        value: ['ES', 'US'],
+      },
+    ],
+    partial: ['Nuestros subencargados están situados en España y en Irlanda.'],
+    nearMisses: ['Tenemos oficinas en España.', '# Subencargados\n- Nube Alta, S.L.\n- Pigeonpost, Inc.'],
+  },
+  it: {
+    met: [
+      {
+        text: '# Sub-responsabili\n| Nome | Finalità | Paese | Garanzie |\n| Nuvola Alta S.r.l. | Hosting | Italia | – |\n| Pigeonpost, Inc. | E-mail | Stati Uniti | SCC |',
+        value: ['IT', 'US'],
+      },
+    ],
+    partial: ['I nostri sub-responsabili sono stabiliti in Italia e in Irlanda.'],
+    nearMisses: ['Abbiamo uffici in Italia.', '# Sub-responsabili\n- Nuvola Alta S.r.l.\n- Pigeonpost, Inc.'],
+  },
 };

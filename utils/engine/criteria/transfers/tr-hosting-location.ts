@@ -159,4 +159,38 @@ export const examples: Examples = {
       'Nous avons des bureaux en France et en Belgique.',
     ],
   },
+  es: {
+    met: [
+      { text: 'Los datos se alojan en España.', value: ['ES'] },
+      'Los servidores en los que se almacenan sus datos están situados en Irlanda.',
+      { text: '| Lugar de alojamiento | Alemania |', value: ['DE'] },
+      'Los datos personales se almacenan exclusivamente en centros de datos de la Unión Europea.',
+    ],
+    partial: [
+      'Los datos se alojan principalmente en la Unión Europea.',
+      'Los datos se almacenan en España y en otros países.',
+    ],
+    nearMisses: [
+      'Los datos se alojan en centros de datos certificados.',
+      'Tenemos oficinas en España y en Portugal.',
+      'Los datos no se almacenan fuera de España, salvo acuerdo.',
+    ],
+  },
+  it: {
+    met: [
+      { text: 'I dati sono ospitati in Italia.', value: ['IT'] },
+      'I server sui quali sono conservati i Suoi dati si trovano in Irlanda.',
+      { text: '| Luogo di hosting | Germania |', value: ['DE'] },
+      'I dati personali sono archiviati esclusivamente in data center situati nell’Unione europea.',
+    ],
+    partial: [
+      'I dati sono ospitati principalmente nell’Unione europea.',
+      'I dati sono conservati in Italia e in altri paesi.',
+    ],
+    nearMisses: [
+      'I dati sono ospitati in data center certificati.',
+      'Abbiamo uffici in Italia e in Francia.',
+      'I dati non sono archiviati fuori dall’Italia, salvo accordo.',
+    ],
+  },
 };

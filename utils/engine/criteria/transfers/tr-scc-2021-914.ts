@@ -89,4 +89,24 @@ export const examples: Examples = {
     contradicted: ['Les transferts sont régis par les clauses contractuelles types de la décision 2010/87/UE.'],
     nearMisses: ['Les clauses du présent contrat sont usuelles.', 'Les données restent dans l’EEE.'],
   },
+  es: {
+    met: [
+      'Las cláusulas contractuales tipo de la Decisión (UE) 2021/914 forman parte integrante del contrato.',
+      'Las transferencias fuera del EEE se rigen por las cláusulas contractuales tipo de la Comisión Europea.',
+    ],
+    partial: ['Las transferencias fuera de la UE están sujetas a garantías contractuales.'],
+    contradicted: ['Las transferencias se rigen por las cláusulas contractuales tipo de la Decisión 2010/87/UE.'],
+    nearMisses: ['Las cláusulas de este contrato son habituales.', 'Los datos permanecen en el EEE.'],
+  },
+  it: {
+    met: [
+      'Le clausole contrattuali tipo di cui alla Decisione (UE) 2021/914 costituiscono parte integrante del contratto.',
+      'I trasferimenti al di fuori del SEE sono disciplinati dalle clausole contrattuali tipo della Commissione europea.',
+    ],
+    partial: ['I trasferimenti al di fuori dell’UE sono soggetti a garanzie contrattuali.'],
+    contradicted: [
+      'I trasferimenti sono disciplinati dalle clausole contrattuali tipo di cui alla Decisione 2010/87/UE.',
+    ],
+    nearMisses: ['Le clausole del presente contratto sono consuete.', 'I dati restano nel SEE.'],
+  },
 };

@@ -75,4 +75,18 @@ export const examples: Examples = {
     ],
     nearMisses: ['Nous lisons le forum.'],
   },
+  es: {
+    met: [
+      { text: 'Puede escribirnos a privacidad@nube.example.', value: 'privacidad@nube.example' },
+      'Si tiene preguntas sobre esta política de privacidad, puede contactar con nosotros por correo postal.',
+    ],
+    nearMisses: ['Nuestra oficina está en Valencia.'],
+  },
+  it: {
+    met: [
+      { text: 'Può scriverci a privacy@nuvola.example.', value: 'privacy@nuvola.example' },
+      'Per domande sulla presente informativa può contattare il nostro ufficio per posta.',
+    ],
+    nearMisses: ['Il nostro ufficio è a Torino.'],
+  },
 };

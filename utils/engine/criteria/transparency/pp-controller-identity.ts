@@ -53,4 +53,20 @@ export const examples: Examples = {
     met: ['Le responsable du traitement est Acme SAS, dont le siège est à Lyon.'],
     nearMisses: ['Les cookies sont de petits fichiers.'],
   },
+  es: {
+    met: [
+      'El responsable del tratamiento es Nube Alta, S.L.',
+      'Nube Alta, S.L., con domicilio social en Valencia y NIF B00000000 (en adelante, «Nube»).',
+      'Esta web es titularidad de Fundación Alba, con CIF G00000000.',
+    ],
+    nearMisses: ['Nuestros productos son fáciles de usar.'],
+  },
+  it: {
+    met: [
+      'Il titolare del trattamento è Nuvola Alta S.r.l.',
+      'Nuvola Alta S.r.l., con sede legale in Torino (di seguito «Nuvola»).',
+      'Il sito è gestito da Fondazione Alba.',
+    ],
+    nearMisses: ['I nostri prodotti sono facili da usare.'],
+  },
 };

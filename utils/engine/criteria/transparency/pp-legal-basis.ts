@@ -97,4 +97,22 @@ export const examples: Examples = {
     ],
     nearMisses: ['Le service juridique est à Lyon.'],
   },
+  es: {
+    met: [
+      { text: 'La base jurídica es nuestro interés legítimo.', value: 'legitimate-interests' },
+      { text: 'La base legitimadora del tratamiento es la ejecución del contrato.', value: 'contract' },
+      { text: 'La legitimación para el envío de boletines es su consentimiento.', value: 'consent' },
+    ],
+    partial: [{ text: 'Tratamos sus datos para el cumplimiento de obligaciones legales.', value: 'legal-obligation' }],
+    nearMisses: ['El departamento jurídico está en Valencia.'],
+  },
+  it: {
+    met: [
+      { text: 'La base giuridica è il nostro legittimo interesse.', value: 'legitimate-interests' },
+      { text: 'La base giuridica del trattamento è l’esecuzione del contratto.', value: 'contract' },
+      { text: 'Il fondamento giuridico per l’invio della newsletter è il Suo consenso.', value: 'consent' },
+    ],
+    partial: [{ text: 'Trattiamo i Suoi dati per adempiere a obblighi di legge.', value: 'legal-obligation' }],
+    nearMisses: ['L’ufficio legale è a Torino.'],
+  },
 };

@@ -74,4 +74,22 @@ export const examples: Examples = {
     met: ['Nous utilisons vos données pour fournir le service.'],
     nearMisses: ['Notre bureau est à Lyon.'],
   },
+  es: {
+    met: [
+      'Utilizamos sus datos para prestar el servicio.',
+      'Tratamos sus datos personales con la finalidad de gestionar su cuenta.',
+      '| Datos personales | Finalidad | Base jurídica |\n| Nombre, hora de acceso | Seguridad del servicio | Interés legítimo |',
+      '# ¿Con qué finalidad tratamos sus datos?\nPara gestionar los pedidos y atender sus consultas.',
+    ],
+    nearMisses: ['Nuestra oficina está en Valencia.'],
+  },
+  it: {
+    met: [
+      'Utilizziamo i Suoi dati per fornire il servizio.',
+      'Trattiamo i Suoi dati personali al fine di gestire il Suo account.',
+      '| Dati personali | Finalità | Base giuridica |\n| Nome, ora di accesso | Sicurezza del servizio | Legittimo interesse |',
+      '# Finalità del trattamento\nPer gestire gli ordini e rispondere alle Sue richieste.',
+    ],
+    nearMisses: ['Il nostro ufficio è a Torino.'],
+  },
 };

@@ -57,4 +57,20 @@ export const examples: Examples = {
     met: ['Nous partageons vos données avec des prestataires.'],
     nearMisses: ['Nos partenaires visitent le bureau.'],
   },
+  es: {
+    met: [
+      'Compartimos sus datos con proveedores que alojan nuestra plataforma.',
+      'Sus datos podrán comunicarse a las empresas del grupo y a las autoridades competentes.',
+      '# Destinatarios\nEntidades bancarias y encargados del tratamiento.',
+    ],
+    nearMisses: ['Nuestros socios visitan la oficina.'],
+  },
+  it: {
+    met: [
+      'Condividiamo i Suoi dati con fornitori che ospitano la nostra piattaforma.',
+      'I Suoi dati potranno essere comunicati a società del gruppo e alle autorità competenti.',
+      '# Destinatari\nBanche e responsabili del trattamento.',
+    ],
+    nearMisses: ['I nostri partner visitano l’ufficio.'],
+  },
 };

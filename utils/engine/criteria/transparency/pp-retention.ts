@@ -93,4 +93,22 @@ export const examples: Examples = {
     met: ['Nous conservons vos données aussi longtemps que nécessaire.'],
     nearMisses: ['Votre mot de passe reste secret.'],
   },
+  es: {
+    met: [
+      { text: 'Conservamos los datos de la cuenta durante 2 años desde su baja.', value: 730 },
+      'Sus datos se conservarán mientras sean necesarios para la finalidad para la que se recabaron.',
+      { text: 'Los datos se conservarán durante un plazo de cinco años.', value: 1825 },
+    ],
+    partial: ['# Conservación de los datos\nVéase nuestra política interna.'],
+    nearMisses: ['Mantenga su contraseña en secreto.'],
+  },
+  it: {
+    met: [
+      { text: 'Conserviamo i dati dell’account per 2 anni dalla chiusura.', value: 730 },
+      'I Suoi dati sono conservati per il tempo necessario alle finalità per cui sono stati raccolti.',
+      { text: 'I dati saranno conservati per un periodo di cinque anni.', value: 1825 },
+    ],
+    partial: ['# Conservazione dei dati\nSi veda la nostra policy interna.'],
+    nearMisses: ['Mantenga segreta la password.'],
+  },
 };

@@ -54,4 +54,20 @@ export const examples: Examples = {
     met: ["Vous disposez d'un droit d'accès à vos données."],
     nearMisses: ['Seul le personnel formé entre dans la salle des serveurs.'],
   },
+  es: {
+    met: [
+      'Tiene derecho a acceder a sus datos personales.',
+      'Usted puede ejercer los derechos de acceso, rectificación y supresión.',
+      '# Sus derechos\n- Obtener una copia de sus datos',
+    ],
+    nearMisses: ['Solo el personal formado entra en la sala de servidores.'],
+  },
+  it: {
+    met: [
+      'Ha il diritto di accedere ai Suoi dati personali.',
+      'Può esercitare i diritti di accesso, rettifica e cancellazione.',
+      '# I Suoi diritti\n- Ottenere una copia dei dati',
+    ],
+    nearMisses: ['Solo il personale formato entra nella sala server.'],
+  },
 };

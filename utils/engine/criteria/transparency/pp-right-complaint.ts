@@ -48,4 +48,18 @@ export const examples: Examples = {
     met: ['Vous pouvez introduire une réclamation auprès de la CNIL.'],
     nearMisses: ['Nous transmettons des données aux autorités sur réquisition.'],
   },
+  es: {
+    met: [
+      'Puede presentar una reclamación ante la Agencia Española de Protección de Datos.',
+      'Tiene derecho a presentar una reclamación ante la autoridad de control competente.',
+    ],
+    nearMisses: ['Comunicaremos datos a las autoridades cuando la ley lo exija.'],
+  },
+  it: {
+    met: [
+      'Può proporre reclamo al Garante per la protezione dei dati personali.',
+      'Ha il diritto di proporre reclamo all’autorità di controllo competente.',
+    ],
+    nearMisses: ['Comunichiamo dati alle autorità quando la legge lo richiede.'],
+  },
 };

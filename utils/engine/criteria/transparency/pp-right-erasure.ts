@@ -53,4 +53,18 @@ export const examples: Examples = {
     met: ['Vous avez le droit de faire effacer vos données.'],
     nearMisses: ['Vous pouvez supprimer les cookies dans votre navigateur.'],
   },
+  es: {
+    met: [
+      'Tiene derecho a solicitar la supresión de sus datos.',
+      'Puede pedirnos que eliminemos sus datos personales, también por el derecho al olvido.',
+    ],
+    nearMisses: ['Puede eliminar las cookies en su navegador.'],
+  },
+  it: {
+    met: [
+      'Ha il diritto di chiedere la cancellazione dei Suoi dati.',
+      'Può chiederci di cancellare i Suoi dati personali.',
+    ],
+    nearMisses: ['Può cancellare i cookie nel browser.'],
+  },
 };

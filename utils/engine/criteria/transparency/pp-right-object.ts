@@ -53,4 +53,18 @@ export const examples: Examples = {
     met: ['Vous avez le droit de vous opposer au traitement.'],
     nearMisses: ['Cette politique a pour objet de vous informer.'],
   },
+  es: {
+    met: [
+      'Tiene derecho a oponerse al tratamiento de sus datos.',
+      'Puede ejercer su derecho de oposición en cualquier momento.',
+    ],
+    nearMisses: ['El objeto de esta política es informarle.'],
+  },
+  it: {
+    met: [
+      'Ha il diritto di opporsi al trattamento dei Suoi dati.',
+      'Può esercitare il diritto di opposizione in qualsiasi momento.',
+    ],
+    nearMisses: ['La presente informativa ha lo scopo di informarLa.'],
+  },
 };

@@ -53,4 +53,18 @@ export const examples: Examples = {
     met: ['Vous avez le droit de rectifier vos données inexactes.'],
     nearMisses: ['Cette politique peut évoluer.'],
   },
+  es: {
+    met: [
+      'Tiene derecho a rectificar los datos inexactos.',
+      'Puede ejercer sus derechos de acceso, rectificación y oposición.',
+    ],
+    nearMisses: ['Esta política puede modificarse periódicamente.'],
+  },
+  it: {
+    met: [
+      'Ha il diritto di rettificare i dati inesatti.',
+      'Può esercitare i diritti di accesso, rettifica e opposizione.',
+    ],
+    nearMisses: ['La presente informativa può essere aggiornata periodicamente.'],
+  },
 };

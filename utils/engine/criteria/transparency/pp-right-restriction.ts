@@ -53,4 +53,15 @@ export const examples: Examples = {
     met: ['Vous avez droit à la limitation du traitement.'],
     nearMisses: ["L'entrée est réservée au personnel."],
   },
+  es: {
+    met: [
+      'Tiene derecho a la limitación del tratamiento.',
+      'Puede solicitar que limitemos el tratamiento de sus datos.',
+    ],
+    nearMisses: ['La entrada al edificio está limitada al personal.'],
+  },
+  it: {
+    met: ['Ha diritto alla limitazione del trattamento.', 'Può chiedere di limitare il trattamento dei Suoi dati.'],
+    nearMisses: ['L’ingresso è riservato al personale.'],
+  },
 };

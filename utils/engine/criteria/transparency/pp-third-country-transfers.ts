@@ -61,4 +61,18 @@ export const examples: Examples = {
     met: ['Vos données peuvent être transférées vers des pays tiers.'],
     nearMisses: ['Vous pouvez transférer votre billet.'],
   },
+  es: {
+    met: [
+      'Sus datos podrán transferirse a países situados fuera del Espacio Económico Europeo.',
+      'No se realizan transferencias internacionales de datos.',
+    ],
+    nearMisses: ['Puede transferir su entrada a un amigo.'],
+  },
+  it: {
+    met: [
+      'I Suoi dati possono essere trasferiti verso paesi terzi al di fuori dello Spazio economico europeo.',
+      'I dati non sono trasferiti al di fuori dell’UE.',
+    ],
+    nearMisses: ['Può trasferire il biglietto a un amico.'],
+  },
 };
