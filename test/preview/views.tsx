@@ -17,6 +17,7 @@ import { effectiveFindings } from '../../utils/engine/scoring/effective-findings
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
+import { HANDOVER_VIEWS } from './handover-views.tsx';
 import {
   inventedCandidate,
   inventedHistory,
@@ -54,6 +55,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'popup-candidate': () => popup(site({ candidate: inventedCandidate(3) }, 3)),
   'register-empty': () => register([]),
   register: () => register(Array.from({ length: 12 }, (_, seed) => inventedCandidate(seed))),
+  ...HANDOVER_VIEWS,
   'register-long': () => register(Array.from({ length: 5000 }, (_, seed) => inventedCandidate(seed))),
   candidate: () => candidate(inventedCandidate(1), 'rich'),
   'candidate-profile': () => candidate(inventedCandidate(1), 'rich', 'profile'),
