@@ -21,6 +21,7 @@ export const DOCUMENT_HOSTS: readonly DocumentHosts[] = [
       'freshstatus.io',
       'hund.io',
       'statuscast.com',
+      'betteruptime.com',
     ],
   },
   {

@@ -130,6 +130,8 @@ describe('documentLinks', () => {
     ['a section whose folder is called security', '<a href="/security/alarms/model-7">Alarm model 7</a>'],
     ['a place on the page itself', '<a href="#privacy">Privacy</a>'],
     ['a script', '<a href="javascript:openTerms()">Terms of use</a>'],
+    ['no address at all', '<a href="">Privacy Policy</a><a>Privacy Policy</a>'],
+    ['what a template left', '<a href="{{ termsUrl }}">Terms of Use</a><a href="/legal/undefined">Terms of Use</a>'],
     ['mail', '<a href="mailto:privacy@quillharbor.example">Privacy</a>'],
     ['a picture', '<a href="/img/privacy-policy.png">Privacy policy</a>'],
     ['an everyday word', '<a href="/related-conditions">Related conditions</a>'],

@@ -25,6 +25,10 @@ const READABLE_TEXT = 8;
 const MOST_LONG_TEXT = -2;
 const ENOUGH = 0.9;
 
+/** What a template left behind where an address should be: "{{ termsUrl }}", "undefined". */
+const UNFILLED =
+  /(?:%7B|\{)(?:%7B|\{)|\$(?:%7B|\{)|\/(?:undefined|null|NaN|(?:\[|%5B)object(?: |%20)Object(?:\]|%5D))$/i;
+
 const NOT_A_PAGE = /\.(?:png|jpe?g|gif|svg|webp|zip|exe|dmg|apk|mp[34]|css|js|xml|rss|ics)$/i;
 
 const withoutBrand = (text: string, brand: ReadonlySet<string>): string[] =>
@@ -56,7 +60,7 @@ const isFrontDoor = (url: string): boolean => /^https?:\/\/(?:www\.)?[^/]+\/?$/.
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(text);
 
 function linkVote(link: ObservedLink, brand: ReadonlySet<string>, pageUrl: string): Vote | null {
-  if (NOT_A_PAGE.test(link.url)) return null;
+  if (NOT_A_PAGE.test(link.url) || UNFILLED.test(link.url)) return null;
   const shown = isAddress(link.text) ? '' : link.text;
   const words = withoutBrand(shown || link.label || '', brand);
   const byLabel = shown && link.label ? wordsVote(withoutBrand(link.label, brand)) : null;

@@ -71,6 +71,8 @@ describe('classifyUrl', () => {
   test.each([
     ['a name that lost its accents', '/Conditions-g-n-rales-d-utilisation-f32983', 'terms'],
     ['a name over two folders', '/advertisers/guidelines', 'acceptable-use'],
+    ['no locale', '/eu-dpa', 'dpa'],
+    ['a locale', '/en-us/privacy', 'privacy-policy'],
     ['two names: the last is what it is', '/privacy/security', 'security'],
     ['a sorted shop page', '/category/service/terms-of-use.html', 'terms'],
     ['a form among resources', '/resources/data-processing-agreement', 'dpa'],

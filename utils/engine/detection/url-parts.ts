@@ -1,4 +1,4 @@
-import { unglue, wordsOf } from './document-name.ts';
+import { namesIn, unglue, wordsOf } from './document-name.ts';
 
 /** A URL as rows of words, the way a person would read it. */
 export interface UrlParts {
@@ -17,6 +17,10 @@ const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 const LETTER_DIGIT = /(\p{L})(?=\d)|(\d)(?=\p{L})/gu;
 /** Segments that every site has: languages, countries, front pages. */
 const EMPTY = /^(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|default|home|latest|global|intl|eea|pages?)$/i;
+
+/** "eu-dpa" looks like a language with its country, and is none. */
+const isEmpty = (segment: string): boolean =>
+  EMPTY.test(segment) && !(/[-_]/.test(segment) && namesIn(wordsOf(segment)).length > 0);
 
 const NAME_IN_QUERY = /^[\p{L}\p{N} _.-]{3,60}$/u;
 
@@ -48,7 +52,7 @@ export function urlParts(address: string): UrlParts | null {
       .slice(0, -1)
       .filter((label) => !/^www\d?$/.test(label))
       .map(partWords),
-    segments: path.filter((segment) => !EMPTY.test(segment)).map(partWords),
+    segments: path.filter((segment) => !isEmpty(segment)).map(partWords),
     query: named.map(partWords),
     fragment: partWords(url.hash.slice(1, 80)),
     extension,

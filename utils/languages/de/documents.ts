@@ -37,7 +37,8 @@ export const documents: DocumentWords = {
         verkaufsbedingungen, lieferbedingungen, vertragsbedingungen, lizenzbedingungen, lizenzvereinbarung,
         servicebedingungen, teilnahmebedingungen, allgemeine bedingungen, allgemeine nutzungsbedingungen,
         verkaufs und lieferbedingungen, agb, agbs, nutzungsvertrag, kundenvereinbarung, nutzerbedingungen,
-        allgemeine vertragsbedingungen, leistungsbedingungen
+        allgemeine vertragsbedingungen, leistungsbedingungen, händlerbedingungen, anbieterbedingungen, verkäuferbedingungen, partnerbedingungen,
+        kundenbedingungen, allgemeine versicherungsbedingungen, avb
       `),
       short: phrases(`bedingungen`),
     },

@@ -34,7 +34,7 @@ export const documents: DocumentWords = {
         list of subcontractors, third party processors, processor list, list of processors,
         third party service providers
       `),
-      short: phrases(`subcontractors, processors, our processors`),
+      short: phrases(`subcontractors, third party providers, third party vendors, processors, our processors`),
     },
     terms: {
       names: phrases(`
@@ -52,7 +52,7 @@ export const documents: DocumentWords = {
         order form, master agreement, end user agreement, eula, terms of agreement
       `),
       words: phrases(`terms, tos, agreement, agreements`),
-      short: phrases(`conditions, tou, tcs, msa, ssa, t c, t and c, toc, terms legal`),
+      short: phrases(`conditions, tou, tcs, tnc, msa, ssa, t c, t and c, toc, terms legal`),
     },
     security: {
       names: phrases(`
@@ -63,10 +63,10 @@ export const documents: DocumentWords = {
         safety and security, information security, data security, product security, platform security,
         application security, enterprise security, cloud security, security at,
         technical and organisational measures, technical and organizational measures, security certifications,
-        security center, security centre, keep your data safe, keeps your data safe, keeping your data safe,
+        security center, security centre, security faq, keep your data safe, keeps your data safe, keeping your data safe,
         how we protect your data
       `),
-      short: phrases(`security`),
+      short: phrases(`security, infosec`),
     },
     'trust-center': {
       names: phrases(`
@@ -80,7 +80,7 @@ export const documents: DocumentWords = {
       names: phrases(`
         cookie policy, cookies policy, cookie policies, cookie notice, cookies notice, cookie statement,
         cookies statement, cookie declaration, cookie information, cookie list, use of cookies, about cookies,
-        how we use cookies, cookies and tracking, cookies tracking, cookies and similar technologies,
+        how we use cookies, tracking technologies, cookies and tracking, cookies tracking, cookies and similar technologies,
         cookie and tracking
       `),
       words: phrases(`cookies`),
@@ -111,9 +111,11 @@ export const documents: DocumentWords = {
         coordinated disclosure, security disclosure, disclosure policy, bug bounty, bounty program,
         report a vulnerability, report vulnerability, reporting vulnerabilities, report a security issue,
         report a security vulnerability, report security issue, reporting security issues, report a bug,
-        security researchers, security vulnerabilities, security advisory, security advisories, security bulletins
+        security researchers, security vulnerabilities, security hall of fame, security advisory, security advisories, security bulletins
       `),
-      short: phrases(`vdp, psirt, bounty, vulnerability, vulnerabilities, bugbounty, security txt, bug reporting`),
+      short: phrases(
+        `vdp, psirt, white hat, whitehat, bounty, vulnerability, vulnerabilities, bugbounty, security txt, bug reporting`,
+      ),
     },
     imprint: {
       names: phrases(`
@@ -125,7 +127,10 @@ export const documents: DocumentWords = {
     'acceptable-use': {
       names: phrases(`
         acceptable use, acceptable usage, aup, usage policy, usage policies, use policy, fair use, fair usage,
-        prohibited use, prohibited uses, prohibited content, content policy, content policies, restricted uses,
+        prohibited use, prohibited uses, prohibited items, prohibited products, prohibited businesses,
+        prohibited activities, restricted businesses, restricted content, restricted products, use restrictions,
+        content rules, content guidelines, posting rules, platform rules, advertising policy, ads policy, ads policies,
+        advertising guidelines, prohibited content, content policy, content policies, restricted uses,
         user guidelines, usage guidelines, user content and conduct policy, user conduct, online conduct,
         rules of conduct, anti spam policy, ad policy, ad policies, advertising policies, advertiser guidelines, advertisers guidelines, publisher guidelines,
         program policy, program policies, publication policy, moderation policy

@@ -9,7 +9,8 @@ export const documents: DocumentWords = {
         politique données personnelles, politique de vie privée, politique vie privée, protection des données,
         protection données personnelles, protection des données personnelles, données personnelles,
         données à caractère personnel, charte de confidentialité, charte vie privée,
-        charte de protection des données, charte données personnelles, charte confidentialité,
+        charte de protection des données, charte données personnelles, charte données, politique rgpd, politique données, politique des données,
+        données perso, charte confidentialité,
         avis de confidentialité, déclaration de confidentialité, notice de confidentialité,
         règles de confidentialité, respect de la vie privée, engagement de confidentialité,
         politique confidentialité, politique de traitement des données, politique relative aux données,
@@ -40,10 +41,11 @@ export const documents: DocumentWords = {
         conditions générales, conditions d'utilisation, conditions utilisation, conditions de vente,
         conditions de service, conditions générales d'utilisation, conditions générales de vente,
         conditions générales de service, conditions générales de services, conditions d'abonnement,
-        conditions particulières, cgu, cgv, cgvu, contrat de services, contrat de licence,
+        conditions particulières, conditions partenaires, conditions vendeurs, conditions abonnement,
+        contrat cadre, contrat utilisateur, cgu, cgv, cgvu, contrat de services, contrat de licence,
         contrat d'utilisation, termes d'utilisation, conditions contractuelles
       `),
-      short: phrases(`cgs, contrat, cgps, cguv, conditions, termes`),
+      short: phrases(`cgs, cgau, contrat, cgps, cguv, conditions, termes`),
     },
     security: {
       names: phrases(`
@@ -65,7 +67,7 @@ export const documents: DocumentWords = {
         politique cookies, politique de cookies, politique des cookies, politique en matière de cookies,
         politique relative aux cookies, politique de gestion des cookies, charte cookies,
         charte d'utilisation des cookies, utilisation des cookies, déclaration de cookies, avis relatif aux cookies,
-        notice cookies, informations sur les cookies, politique sur les cookies
+        notice cookies, informations sur les cookies, politique sur les cookies, politique traceurs, politique de traceurs
       `),
       words: phrases(`cookies`),
       short: phrases(`témoins`),
@@ -94,14 +96,14 @@ export const documents: DocumentWords = {
     },
     imprint: {
       names: phrases(`
-        mentions légales, mention légale, mentions legales, informations éditeur, éditeur du site,
+        mentions légales, mention légale, mentions legales, infos légales, informations éditeur, éditeur du site,
         mentions obligatoires
       `),
       short: phrases(`mentions, éditeur`),
     },
     'acceptable-use': {
       names: phrases(`
-        politique d'utilisation acceptable, utilisation acceptable, règles d'utilisation, charte d'utilisation,
+        politique d'utilisation acceptable, utilisation acceptable, règles d'utilisation, charte d'utilisation, charte utilisation, règles de publication, charte de modération,
         politique d'usage, charte d'usage, contenus interdits, usage acceptable, règles de conduite
       `),
       short: phrases(`règlement, charte de bonne conduite`),

@@ -7,7 +7,7 @@ export const documents: DocumentWords = {
         informativa sulla privacy, informativa privacy, informative privacy, politica sulla privacy,
         norme sulla privacy, informativa sul trattamento dei dati, informativa trattamento dati, trattamento dati personali, trattamento dei dati personali,
         protezione dei dati, protezione dei dati personali, dichiarazione sulla privacy, tutela della privacy,
-        privacy e cookie, informativa sulla protezione dei dati
+        privacy e cookie, informativa clienti, informativa fornitori, informativa candidati, informativa utenti, informativa sulla protezione dei dati
       `),
       words: phrases(`privacy`),
       short: phrases(`dati personali, riservatezza, informativa`),
@@ -30,7 +30,7 @@ export const documents: DocumentWords = {
       names: phrases(`
         termini e condizioni, termini di servizio, termini del servizio, termini d'uso, termini di utilizzo,
         condizioni d'uso, condizioni di utilizzo, condizioni generali, condizioni di vendita, condizioni di servizio,
-        condizioni del servizio, contratto di licenza, accordo con gli utenti, condizioni contrattuali,
+        condizioni del servizio, contratto di licenza, accordo con gli utenti, condizioni contrattuali, condizioni venditori, condizioni particolari, contratto di adesione,
         termini di vendita
       `),
       words: phrases(`termini`),

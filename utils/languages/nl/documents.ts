@@ -28,7 +28,7 @@ export const documents: DocumentWords = {
     },
     terms: {
       names: phrases(`
-        algemene voorwaarden, gebruiksvoorwaarden, gebruikersvoorwaarden, verkoopvoorwaarden, leveringsvoorwaarden,
+        algemene voorwaarden, gebruiksvoorwaarden, gebruikersvoorwaarden, verkoopvoorwaarden, verkopersvoorwaarden, leveranciersvoorwaarden, partnervoorwaarden, leveringsvoorwaarden,
         servicevoorwaarden, licentievoorwaarden, gebruikersovereenkomst, dienstverleningsovereenkomst,
         licentieovereenkomst, abonnementsvoorwaarden, bestelvoorwaarden, koopvoorwaarden
       `),

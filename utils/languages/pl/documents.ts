@@ -6,7 +6,7 @@ export const documents: DocumentWords = {
       names: phrases(`
         polityka prywatności, polityki prywatności, politykę prywatności, polityce prywatności, polityką prywatności,
         ochrona danych osobowych, ochrona danych, przetwarzanie danych osobowych, informacja o przetwarzaniu danych,
-        klauzula informacyjna, oświadczenie o ochronie prywatności, ochrona prywatności
+        klauzula informacyjna, polityka rodo, klauzula rodo, obowiązek informacyjny, oświadczenie o ochronie prywatności, ochrona prywatności
       `),
       words: phrases(`prywatność`),
       short: phrases(`dane osobowe`),
@@ -28,7 +28,7 @@ export const documents: DocumentWords = {
     terms: {
       names: phrases(`
         warunki korzystania, warunki użytkowania, warunki świadczenia usług, ogólne warunki, regulamin serwisu,
-        regulamin sklepu, regulamin usługi, regulamin świadczenia usług, regulamin korzystania, warunki umowy,
+        regulamin sklepu, regulamin usługi, regulamin świadczenia usług, regulamin korzystania, warunki umowy, warunki sprzedaży, warunki współpracy,
         umowa licencyjna, regulaminy, regulamin
       `),
       short: phrases(`warunki, owu`),
