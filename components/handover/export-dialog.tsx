@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../design/icon.tsx';
 import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
-import { type ExportDraft, type ExporterChoice, missingAnswers } from './export-draft.ts';
+import { type ExportDraft, type ExporterChoice, hasOptions, missingAnswers } from './export-draft.ts';
 import { ExportOptions } from './export-options.tsx';
 import { ExporterList } from './exporter-list.tsx';
 import { MappingEditor, type MappingEditorProps } from './mapping-editor.tsx';
@@ -33,7 +33,11 @@ export function ExportDialog(props: ExportDialogProps) {
   const [missing, setMissing] = useState<readonly string[]>([]);
   const { exporters, draft, onDraft } = props;
   const exporter = exporters.find(({ id }) => id === draft.exporter) ?? exporters[0]!;
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // What was chosen last time may be far down the list: the focus brings it into view.
+    dialog.current?.querySelector<HTMLInputElement>('.exporter :checked')?.focus();
+  }, []);
   const choose = (id: string) => {
     setMissing([]);
     onDraft({ ...draft, exporter: id });
@@ -75,20 +79,23 @@ type ChosenProps = ExportDialogProps & { exporter: ExporterChoice; missing: read
 
 function Chosen({ exporter, missing, ...props }: ChosenProps) {
   const { t, own } = useLocale();
+  const title = useId();
   return (
-    <section class="export-dialog__chosen stack stack--loose" aria-live="off">
-      <h3>{own(exporter.label)}</h3>
+    <section class="export-dialog__chosen stack stack--loose" aria-labelledby={title}>
+      <h3 id={title}>{own(exporter.label)}</h3>
       {exporter.hasMapping && <MappingEditor {...props.mapping} />}
-      <Part title={t('handover.settings')}>
-        <ExportOptions
-          exporter={exporter}
-          draft={props.draft}
-          total={props.total}
-          selected={props.selected}
-          missing={missing}
-          onChange={props.onDraft}
-        />
-      </Part>
+      {hasOptions(props.draft, exporter, props.selected) && (
+        <Part title={t('handover.settings')}>
+          <ExportOptions
+            exporter={exporter}
+            draft={props.draft}
+            total={props.total}
+            selected={props.selected}
+            missing={missing}
+            onChange={props.onDraft}
+          />
+        </Part>
+      )}
       <Part title={t('handover.cannot-hold')}>
         <ul class="cannot-hold">
           {exporter.cannotHold.map((text) => (

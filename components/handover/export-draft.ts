@@ -46,6 +46,14 @@ export function missingAnswers(draft: ExportDraft, { id, questions = [] }: Expor
     .map((question) => question.id);
 }
 
+/** Whether there is anything to choose about how this exporter writes, or what of. */
+export const hasOptions = (draft: ExportDraft, exporter: ExporterChoice, selected: number): boolean =>
+  selected > 0 ||
+  exporter.hasLanguage ||
+  exporter.files.length > 1 ||
+  fileOf(draft, exporter) === 'csv' ||
+  (exporter.questions ?? []).length > 0;
+
 /** The candidates to export: null for all. */
 export const chosenIds = ({ scope }: ExportDraft, selected: readonly string[]): readonly string[] | null =>
   selected.length > 0 && scope !== 'all' ? selected : null;
