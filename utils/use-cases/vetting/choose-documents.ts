@@ -1,8 +1,8 @@
 import { registrableDomain } from '../../engine/detection/vendor.ts';
+import { mayReach } from '../../model/address-space.ts';
 import type { Detection, DocumentLink } from '../../model/detection.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
-import { mayReach } from '../../model/address-space.ts';
 import { MAX_DOCUMENTS, waiting } from './job-steps.ts';
 
 const MAX_PER_TYPE = 6;

@@ -1,5 +1,7 @@
 import { detect } from '../../engine/detection/detect.ts';
+import { documentTypeOfText } from '../../engine/detection/document-clauses.ts';
 import { isDocumentHub } from '../../engine/detection/document-hub.ts';
+import { wordsOf } from '../../engine/detection/document-name.ts';
 import { decodeText } from '../../engine/extraction/decode.ts';
 import { extract } from '../../engine/extraction/extract.ts';
 import { observeHtml } from '../../gather/observe-html.ts';
@@ -67,7 +69,7 @@ export async function takeIn(
   const source: JobDocument = isHub ? { ...document, documentType: 'other-legal' } : document;
   const found = isShown ? documentsToFollow(job, source, received.finalUrl, detection?.links ?? []) : [];
   if (problem !== null) return { ...unread(failed(document, problem)), found };
-  const documentType = typeOf(document, detection);
+  const documentType = typeOf(document, detection, extraction.text);
   const { body, ...metadata } = received;
   const packed = await packBody(body);
   const snapshot: Snapshot = {
@@ -103,9 +105,14 @@ async function textOf({
   }
 }
 
-/** A link may leave open what it leads to ("Legal"); then the page itself says it. */
-function typeOf({ documentType }: JobDocument, detection: Detection | null): JobDocument['documentType'] {
-  return documentType === 'other-legal' ? (detection?.page.documentType ?? documentType) : documentType;
+/** So much of a text without a page around it tells what it is. */
+const TELLING_LENGTH = 20_000;
+
+/** A link may leave open what it leads to ("Legal"); then the page itself says it, or the text of a PDF. */
+function typeOf({ documentType }: JobDocument, detection: Detection | null, text: string): JobDocument['documentType'] {
+  if (documentType !== 'other-legal') return documentType;
+  const read = detection ? detection.page.documentType : documentTypeOfText(wordsOf(text.slice(0, TELLING_LENGTH)));
+  return read ?? documentType;
 }
 
 function unread(document: JobDocument): ReadingOutcome {

@@ -210,6 +210,17 @@ test('a page that turns out to be a list is followed as one, whatever its link c
   ]);
 });
 
+test('a text without a page around it says itself which document it is, when its link does not', async () => {
+  const text = `The processor shall act on documented instructions of the controller. Sub-processors are bound by the same
+    duties. Any personal data breach is reported without undue delay. Annex 1 lists the categories of data subjects.`;
+  const file = at('/files/legal.txt', { documentType: 'other-legal' });
+  const named = at('/files/terms.txt', { documentType: 'terms' });
+  await store(file, named);
+  const fetchDocument: VettingPorts['fetchDocument'] = async (url) => page(url, text, 'text/plain');
+  const job = await vetted(ports({ fetchDocument }));
+  expect(job.documents.map(({ documentType }) => documentType)).toEqual(['dpa', 'terms']);
+});
+
 test('cancelled in the middle, it stops and keeps what it has', async () => {
   await store(DPA, PRIVACY);
   const controller = new AbortController();
