@@ -92,3 +92,28 @@ export const badgeOf = (extensionPage: Page, tabId: number): Promise<string> =>
 /** The popup for a tab, opened as a page: no protocol can click on the browser's toolbar. */
 export const openPopup = (running: RunningBrowser, tabId: number): Promise<Page> =>
   running.openExtension(`popup.html?tab=${tabId}`);
+
+/** Opens the export dialog of the register and chooses where the candidates go. */
+export async function openExport(page: Page, target: string): Promise<void> {
+  await clickOn(page, 'Export…');
+  await chooseExport(page, target);
+}
+
+/** In the open export dialog. */
+export async function chooseExport(page: Page, target: string): Promise<void> {
+  const radio = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('.exporter')]
+        .find((one) => one.querySelector('.exporter__label')?.textContent === wanted)
+        ?.querySelector('input'),
+    POLLING,
+    target,
+  );
+  await (radio as ElementHandle<HTMLInputElement>).click();
+}
+
+/** Has the file made that was chosen, and waits until it is. */
+export async function download(page: Page): Promise<void> {
+  await (await page.waitForSelector('.export-dialog button[type="submit"]'))!.click();
+  await waitForWords(page, 'exported to');
+}

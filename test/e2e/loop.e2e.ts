@@ -5,7 +5,16 @@ import { expect, test } from 'vitest';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { type RegisterFile, registerFileSchema } from '../../utils/model/register-file.ts';
 import type { VettingJob } from '../../utils/model/vetting-job.ts';
-import { badgeOf, clickOn, openPopup, openTab, typeInto, waitForWords } from '../browsers/actions.ts';
+import {
+  badgeOf,
+  clickOn,
+  download,
+  openExport,
+  openPopup,
+  openTab,
+  typeInto,
+  waitForWords,
+} from '../browsers/actions.ts';
 import { allOf, quoteFaults } from '../browsers/stored.ts';
 import { inEachBrowser, switchNoticingOn, type World } from './world.ts';
 
@@ -117,7 +126,8 @@ inEachBrowser('The whole loop', (world) => {
       decision: { outcome: 'accepted-with-conditions', reason: 'Audits must be allowed first.' },
     });
     const page = await world.running.openExtension('register.html');
-    await clickOn(page, 'Export CSV');
+    await openExport(page, 'CSV');
+    await download(page);
     const csv = await world.saved('.csv');
     for (const { host } of VENDORS) expect(csv).toContain(host);
     await page.close();
@@ -178,7 +188,8 @@ async function vet(world: World, host: string) {
 
 async function exportRegister(world: World): Promise<RegisterFile> {
   const page = await world.running.openExtension('register.html');
-  await clickOn(page, 'Export JSON');
+  await openExport(page, 'Vetwell JSON');
+  await download(page);
   const file = registerFileSchema.parse(JSON.parse(await world.saved('.json')));
   await page.close();
   return file;

@@ -25,6 +25,7 @@ export interface World {
   restart(): Promise<void>;
   /** The file that was saved last with this ending, when it is there. */
   saved(ending: string): Promise<string>;
+  savedBytes(ending: string): Promise<Buffer>;
   /** Hosts outside the invented web that somebody asked for, those of the browser's own maker excepted. */
   strangers(): string[];
 }
@@ -88,19 +89,22 @@ function worldOf(family: Family, variant: Variant): World & { begin(): Promise<v
     strangers() {
       return this.server.strangers.filter((host) => !OF_THE_BROWSER.test(host));
     },
-    saved(ending) {
+    async saved(ending) {
+      return (await this.savedBytes(ending)).toString('utf8');
+    },
+    savedBytes(ending) {
       return lastSaved(join(this.home, 'downloads'), ending);
     },
   };
 }
 
 /** Waits for a finished file, takes it away, and returns what is in it. */
-async function lastSaved(folder: string, ending: string): Promise<string> {
+async function lastSaved(folder: string, ending: string): Promise<Buffer> {
   for (let tries = 0; tries < 100; tries++) {
     // While it is being written the browser gives it a name of its own, empty or gone a moment later.
     const name = readdirSync(folder).find((file) => file.startsWith('vetwell-') && file.endsWith(ending));
-    const content = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
-    if (content !== '') {
+    const content = name === undefined ? Buffer.alloc(0) : readFileSync(join(folder, name));
+    if (content.length > 0) {
       rmSync(join(folder, name!));
       return content;
     }
