@@ -70,6 +70,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     permissions: ['activeTab', 'storage', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: isE2e ? loopback : undefined,
     optional_host_permissions: anySite,
     content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },

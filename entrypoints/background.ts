@@ -9,6 +9,7 @@ import { readOpenPage } from '../utils/use-cases/vetting/read-open-page.ts';
 import { cancelVetting, resumeVetting } from '../utils/use-cases/vetting/vetting.ts';
 import { keepAllRunning, VETTING_ALARM } from '../utils/use-cases/vetting/vetting-runs.ts';
 import { onSitesAllowed } from '../utils/use-cases/vetting/when-allowed.ts';
+import { goOnWatching, listenForWatching, WATCH_HANDLERS } from './shared/watching.ts';
 
 // Every listener is registered in the first turn: a background that was ended is started for the event it then misses.
 export default defineBackground(() => {
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     'resume-vetting': ({ vendorId }) => resumeVetting(vendorId),
     'cancel-vetting': ({ vendorId }) => cancelVetting(vendorId),
     'read-open-page': ({ tabId, vendorId }) => readOpenPage(tabId, vendorId),
+    ...WATCH_HANDLERS,
     'notice-while-browsing': ({ enabled }) => switchNoticing(enabled),
   });
   browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change));
@@ -33,5 +35,7 @@ export default defineBackground(() => {
     void applyNoticing();
     if (reason === 'install') void browser.tabs.create({ url: 'onboarding.html' });
   });
+  listenForWatching();
   void keepAllRunning();
+  void goOnWatching();
 });

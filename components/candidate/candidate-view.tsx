@@ -26,6 +26,8 @@ export interface CandidateProps {
   tab?: CandidateTab | undefined;
   userName: string;
   knowledge: ProfileKnowledge;
+  /** How it is watched, and what it changed. */
+  changes: ComponentChildren;
   onEdit: OnEdit;
   onDelete: () => void;
 }
@@ -84,6 +86,7 @@ const PARTS: Record<CandidateTab, (props: CandidateProps) => ComponentChildren> 
     </WhenAssessed>
   ),
   documents: ({ candidate, snapshots }) => <VendorDocuments documents={candidate.documents} snapshots={snapshots} />,
+  changes: ({ changes }) => changes,
   history: ({ candidate, history }) => (
     <>
       <HistoryPlot points={history} />

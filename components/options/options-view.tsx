@@ -1,6 +1,7 @@
 import type { Settings } from '../../utils/model/settings.ts';
 import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
+import { NotificationsSection } from '../watching/notifications-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { CountrySection } from './country-section.tsx';
 import { DataSection } from './data-section.tsx';
@@ -14,6 +15,9 @@ export interface OptionsProps {
   onChange: (settings: Partial<Settings>) => void;
   /** Asks for, or gives back, the permission to see all sites; in the click that asks for it. */
   onNoticing: (enabled: boolean) => void;
+  notifications: boolean;
+  /** Asks for, or gives back, the permission to show notifications; in the click that asks for it. */
+  onNotifications: (enabled: boolean) => void;
   onExport: (format: 'json' | 'csv') => void;
   onWipe: () => void;
   /** Result of the last thing asked for. */
@@ -32,6 +36,7 @@ export function OptionsView(props: OptionsProps) {
       </div>
       <AppearanceSection settings={settings} onChange={onChange} />
       <NoticingSection enabled={settings.noticeWhileBrowsing} onNoticing={props.onNoticing} />
+      <NotificationsSection enabled={props.notifications} onNotifications={props.onNotifications} />
       <CountrySection country={settings.country} countries={props.countries} onChange={onChange} />
       <section class="card card__body stack" aria-labelledby="name-title">
         <h2 id="name-title">{t('options.name.title')}</h2>

@@ -3,14 +3,16 @@ import { useLocale } from '../locale.tsx';
 import './page.css';
 
 interface PageShellProps {
-  current: 'register' | 'options' | 'onboarding';
+  current: 'register' | 'changes' | 'options' | 'onboarding';
   children: ComponentChildren;
+  /** How many changes of vendors are open. */
+  openChanges?: number;
   /** Text and forms read better in a narrower column than a table does. */
   width?: 'wide' | 'middle' | 'narrow';
 }
 
 /** Frame of our own pages: the name, the way to the others, and the page itself. */
-export function PageShell({ current, children, width = 'wide' }: PageShellProps) {
+export function PageShell({ current, children, openChanges = 0, width = 'wide' }: PageShellProps) {
   const { t } = useLocale();
   const currentPage = (page: PageShellProps['current']) => (page === current ? 'page' : undefined);
   return (
@@ -28,6 +30,14 @@ export function PageShell({ current, children, width = 'wide' }: PageShellProps)
           <nav class="page-nav" aria-label={t('nav.label')}>
             <a href="/register.html" aria-current={currentPage('register')}>
               {t('nav.register')}
+            </a>
+            <a href="/register.html#/changes" aria-current={currentPage('changes')}>
+              {t('nav.changes')}
+              {openChanges > 0 && (
+                <span class="page-nav__count figures" title={t('nav.changes-open', { count: openChanges })}>
+                  {openChanges}
+                </span>
+              )}
             </a>
             <a href="/options.html" aria-current={currentPage('options')}>
               {t('nav.options')}

@@ -1,5 +1,5 @@
 /** The parts of a candidate's page; the first is the one that opens. */
-export const CANDIDATE_TABS = ['findings', 'profile', 'documents', 'history'] as const;
+export const CANDIDATE_TABS = ['findings', 'profile', 'documents', 'changes', 'history'] as const;
 export type CandidateTab = (typeof CANDIDATE_TABS)[number];
 
 /** As many candidates as stand side by side; fewer are no comparison, more cannot be read. */
@@ -8,6 +8,7 @@ export const COMPARABLE = { min: 2, max: 5 } as const;
 /** Where in the register page we are; kept in the fragment, so that every view has an address and Back works. */
 export type Route =
   | { page: 'list' }
+  | { page: 'changes' }
   | { page: 'candidate'; id: string; tab?: CandidateTab }
   | { page: 'compare'; ids: string[] }
   | { page: 'vetting'; id: string }
@@ -18,6 +19,7 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [page, raw, range] = hash.replace(/^#\/?/, '').split('/');
   const id = decode(raw ?? '');
+  if (page === 'changes') return { page };
   if (!raw || !id) return { page: 'list' };
   if (page === 'candidate') {
     const tab = CANDIDATE_TABS.find((one) => one === range);
@@ -44,6 +46,8 @@ export function hrefFor(route: Route): string {
   switch (route.page) {
     case 'list':
       return '#/';
+    case 'changes':
+      return '#/changes';
     case 'text':
       return `#/text/${encodeURIComponent(route.snapshotId)}/${route.start}-${route.end}`;
     case 'compare':

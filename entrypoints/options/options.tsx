@@ -9,6 +9,8 @@ import { usePageTitle } from '../shared/mount.tsx';
 import { startNoticing, stopNoticing } from '../shared/noticing.ts';
 import { useOutcome } from '../shared/outcome-notice.ts';
 import { saveRegisterFile } from '../shared/save-file.ts';
+import { useNotifications } from '../shared/use-notifications.ts';
+import { useOpenChanges } from '../shared/use-open-changes.ts';
 
 const COUNTRIES = EEA.flatMap(({ countries }) => countries);
 
@@ -18,10 +20,16 @@ export function Options({ settings }: { settings: Settings }) {
   const { t } = locale;
   const { notice, tell, fail } = useOutcome();
   usePageTitle(t('options.title'));
+  const notifications = useNotifications();
+  const openChanges = useOpenChanges();
   const notStored = fail(({ t }) => t('options.failed'));
   const onNoticing = (enabled: boolean) => {
     const done = enabled ? startNoticing() : stopNoticing().then(() => true);
     done.then((did) => did || tell('info', ({ t }) => t('noticing.refused'))).catch(notStored);
+  };
+  const onNotifications = (enabled: boolean) => {
+    const done = enabled ? notifications.request() : notifications.withdraw().then(() => true);
+    done.then((did) => did || tell('info', ({ t }) => t('notify.refused'))).catch(notStored);
   };
   const onExport = (format: 'json' | 'csv') => {
     saveRegisterFile(format, locale)
@@ -34,13 +42,15 @@ export function Options({ settings }: { settings: Settings }) {
       .catch(fail(({ t }) => t('wipe.failed')));
   };
   return (
-    <PageShell current="options" width="narrow">
+    <PageShell current="options" openChanges={openChanges} width="narrow">
       <OptionsView
         settings={settings}
         countries={COUNTRIES}
         notice={notice}
         onChange={(change) => writeSettings(change).catch(notStored)}
         onNoticing={onNoticing}
+        notifications={notifications.enabled}
+        onNotifications={onNotifications}
         onExport={onExport}
         onWipe={onWipe}
       />

@@ -15,6 +15,7 @@ import {
 import { scoreHistoryOf } from '../../utils/use-cases/history.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useStored } from '../shared/use-stored.ts';
+import { CandidateChanges } from './candidate-changes.tsx';
 import { profileKnowledge } from './profile-knowledge.ts';
 import { StoredPage } from './stored-page.tsx';
 
@@ -48,6 +49,7 @@ export function CandidatePage({ id, tab, userName, country, onToast }: Candidate
           tab={tab}
           userName={userName}
           knowledge={profileKnowledge(candidate.assessment, country)}
+          changes={<CandidateChanges candidate={candidate} onToast={onToast} />}
           onEdit={editorOf(id)}
           onDelete={() => deleteWithUndo(candidate)}
         />

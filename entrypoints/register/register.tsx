@@ -4,7 +4,9 @@ import { PageShell } from '../../components/page/page-shell.tsx';
 import { INITIAL_CONTROLS } from '../../components/register/register-view.tsx';
 import type { Route } from '../../components/register/route.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { useOpenChanges } from '../shared/use-open-changes.ts';
 import { CandidatePage } from './candidate-page.tsx';
+import { ChangesPage } from './changes-page.tsx';
 import { ComparisonPage } from './comparison-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { StoredTextPage } from './stored-text-page.tsx';
@@ -18,10 +20,15 @@ const WIDTHS: Partial<Record<Route['page'], 'middle'>> = { text: 'middle', versi
 /** The register page: one view at a time, by the fragment of its address. */
 export function Register({ settings }: { settings: Settings }) {
   const route = useRoute();
+  const openChanges = useOpenChanges();
   const [controls, setControls] = useState(INITIAL_CONTROLS);
   const [toast, setToast] = useState<ToastMessage | null>(null);
   return (
-    <PageShell current="register" width={WIDTHS[route.page] ?? 'wide'}>
+    <PageShell
+      current={route.page === 'changes' ? 'changes' : 'register'}
+      openChanges={openChanges}
+      width={WIDTHS[route.page] ?? 'wide'}
+    >
       {route.page === 'list' && <ListPage controls={controls} onControls={setControls} />}
       {route.page === 'candidate' && (
         <CandidatePage
@@ -33,6 +40,7 @@ export function Register({ settings }: { settings: Settings }) {
           onToast={setToast}
         />
       )}
+      {route.page === 'changes' && <ChangesPage onToast={setToast} />}
       {route.page === 'compare' && <ComparisonPage ids={route.ids} />}
       {route.page === 'vetting' && (
         <VettingPage key={route.id} id={route.id} country={settings.country} onToast={setToast} />

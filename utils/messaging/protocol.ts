@@ -28,6 +28,11 @@ export interface Protocol {
   'cancel-vetting': { request: { vendorId: string }; response: VettingJob };
   /** Reads the document that is open in this tab from the page itself ("open it and I'll read it there"). */
   'read-open-page': { request: { tabId: number; vendorId: string }; response: VettingJob };
+  /** Watches the vendor from now on, and checks it at once; where it is watched already, only that. */
+  'watch-vendor': { request: { vendorId: string }; response: null };
+  'stop-watching': { request: { vendorId: string }; response: null };
+  /** Makes the findings anew that changed documents touch. */
+  'assess-again': { request: { vendorId: string }; response: null };
   /** The setting changed: register or unregister the content script for all allowed sites. */
   'notice-while-browsing': { request: { enabled: boolean }; response: null };
 }
@@ -42,5 +47,8 @@ export const SENDERS: Record<MessageName, 'page' | 'extension'> = {
   'resume-vetting': 'extension',
   'cancel-vetting': 'extension',
   'read-open-page': 'extension',
+  'watch-vendor': 'extension',
+  'stop-watching': 'extension',
+  'assess-again': 'extension',
   'notice-while-browsing': 'extension',
 };

@@ -42,5 +42,8 @@ export const REQUESTS: { [Name in MessageName]: z.ZodMiniType<Protocol[Name]['re
   'resume-vetting': vendorRequest,
   'cancel-vetting': vendorRequest,
   'read-open-page': z.extend(vendorRequest, tabRequest.shape),
+  'watch-vendor': vendorRequest,
+  'stop-watching': vendorRequest,
+  'assess-again': vendorRequest,
   'notice-while-browsing': z.object({ enabled: z.boolean() }),
 };

@@ -43,6 +43,9 @@ const handlers: Handlers = {
   'resume-vetting': handler('resume-vetting'),
   'cancel-vetting': handler('cancel-vetting'),
   'read-open-page': handler('read-open-page'),
+  'watch-vendor': handler('watch-vendor'),
+  'stop-watching': handler('stop-watching'),
+  'assess-again': handler('assess-again'),
   'notice-while-browsing': handler('notice-while-browsing'),
 };
 

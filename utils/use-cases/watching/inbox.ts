@@ -1,4 +1,5 @@
 import type { ChangeRecord, JudgedAnew, VendorChange } from '../../model/vendor-change.ts';
+import { showOpenChanges } from '../../platform/badge.ts';
 import { allChanges, changesOf, editChanges } from '../../storage/changes.ts';
 
 /** What vendors changed, and, apart from it, what our own better rules made of the same texts. Newest first. */
@@ -39,4 +40,9 @@ export async function reopen(ids: readonly string[]): Promise<void> {
   await editChanges(ids, (record: ChangeRecord) =>
     record.origin === 'vendor' && record.acknowledgedAt !== null ? { ...record, acknowledgedAt: null } : record,
   );
+}
+
+/** Brings the number on the toolbar button up to date. */
+export async function showCount(): Promise<void> {
+  await showOpenChanges(await countOpenChanges());
 }

@@ -1,0 +1,58 @@
+import { ChangesPanel } from '../../components/changes/changes-panel.tsx';
+import { Notice } from '../../components/design/notice.tsx';
+import type { ToastMessage } from '../../components/design/toast.tsx';
+import { useLocale } from '../../components/locale.tsx';
+import { WatchCard } from '../../components/watching/watch-card.tsx';
+import { send } from '../../utils/messaging/send.ts';
+import type { Candidate } from '../../utils/model/candidate.ts';
+import { readInbox } from '../../utils/use-cases/watching/inbox.ts';
+import { reviewDueAt, SCHEDULE } from '../../utils/use-cases/watching/schedule.ts';
+import { getWatch, sitesToWatch } from '../../utils/use-cases/watching/watching.ts';
+import { askForSites } from '../shared/site-permission.ts';
+import { useStored } from '../shared/use-stored.ts';
+import { useChangeActions } from './use-change-actions.ts';
+
+interface CandidateChangesProps {
+  candidate: Candidate;
+  onToast: (toast: ToastMessage | null) => void;
+}
+
+/** How a candidate is watched, and what it changed. */
+export function CandidateChanges({ candidate, onToast }: CandidateChangesProps) {
+  const { t } = useLocale();
+  const { id, name, risk, decision, createdAt } = candidate;
+  const stored = useStored(`changes ${id}`, () => loadChanges(id), id);
+  const actions = useChangeActions(onToast);
+  const attempt = (doing: Promise<unknown>) => {
+    doing.catch((error: unknown) => {
+      console.error(error);
+      onToast({ text: t('watch.failed') });
+    });
+  };
+  if (stored.kind === 'loading') return null;
+  if (stored.kind === 'failed') return <Notice tone="problem">{t('register.failed')}</Notice>;
+  const sites = sitesToWatch(candidate);
+  const watch = async () => {
+    // The browser's question must be the first thing that happens in the click.
+    if (await askForSites(sites)) await send('watch-vendor', { vendorId: id });
+    else onToast({ text: t('watch.refused') });
+  };
+  return (
+    <ChangesPanel {...stored.value.inbox} vendor={{ id, name }} actions={actions} now={Date.now()}>
+      <WatchCard
+        watch={stored.value.watch}
+        risk={risk}
+        days={SCHEDULE[risk].checkDays}
+        reviewDueAt={reviewDueAt(risk, decision?.decidedAt ?? createdAt)}
+        sites={sites}
+        onWatch={() => attempt(watch())}
+        onStop={() => attempt(send('stop-watching', { vendorId: id }))}
+      />
+    </ChangesPanel>
+  );
+}
+
+async function loadChanges(id: string) {
+  const [inbox, watch] = await Promise.all([readInbox(id), getWatch(id)]);
+  return { inbox, watch };
+}
