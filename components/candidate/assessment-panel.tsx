@@ -7,6 +7,7 @@ import { GroupPlot } from '../plots/group-plot.tsx';
 import type { ProfileKnowledge } from '../profile/profile-knowledge.tsx';
 import { ProfileSections } from '../profile/profile-sections.tsx';
 import { hrefFor } from '../register/route.ts';
+import { GroupRules } from '../scorecard/group-rules.tsx';
 import { ScorecardPanel } from '../scorecard/scorecard.tsx';
 
 /** Address of the stored text of a snapshot, with a part marked. */
@@ -27,12 +28,16 @@ export function ResultCard({ assessment }: { assessment: Assessment }) {
       <h2 id="result-title">{t('result.title')}</h2>
       <ScorecardPanel scorecard={assessment} />
       <VerdictCounts findings={assessment.findings} />
+      <GroupRules results={assessment.groupRules ?? []} />
       <p class="soft small">
         {t('result.made', {
           when: dateTime(assessment.assessedAt),
           version: String(assessment.rulesVersion),
           count: assessment.documents.length,
         })}{' '}
+        {assessment.policyVersion
+          ? t('score.by-policy', { version: String(assessment.policyVersion) })
+          : t('score.by-proposal')}{' '}
         {t('result.your-decision')}
       </p>
     </section>

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../utils/model/candidate.ts';
 import { Icon, type IconName } from '../design/icon.tsx';
+import { useKnowledge } from '../findings/knowledge.tsx';
 import { useLocale } from '../locale.tsx';
 import { auditDetailText } from './audit-detail.ts';
 
@@ -40,6 +41,7 @@ export function AuditLog({ entries }: { entries: readonly AuditEntry[] }) {
 function AuditLine({ entry: { at, action, detail } }: { entry: AuditEntry }) {
   const locale = useLocale();
   const { t, time } = locale;
+  const { criteria } = useKnowledge();
   return (
     <li class="audit__entry">
       <time class="soft small figures" dateTime={new Date(at).toISOString()}>
@@ -48,7 +50,7 @@ function AuditLine({ entry: { at, action, detail } }: { entry: AuditEntry }) {
       <Icon name={ACTION_ICONS[action]} />
       <span class="audit__what">
         {t(`audit.${action}`)}
-        {detail && <span class="soft small audit__detail">{auditDetailText(detail, locale)}</span>}
+        {detail && <span class="soft small audit__detail">{auditDetailText(detail, locale, criteria)}</span>}
       </span>
     </li>
   );

@@ -4,6 +4,7 @@ import type { Candidate } from '../../utils/model/candidate.ts';
 import type { ScorePoint } from '../../utils/model/score-point.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
 import { Notice } from '../design/notice.tsx';
+import { type OverruleActions, OverruleProvider } from '../findings/overrule-actions.tsx';
 import { useLocale } from '../locale.tsx';
 import { HistoryPlot } from '../plots/history-plot.tsx';
 import type { ProfileKnowledge } from '../profile/profile-knowledge.tsx';
@@ -27,9 +28,13 @@ export interface CandidateProps {
   userName: string;
   knowledge: ProfileKnowledge;
   /** How it is watched, and what it changed. */
-  changes: ComponentChildren;
+  changes?: ComponentChildren;
   onEdit: OnEdit;
   onDelete: () => void;
+  /** How a person changes verdicts. */
+  overruling: Pick<OverruleActions, 'onOverrule' | 'onWithdraw'>;
+  /** The part with the questions to the vendor: it brings its own texts, so it comes ready made. */
+  questions: ComponentChildren;
 }
 
 /** One candidate: what was found on the left, part by part; what the organisation makes of it on the right. */
@@ -41,9 +46,11 @@ export function CandidateView(props: CandidateProps) {
       <CandidateHead candidate={candidate} onDelete={onDelete} />
       <div class="split">
         <div class="stack stack--loose">
-          {assessment && <ResultCard assessment={assessment} />}
-          <CandidateTabs id={candidate.id} current={props.tab ?? CANDIDATE_TABS[0]} />
-          {PARTS[props.tab ?? CANDIDATE_TABS[0]](props)}
+          <OverruleProvider actions={{ ...props.overruling, overrules: candidate.overrules }}>
+            {assessment && <ResultCard assessment={assessment} />}
+            <CandidateTabs id={candidate.id} current={props.tab ?? CANDIDATE_TABS[0]} />
+            {PARTS[props.tab ?? CANDIDATE_TABS[0]](props)}
+          </OverruleProvider>
         </div>
         <div class="stack stack--loose">
           <DecisionPanel candidate={candidate} userName={userName} onEdit={onEdit} />
@@ -86,6 +93,7 @@ const PARTS: Record<CandidateTab, (props: CandidateProps) => ComponentChildren> 
     </WhenAssessed>
   ),
   documents: ({ candidate, snapshots }) => <VendorDocuments documents={candidate.documents} snapshots={snapshots} />,
+  questions: (props) => <WhenAssessed {...props}>{() => props.questions}</WhenAssessed>,
   changes: ({ changes }) => changes,
   history: ({ candidate, history }) => (
     <>

@@ -1,7 +1,8 @@
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
-import type { Judged } from './judged.ts';
+import { type Judged, verdictOf } from './judged.ts';
 import { useKnowledge } from './knowledge.tsx';
+import { OverruleControl } from './overrule-control.tsx';
 import { Quote, type StoredTextHref } from './quote.tsx';
 import type { QuoteSource } from './sources.ts';
 import { valueText } from './value-text.ts';
@@ -23,7 +24,8 @@ interface FindingItemProps {
 /** One criterion: what it asks, what was found, in whose words. */
 export function FindingItem({ judged, sources, compact = false, storedTextHref }: FindingItemProps) {
   const { t, own } = useLocale();
-  const { finding, criterion } = judged;
+  const { finding, criterion, overrule = null } = judged;
+  const title = criterion ? own(criterion.title) : finding.criterion;
   const Heading = compact ? 'h3' : 'h4';
   const quotes = finding.evidence.map((evidence) => (
     <Quote
@@ -36,7 +38,7 @@ export function FindingItem({ judged, sources, compact = false, storedTextHref }
   return (
     <li class="finding">
       <div class="finding__head">
-        <VerdictMark verdict={finding.verdict} />
+        <VerdictMark verdict={verdictOf(judged)} />
         {criterion?.gate && !compact && (
           <span class="gate-mark">
             <Icon name="gate" />
@@ -44,7 +46,7 @@ export function FindingItem({ judged, sources, compact = false, storedTextHref }
           </span>
         )}
       </div>
-      <Heading class="finding__title">{criterion ? own(criterion.title) : finding.criterion}</Heading>
+      <Heading class="finding__title">{title}</Heading>
       <Reason judged={judged} />
       {quotes.slice(0, compact ? 1 : SHOWN_QUOTES)}
       {!compact && quotes.length > SHOWN_QUOTES && (
@@ -53,6 +55,7 @@ export function FindingItem({ judged, sources, compact = false, storedTextHref }
           {quotes.slice(SHOWN_QUOTES)}
         </details>
       )}
+      {!compact && <OverruleControl finding={finding} overrule={overrule} title={title} />}
       {criterion && !compact && <AboutCriterion criterion={criterion} />}
     </li>
   );

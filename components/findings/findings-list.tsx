@@ -12,10 +12,15 @@ import {
   type JudgedGroup,
   judge,
   passesFilter,
+  verdictOf,
+  withPolicy,
 } from './judged.ts';
 import { useKnowledge } from './knowledge.tsx';
+import { useOverrules } from './overrule-actions.tsx';
 import type { StoredTextHref } from './quote.tsx';
 import type { QuoteSource } from './sources.ts';
+
+const NONE: readonly never[] = [];
 
 interface FindingsListProps {
   assessment: Assessment;
@@ -29,7 +34,11 @@ export function FindingsList({ assessment, sources, storedTextHref }: FindingsLi
   const { criteria } = useKnowledge();
   const [filter, setFilter] = useState<FindingFilter>('all');
   const [onlyGates, setOnlyGates] = useState(false);
-  const judged = useMemo(() => judge(assessment.findings, criteria), [assessment.findings, criteria]);
+  const overrules = useOverrules()?.overrules ?? NONE;
+  const judged = useMemo(
+    () => withPolicy(judge(assessment.findings, criteria), overrules, assessment),
+    [assessment, criteria, overrules],
+  );
   const shown = judged.filter((row) => passesFilter(row, filter) && (!onlyGates || row.criterion?.gate));
   return (
     <section aria-labelledby="findings-title" class="stack">
@@ -80,7 +89,7 @@ interface FindingsGroupProps {
 function FindingsGroup({ group, score, sources, storedTextHref }: FindingsGroupProps) {
   const { t, open, number, percent } = useLocale();
   const titleId = useId();
-  const counts = countVerdicts(group.rows.map((row) => row.finding));
+  const counts = countVerdicts(group.rows.map((row) => ({ verdict: verdictOf(row) })));
   return (
     <section class="card findings-group" aria-labelledby={titleId}>
       <header class="findings-group__head row row--apart">

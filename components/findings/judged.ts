@@ -1,4 +1,5 @@
 import type { Assessment } from '../../utils/model/assessment.ts';
+import type { Overrule } from '../../utils/model/candidate.ts';
 import { type Finding, VERDICTS, type Verdict } from '../../utils/model/finding.ts';
 import type { CriterionText } from './knowledge.tsx';
 
@@ -6,7 +7,12 @@ import type { CriterionText } from './knowledge.tsx';
 export interface Judged {
   finding: Finding;
   criterion: CriterionText | null;
+  /** A person's verdict, which goes before the machine's. */
+  overrule?: Overrule | null;
 }
+
+/** The verdict that counts. */
+export const verdictOf = ({ finding, overrule }: Judged): Verdict => overrule?.verdict ?? finding.verdict;
 
 export interface JudgedGroup {
   group: string;
@@ -38,8 +44,25 @@ export function judge(findings: readonly Finding[], criteria: readonly Criterion
     .map(({ finding, known }) => ({ finding, criterion: known?.criterion ?? null }));
 }
 
-export const passesFilter = ({ finding }: Judged, filter: FindingFilter): boolean =>
-  SHOWN_VERDICTS[filter].includes(finding.verdict);
+/** The rows with people's verdicts, and with the must-haves of the policy that the assessment was scored by. */
+export function withPolicy(
+  rows: readonly Judged[],
+  overrules: readonly Overrule[],
+  { gates }: Pick<Assessment, 'gates'>,
+): Judged[] {
+  const mustHaves = new Set(gates.results.map(({ criterion }) => criterion));
+  const byCriterion = new Map(overrules.map((overrule) => [overrule.criterion, overrule]));
+  return rows.map(({ finding, criterion }) => {
+    const overrule = byCriterion.get(finding.criterion) ?? null;
+    // What does not apply is in no result: there the catalogue's word stands.
+    const isOut = finding.reason === 'not-applicable' || overrule?.verdict === 'not-assessed';
+    const gate = mustHaves.has(finding.criterion) || (isOut && (criterion?.gate ?? false));
+    return { finding, overrule, criterion: criterion && { ...criterion, gate } };
+  });
+}
+
+export const passesFilter = (row: Judged, filter: FindingFilter): boolean =>
+  SHOWN_VERDICTS[filter].includes(verdictOf(row));
 
 /** Groups in the order in which the catalogue first names them; in a group the must-haves come first. */
 export function groupJudged(rows: readonly Judged[]): JudgedGroup[] {
@@ -51,7 +74,7 @@ export function groupJudged(rows: readonly Judged[]): JudgedGroup[] {
 }
 
 /** How many findings have each verdict. */
-export function countVerdicts(findings: readonly Finding[]): Record<Verdict, number> {
+export function countVerdicts(findings: readonly Pick<Finding, 'verdict'>[]): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { met: 0, partial: 0, contradicted: 0, 'not-found': 0, 'not-assessed': 0 };
   for (const { verdict } of findings) counts[verdict] += 1;
   return counts;

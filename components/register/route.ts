@@ -1,5 +1,5 @@
 /** The parts of a candidate's page; the first is the one that opens. */
-export const CANDIDATE_TABS = ['findings', 'profile', 'documents', 'changes', 'history'] as const;
+export const CANDIDATE_TABS = ['findings', 'profile', 'documents', 'questions', 'changes', 'history'] as const;
 export type CandidateTab = (typeof CANDIDATE_TABS)[number];
 
 /** As many candidates as stand side by side; fewer are no comparison, more cannot be read. */

@@ -27,7 +27,10 @@ export function ScorecardPanel({ scorecard }: { scorecard: Scorecard }) {
             )}
           </span>
           <Meter value={scorecard.score} />
-          <span class="scorecard__note">{t('score.note')}</span>
+          <span class="scorecard__note">
+            {t('score.note')}
+            {scorecard.verdictsByPeople ? `, ${t('score.by-people', { count: scorecard.verdictsByPeople })}` : ''}
+          </span>
         </dd>
       </div>
       <div class="scorecard__part">

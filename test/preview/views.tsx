@@ -28,6 +28,8 @@ import {
 import { INVENTED_CRITERIA } from './invented-criteria.ts';
 import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
 import { inventedComparison, inventedText } from './invented-text.ts';
+import { POLICY_VIEWS } from './policy-views.tsx';
+import { WATCHING_VIEWS } from './watching-views.tsx';
 
 const nothing = () => {};
 const saved = async () => ({ kind: 'saved' as const });
@@ -56,6 +58,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'register-empty': () => register([]),
   register: () => register(Array.from({ length: 12 }, (_, seed) => inventedCandidate(seed))),
   ...HANDOVER_VIEWS,
+  ...POLICY_VIEWS,
   'register-long': () => register(Array.from({ length: 5000 }, (_, seed) => inventedCandidate(seed))),
   candidate: () => candidate(inventedCandidate(1), 'rich'),
   'candidate-profile': () => candidate(inventedCandidate(1), 'rich', 'profile'),
@@ -88,6 +91,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
       <VersionsView comparison={inventedComparison(INVENTED_CRITERIA[1]!.id)} />
     </PageShell>
   ),
+  ...WATCHING_VIEWS,
   onboarding: () => (
     <PageShell current="onboarding" width="middle">
       <OnboardingView settings={settings} answer="unasked" onChange={nothing} onNotice={nothing} onNotNow={nothing} />
@@ -101,6 +105,8 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
         notice={null}
         onChange={nothing}
         onNoticing={nothing}
+        notifications={false}
+        onNotifications={nothing}
         onExport={nothing}
         onWipe={nothing}
       />
@@ -202,7 +208,10 @@ function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {
         userName={settings.userName}
         knowledge={inventedKnowledge(one.assessment?.profile)}
         onEdit={saved}
+        changes={null}
         onDelete={nothing}
+        overruling={{ onOverrule: async () => true, onWithdraw: async () => true }}
+        questions={null}
       />
       <Toast message={{ text: `${one.name} is back.`, action: { label: 'Undo', run: nothing } }} onDismiss={nothing} />
     </PageShell>

@@ -5,7 +5,9 @@ import { documents } from './en/documents.ts';
 import { handover } from './en/handover.ts';
 import { page } from './en/page.ts';
 import { plots } from './en/plots.ts';
+import { policy } from './en/policy.ts';
 import { profile } from './en/profile.ts';
+import { questions } from './en/questions.ts';
 import { settings } from './en/settings.ts';
 import { signals } from './en/signals.ts';
 import { values } from './en/values.ts';
@@ -27,4 +29,6 @@ export const en = {
   ...plots,
   ...handover,
   ...watching,
+  ...policy,
+  ...questions,
 } as const;

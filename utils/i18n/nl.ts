@@ -7,7 +7,9 @@ import { documents } from './nl/documents.ts';
 import { handover } from './nl/handover.ts';
 import { page } from './nl/page.ts';
 import { plots } from './nl/plots.ts';
+import { policy } from './nl/policy.ts';
 import { profile } from './nl/profile.ts';
+import { questions } from './nl/questions.ts';
 import { settings } from './nl/settings.ts';
 import { signals } from './nl/signals.ts';
 import { values } from './nl/values.ts';
@@ -29,4 +31,6 @@ export const nl: TranslationOf<typeof en> = {
   ...plots,
   ...handover,
   ...watching,
+  ...policy,
+  ...questions,
 };

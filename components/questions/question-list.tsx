@@ -1,0 +1,88 @@
+import { useId } from 'preact/hooks';
+import type { VendorQuestion } from '../../utils/model/vendor-question.ts';
+import { useKnowledge } from '../findings/knowledge.tsx';
+import { useLocale } from '../locale.tsx';
+
+const GROUPS = ['documents', 'gates', 'essential', 'important', 'bonus'] as const;
+type QuestionGroup = (typeof GROUPS)[number];
+
+const groupOf = ({ criterion, gate, severity }: VendorQuestion): QuestionGroup => {
+  if (criterion === null) return 'documents';
+  return gate ? 'gates' : severity;
+};
+
+interface QuestionListProps {
+  questions: readonly VendorQuestion[];
+  chosen: ReadonlySet<string>;
+  onChosen: (chosen: ReadonlySet<string>) => void;
+}
+
+/** The questions by how much they matter, each to be chosen or not. */
+export function QuestionList({ questions, chosen, onChosen }: QuestionListProps) {
+  const { t } = useLocale();
+  const byGroup = Map.groupBy(questions, groupOf);
+  const choose = (some: readonly VendorQuestion[]) => onChosen(new Set(some.map(({ id }) => id)));
+  const toggle = (id: string, isChosen: boolean) => {
+    const others = [...chosen].filter((one) => one !== id);
+    onChosen(new Set(isChosen ? [...others, id] : others));
+  };
+  return (
+    <>
+      <div class="row no-print">
+        <button type="button" class="link small" onClick={() => choose(questions.filter(({ proposed }) => proposed))}>
+          {t('questions.choose-proposed')}
+        </button>
+        <button type="button" class="link small" onClick={() => choose(questions)}>
+          {t('questions.choose-all')}
+        </button>
+        <button type="button" class="link small" onClick={() => choose([])}>
+          {t('questions.choose-none')}
+        </button>
+      </div>
+      {GROUPS.filter((group) => byGroup.has(group)).map((group) => (
+        <fieldset key={group} class="questions-group">
+          <legend class="questions-group__title">{t(`questions.group.${group}`)}</legend>
+          {byGroup.get(group)?.map((question) => (
+            <QuestionChoice
+              key={question.id}
+              question={question}
+              isChosen={chosen.has(question.id)}
+              onToggle={(isChosen) => toggle(question.id, isChosen)}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+interface QuestionChoiceProps {
+  question: VendorQuestion;
+  isChosen: boolean;
+  onToggle: (isChosen: boolean) => void;
+}
+
+function QuestionChoice({ question, isChosen, onToggle }: QuestionChoiceProps) {
+  const { t, own } = useLocale();
+  const { criteria } = useKnowledge();
+  const reasonId = useId();
+  const { criterion, documentType, reason } = question;
+  const known = criteria.find(({ id }) => id === criterion);
+  const title = known ? own(known.title) : documentType ? t(`document.${documentType}`) : (criterion ?? '');
+  return (
+    <div class="question">
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-describedby={reasonId}
+          onChange={(event) => onToggle(event.currentTarget.checked)}
+        />
+        {title}
+      </label>
+      <span id={reasonId} class={`question__reason question__reason--${reason}`}>
+        {t(`question.reason.${reason}`)}
+      </span>
+    </div>
+  );
+}

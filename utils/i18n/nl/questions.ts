@@ -1,0 +1,45 @@
+import type { questions as original } from '../en/questions.ts';
+import type { TranslationOf } from '../message.ts';
+
+/** Questions to the vendor. */
+export const questions: TranslationOf<typeof original> = {
+  'candidate.part.questions': 'Vragen',
+  'questions.title': 'Vragen aan de leverancier',
+  'questions.about':
+    'Wat de documenten openlaten, als een e-mail die klaar is om te versturen. Kerneisen en essentiële punten zijn al gekozen.',
+  'questions.none': 'De documenten laten niets te vragen over.',
+  'questions.loading': 'De vragen worden samengesteld…',
+  'questions.failed': 'De vragen konden niet worden samengesteld. Laad de pagina opnieuw.',
+  'questions.chosen': '{chosen} van {count} gekozen',
+  'questions.choose-all': 'Alle kiezen',
+  'questions.choose-none': 'Geen kiezen',
+  'questions.choose-proposed': 'Kerneisen en essentiële punten kiezen',
+  'questions.group.documents': 'Op te vragen documenten',
+  'questions.group.gates': 'Kerneisen',
+  'questions.group.essential': 'Essentieel',
+  'questions.group.important': 'Belangrijk',
+  'questions.group.bonus': 'Overig',
+  'question.reason.document': 'Kon niet worden gelezen',
+  'question.reason.disagreement': 'Documenten spreken elkaar tegen',
+  'question.reason.contradicted': 'Tegengesproken',
+  'question.reason.not-found': 'Niet gevonden',
+  'question.reason.partial': 'Zwak of gedeeltelijk',
+  'question.reason.unknown': 'Niet genoemd',
+  'question.reason.unread': 'Document niet gelezen',
+  'mail.title': 'De e-mail',
+  'mail.language': 'Taal van de e-mail',
+  'mail.to': 'Aan',
+  'mail.to-unknown': 'In de documenten is geen contactadres voor privacy gevonden.',
+  'mail.subject': 'Onderwerp',
+  'mail.body': 'Tekst',
+  'mail.empty': 'Kies ten minste één vraag.',
+  'mail.copy': 'Tekst kopiëren',
+  'mail.open': 'Openen in uw e-mailprogramma',
+  'mail.too-long':
+    'Deze e-mail is te lang om in zijn geheel door te geven. Bij het openen wordt de tekst gekopieerd: plak die daar.',
+  'mail.copied': 'De tekst is gekopieerd.',
+  'mail.copied-to-paste': 'De tekst is gekopieerd: plak die in de nieuwe e-mail.',
+  'mail.not-copied': 'Uw browser liet kopiëren niet toe. Selecteer de tekst en kopieer die zelf.',
+  'audit.asked': 'Vragen voor de leverancier meegenomen',
+  'audit.questions': { one: '{count} vraag', other: '{count} vragen' },
+};
