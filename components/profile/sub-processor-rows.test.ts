@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventedCandidate } from '../../test/preview/invented-candidates.ts';
 import { inventedProfile } from '../../test/preview/invented-profile.ts';
-import { completenessOf, subProcessorRows } from './sub-processor-rows.ts';
+import { completenessOf, countriesOf, subProcessorRows } from './sub-processor-rows.ts';
 
 const profile = inventedProfile('rich', inventedCandidate(1).assessment!);
 
@@ -39,4 +39,16 @@ test('two rows of one name keep their own places', () => {
 test('a list is compared with the page’s own count, and without one nothing is claimed', () => {
   const kindFor = (statedSubProcessors: number | null) => completenessOf({ ...profile, statedSubProcessors }).kind;
   expect([12, 14, 3, null].map(kindFor)).toEqual(['whole', 'fewer', 'more', 'not-stated']);
+});
+
+test('countries have everybody who is there, the worst first, and those without a country are counted', () => {
+  const { places, elsewhere } = countriesOf(subProcessorRows(profile));
+  expect(places[0]).toEqual({ country: 'US', class: 'third', names: ['Cloudharbour Inc.', 'Pigeonmail LLC'] });
+  expect(places.find(({ country }) => country === 'DE')).toEqual({
+    country: 'DE',
+    class: 'eea',
+    names: ['Kanban & Zoon B.V.', 'Noordkaai Roosters Deutschland GmbH'],
+  });
+  expect(places.at(-1)?.class).toBe('eea');
+  expect(elsewhere).toBe(2);
 });

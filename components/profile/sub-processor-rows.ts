@@ -1,5 +1,6 @@
 import type { CountryClass, Destination } from '../../utils/model/transfer.ts';
 import type { VendorProfile } from '../../utils/model/vendor-profile.ts';
+import type { MapPlace } from '../map/places.ts';
 import { CLASSES_BY_CONCERN } from './places.ts';
 
 export type ListedSubProcessor = VendorProfile['subProcessors'][number];
@@ -39,4 +40,25 @@ export function completenessOf({ subProcessors, statedSubProcessors }: VendorPro
   if (statedSubProcessors === null) return { kind: 'not-stated', read, stated: 0 };
   const kind = read === statedSubProcessors ? 'whole' : read < statedSubProcessors ? 'fewer' : 'more';
   return { kind, read, stated: statedSubProcessors };
+}
+
+/** The countries of the rows, the worst first, with who is in each; and how many rows name no country at all. */
+export function countriesOf(rows: readonly SubProcessorRow[]): { places: MapPlace[]; elsewhere: number } {
+  const found = new Map<string, { classes: Set<CountryClass>; names: Set<string> }>();
+  for (const { subProcessor, places } of rows) {
+    for (const { country, class: of } of places) {
+      if (country === null) continue;
+      const here = found.get(country) ?? { classes: new Set(), names: new Set() };
+      found.set(country, { classes: here.classes.add(of), names: here.names.add(subProcessor.name) });
+    }
+  }
+  const places = [...found].map(([country, { classes, names }]): MapPlace => {
+    // In one country some may be covered by a decision and others not: it is as bad as the worst of them.
+    const worst = CLASSES_BY_CONCERN.find((one) => classes.has(one)) ?? 'unknown';
+    return { country, class: worst, names: [...names] };
+  });
+  return {
+    places: places.toSorted((a, b) => CLASSES_BY_CONCERN.indexOf(a.class) - CLASSES_BY_CONCERN.indexOf(b.class)),
+    elsewhere: rows.filter(({ places }) => places.every(({ country }) => country === null)).length,
+  };
 }

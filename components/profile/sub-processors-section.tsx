@@ -4,10 +4,17 @@ import type { VendorProfile } from '../../utils/model/vendor-profile.ts';
 import { Icon, type IconName } from '../design/icon.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { useLocale } from '../locale.tsx';
+import { CountryMap } from '../map/country-map.tsx';
 import { countClasses } from './places.ts';
 import { SectionCard } from './section-card.tsx';
 import { ShowAll } from './show-all.tsx';
-import { type Completeness, completenessOf, type SubProcessorRow, subProcessorRows } from './sub-processor-rows.ts';
+import {
+  type Completeness,
+  completenessOf,
+  countriesOf,
+  type SubProcessorRow,
+  subProcessorRows,
+} from './sub-processor-rows.ts';
 import { SubProcessorTable } from './sub-processor-table.tsx';
 import type { ProfileSources } from './vendor-words.tsx';
 
@@ -27,6 +34,7 @@ export function SubProcessorsSection({ profile, ...sources }: ProfileSources & {
       </SectionCard>
     );
   }
+  const countries = countriesOf(rows);
   const fitting = rows.filter((row) => filter === 'all' || row.class === filter);
   const shown = isWhole ? fitting.length : Math.min(fitting.length, SHOWN_ROWS);
   return (
@@ -39,6 +47,7 @@ export function SubProcessorsSection({ profile, ...sources }: ProfileSources & {
       }
     >
       <CompletenessLine completeness={completenessOf(profile)} />
+      {countries.places.length > 0 && <CountryMap {...countries} />}
       <ClassFilter rows={rows} value={filter} onChange={setFilter} />
       <SubProcessorTable rows={fitting} shown={shown} {...sources} />
       {fitting.length > SHOWN_ROWS && (

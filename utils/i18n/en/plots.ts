@@ -18,4 +18,15 @@ export const plots = {
     one: '{count} assessment. {first}.',
     other: '{count} assessments. First {first}. Last {last}.',
   },
+
+  'map.view': 'Part of the world to show',
+  'map.europe': 'Europe',
+  'map.world': 'World',
+  'map.label': 'Map with marks in: {countries}. The list beside it says who is where.',
+  'map.list': 'Sub-processors by country',
+  'map.hint': 'Point at a country to see who is there.',
+  'map.elsewhere': {
+    one: '{count} sub-processor names no country and is not on the map.',
+    other: '{count} sub-processors name no country and are not on the map.',
+  },
 } as const;

@@ -20,4 +20,15 @@ export const plots: TranslationOf<typeof original> = {
     one: '{count} beoordeling. {first}.',
     other: '{count} beoordelingen. Eerste {first}. Laatste {last}.',
   },
+
+  'map.view': 'Deel van de wereld',
+  'map.europe': 'Europa',
+  'map.world': 'Wereld',
+  'map.label': 'Kaart met tekens in: {countries}. De lijst ernaast zegt wie waar is.',
+  'map.list': 'Subverwerkers per land',
+  'map.hint': 'Wijs een land aan om te zien wie daar is.',
+  'map.elsewhere': {
+    one: '{count} subverwerker noemt geen land en staat niet op de kaart.',
+    other: '{count} subverwerkers noemen geen land en staan niet op de kaart.',
+  },
 };
