@@ -1,5 +1,6 @@
 import type { Objection } from '../../utils/model/vendor-change.ts';
 import { Notice } from '../design/notice.tsx';
+import '../findings/findings.css';
 import { linkToQuote } from '../findings/text-fragment.ts';
 import { useLocale } from '../locale.tsx';
 
