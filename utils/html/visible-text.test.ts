@@ -5,6 +5,7 @@ test.each([
   ['soft hyphens and zero-width characters', 'per\u00ADso\u200Bnal\u200C da\u200Dta\u2060\uFEFF'],
   ['marks of direction', '\u202Eper\u2066sonal\u2069 data\u202C\u200F'],
   ['controls', '\u0000per\u0007sonal\u001B data\u007F\u0085'],
+  ['halves of characters', 'personal\uD800 da\uDC00ta'],
   ['tags', 'personal\u{E0041}\u{E007F} data'],
 ])('drops %s', (_what, text) => {
   expect(visibleText(text)).toBe('personal data');

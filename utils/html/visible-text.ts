@@ -1,8 +1,8 @@
 /**
  * Characters that nobody sees: controls, soft hyphens, zero-width characters, marks that turn the direction of writing,
- * tags. They part words from what is looked for, and let text show as something that it is not. White space stays.
+ * tags, halves of characters. They part words from what is looked for, and let text show as something that it is not. White space stays.
  */
-const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\p{Cf}]/gu;
+const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** The text without characters that cannot be seen. */
 export const visibleText = (text: string): string => text.replace(INVISIBLE, '');

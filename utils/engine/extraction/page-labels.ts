@@ -26,9 +26,9 @@ export function withoutFoot(blocks: HtmlBlock[]): HtmlBlock[] {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   let after = total;
   for (const [index, { kind, text }] of blocks.entries()) {
-    const isFoot = blocks.length - index <= FOOT_REACH && isCopyright(text);
-    const isAfterwards =
-      text.length < 80 && kind !== 'list-item' && after < AFTERWARDS_SHARE * total && AFTERWARDS.test(text);
+    const isLittle = after < AFTERWARDS_SHARE * total;
+    const isFoot = isLittle && blocks.length - index <= FOOT_REACH && isCopyright(text);
+    const isAfterwards = isLittle && text.length < 80 && kind !== 'list-item' && AFTERWARDS.test(text);
     if (index > 0 && (isFoot || isAfterwards)) return blocks.slice(0, index);
     after -= text.length;
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { TextBlock } from '../../model/extraction.ts';
 import { type Duration, durationsIn, type Quantity } from './durations.ts';
-import { CONCEPT_NUMBER, lexiconOf, type WordInfo } from './lexicon.ts';
+import { CONCEPT_NUMBER, type Emission, lexiconOf, type WordInfo } from './lexicon.ts';
 import { blocksOf, type Sentence, sentences } from './sentences.ts';
 import { placeInStructure } from './structure.ts';
 import { type Tokens, tokenise } from './tokens.ts';
@@ -100,28 +100,28 @@ function annotateWords(infos: readonly WordInfo[], from: number, to: number, lan
   const spans: Span[] = [];
   const exclusions: Span[] = [];
   const quantities: Quantity[] = [];
-  for (let word = from; word < to; word++) {
+  let word = from;
+  const found = ({ concept, amount, unit, excludes }: Emission, end: number): void => {
+    if (concept >= 0) keepLongest(excludes ? exclusions : spans, concept, word, end);
+    else quantities.push({ from: word, to: end, amount, unit });
+  };
+  for (; word < to; word++) {
     const info = infos[word]!;
     if (info.digits !== null) quantities.push({ from: word, to: word + 1, amount: info.digits, unit: null });
-    if (info.kind === 0) continue;
-    lexicon.match(infos, word, to, (emission, end) => {
-      const { concept, amount, unit } = emission;
-      if (concept >= 0) keepLongest(emission.excludes ? exclusions : spans, { concept, from: word, to: end });
-      else quantities.push({ from: word, to: end, amount, unit });
-    });
+    if (info.kind !== 0) lexicon.match(infos, word, to, found);
   }
   return { spans: withoutExcluded(spans, exclusions), durations: durationsIn(quantities, infos) };
 }
 
 /** Of the hits of one concept at one word the longest stays; they stand at the end of the list. */
-function keepLongest(spans: Span[], span: Span): void {
-  for (let index = spans.length - 1; index >= 0 && spans[index]!.from === span.from; index--) {
+function keepLongest(spans: Span[], concept: number, from: number, to: number): void {
+  for (let index = spans.length - 1; index >= 0 && spans[index]!.from === from; index--) {
     const known = spans[index]!;
-    if (known.concept !== span.concept) continue;
-    if (span.to > known.to) known.to = span.to;
+    if (known.concept !== concept) continue;
+    if (to > known.to) known.to = to;
     return;
   }
-  spans.push(span);
+  spans.push({ concept, from, to });
 }
 
 /** An exclusion is at most as long as the longest entry: only those that begin a few words before can hold the span. */

@@ -19,6 +19,7 @@ const LONG_SENTENCE = 1500;
 const NEXT_LINE_REACH = 60;
 const ANY_LANGUAGE: SentenceRules = { abbreviations: [], ordinalDots: true, subjectMayFollow: true, obliques: [] };
 const OPENERS = '"\'([“‘«„‹-–—•*·§¿¡';
+const RARE_SPACES = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 const CLOSERS = '"\')]”’»“*_';
 
 /**
@@ -174,7 +175,12 @@ function trimmed(text: string, start: number, end: number): [number, number] | n
   return from < to ? [from, to] : null;
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
+/** White space as `\s` has it, at the price of a comparison. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x167f && isRareSpace(code));
+
+const isRareSpace = (code: number): boolean => (code >= 0x2000 && code <= 0x200a) || RARE_SPACES.has(code);
+
 const isLower = (char: string): boolean => char !== char.toUpperCase() && char === char.toLowerCase();
 const isUpper = (char: string): boolean => char !== char.toLowerCase() && char === char.toUpperCase();
 
