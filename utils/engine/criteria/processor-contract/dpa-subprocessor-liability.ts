@@ -37,6 +37,14 @@ const criterion: Criterion = {
       },
     ],
     contradicted: [
+      // "Provider is not liable to the Customer for …"; whose liability it is, is read from the subject.
+      {
+        has: ['liable-for', 'subprocessor', 'customer'],
+        within: 12,
+        negated: 'always',
+        duty: 'vendor',
+        without: ['authorisation', 'except'],
+      },
       {
         has: ['liable-for', ['subprocessor', 'third-party']],
         within: 12,
@@ -58,8 +66,14 @@ export default criterion;
 export const examples: Examples = {
   en: {
     met: ['Processor remains fully liable to the Controller for the performance of the sub-processor’s obligations.'],
-    contradicted: ['Provider is not responsible for the acts of its sub-processors.'],
-    nearMisses: ['Customer is liable for the use of its passwords.'],
+    contradicted: [
+      'Provider is not responsible for the acts of its sub-processors.',
+      'Provider is not liable to the Customer for breaches by its sub-processors.',
+    ],
+    nearMisses: [
+      'Customer is liable for the use of its passwords.',
+      'Customer is not liable to Provider for breaches by sub-processors.',
+    ],
   },
   nl: {
     met: ['Verwerker blijft volledig aansprakelijk voor het nakomen van de verplichtingen door de subverwerker.'],
@@ -83,8 +97,14 @@ export const examples: Examples = {
       'El Proveedor responderá ante el Cliente de los actos y omisiones de sus subencargados.',
       'En caso de incumplimiento por el subencargado, el encargado inicial seguirá siendo plenamente responsable ante el responsable en lo referente al cumplimiento de las obligaciones.',
     ],
-    contradicted: ['El Proveedor no será responsable de los actos de sus subencargados.'],
-    nearMisses: ['El Cliente es responsable de sus contraseñas.'],
+    contradicted: [
+      'El Proveedor no será responsable de los actos de sus subencargados.',
+      'El Encargado no responderá ante el Responsable de los incumplimientos de los subencargados.',
+    ],
+    nearMisses: [
+      'El Cliente es responsable de sus contraseñas.',
+      'El Cliente no responde ante el Proveedor de los incumplimientos de los subencargados.',
+    ],
   },
   it: {
     met: [
@@ -92,7 +112,13 @@ export const examples: Examples = {
       'Il Fornitore risponde verso il Cliente degli atti e delle omissioni dei propri sub-responsabili.',
       'Qualora il sub-responsabile ometta di adempiere ai propri obblighi, il responsabile iniziale conserva nei confronti del titolare l’intera responsabilità.',
     ],
-    contradicted: ['Il Fornitore non è responsabile degli atti dei propri sub-responsabili.'],
-    nearMisses: ['Il Cliente è responsabile delle proprie password.'],
+    contradicted: [
+      'Il Fornitore non è responsabile degli atti dei propri sub-responsabili.',
+      'Il Responsabile non risponde verso il Titolare degli inadempimenti dei sub-responsabili.',
+    ],
+    nearMisses: [
+      'Il Cliente è responsabile delle proprie password.',
+      'Il Titolare non risponde verso il Fornitore degli inadempimenti dei sub-responsabili.',
+    ],
   },
 };

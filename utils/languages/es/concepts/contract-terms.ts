@@ -40,6 +40,7 @@ export const contractTerms: Words<Essential<Terms>> = {
   'matter-of-processing': `
     objeto (del|de la|de los|de las|de) (_|) (tratamiento*|encargo|contrato|acuerdo|presente*|anexo|prestación|adenda|cláusula*),
     tiene* por objeto, objeto y (_|) (duración|naturaleza|finalidad), objeto del encargo,
+    !(datos|personales|personal|información|finalidad|finalidades|sean|ser|son|sido|será|serán) objeto de _ _,
     (descripción|características|detalles|identificación) (del|de los|de la) (_|) (tratamiento*|encargo|operaciones de tratamiento)`,
   'described-in': `
     describ*, descrit*, defin*, detall*, especific*, establec*, recog*, previst*, indicad*, figur*`,

@@ -6,7 +6,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
   dpa: `
     (contrato|acuerdo|adenda|anexo|convenio|cláusulas) (de|del|sobre|relativo al|relativo a|para el|en materia de) (encargo|encargado|tratamiento|protección) (de|del|) _,
     contrato de encargo, acuerdo de encargo, encargo (de|del) tratamiento, contrato de encargado,
-    contrato de acceso a datos, =DPA, =DPAs, data processing (agreement|addendum), (presente|este) (encargo|anexo|adenda),
+    contrato de acceso a datos, =DPA, =DPAs, data processing (agreement|addendum), (presente|este) (anexo|adenda),
     (presente|este) acuerdo de (tratamiento|encargo)`,
   'form-part-of': `
     forma* parte (integrante|integral|inseparable|), formando parte, parte (integrante|inseparable) (de|del), se incorpora*,
@@ -21,7 +21,8 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     (actúa|actúan|actuará|actuarán|actuando|actuar|actuamos|interviene) (_|) (_|) (como|en calidad|en condición|en su condición|en su calidad),
     en (su|) (calidad|condición) de, tiene* la (condición|consideración) de, tendrá* la (condición|consideración) de,
     (es|son|será|serán|ostenta|ostentará) (_|) (_|) (el|la|considerado|considerada|) (_|) (responsable|encargado|encargada) (del|de) tratamiento,
-    la (condición|consideración) de, a (los|) efectos (del|de) artículo`,
+    la (condición|consideración) de, a (los|) efectos (del|de) artículo,
+    !(subencargad*|subcontratist*|subcontratad*) (_|) (_|) (_|) (tendrá|tiene|tendrán) la (condición|consideración) de`,
   'on-behalf-of': 'por (su|) cuenta (de|del), por cuenta, en nombre (de|del|y), por encargo (de|del), en su nombre',
   instruction: 'instrucción, instrucciones, directrices, indicaciones',
   documented: 'documentada, documentadas, documentado, por escrito, escritas, escrita, documenta*',
@@ -177,7 +178,8 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     control de accesos, SIEM, backup*, seguridad (física|perimetral)`,
   'subject-matter': `
     objeto (del|de la|de los|de las|de) (_|) (tratamiento*|contrato|acuerdo|anexo|encargo|presente*|cláusula*|adenda), tiene* por objeto,
-    objeto y (la|) duración, constituye el objeto, es objeto, objeto`,
+    objeto y (la|) duración, constituye el objeto, es objeto, objeto,
+    !(datos|personales|personal|información|finalidad|finalidades|sean|ser|son|sido|será|serán) objeto de _ _`,
   duration: `
     duración, vigencia, por el tiempo, mientras, plazo de (vigencia|duración), entra en vigor, entrará en vigor, vigente*,
     indefinida, período de vigencia`,
@@ -215,7 +217,8 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
   'kind-of-data-subject': `
     empleado*, trabajador*, cliente*, usuario*, visitante*, candidato*, proveedor*, paciente*, estudiante*, alumno*, alumnado,
     socio*, contacto*, colaborador*, suscriptor*, consumidor*, personal, ciudadano*, prospecto*, representantes, solicitante*,
-    afiliado*, huésped*, miembros, potenciales clientes, familiares`,
+    afiliado*, huésped*, miembros, potenciales clientes, familiares,
+    !datos de contacto, !carácter personal, !datos de _ personal`,
   decides: 'determin*, decid*, define, fija, establezca',
   annex: 'anexo, anexos, apéndice, apéndices',
   security: 'seguridad, segur*',

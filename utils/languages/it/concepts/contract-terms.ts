@@ -32,6 +32,7 @@ export const contractTerms: Words<Essential<Terms>> = {
     '(addestr*) (_|) (_|) (_|) (_|) (_|) (modell*|IA|AI|intelligenza artificiale|algoritm*|LLM*), apprendimento (_|) (_|) (modell*|algoritm*)',
   'matter-of-processing': `
     oggetto (del|della|dei|delle|dell|di) (_|) (trattament*|nomina|contratto|accordo|present*|allegato|atto|prestazion*), ha per oggetto, hanno per oggetto, ha ad oggetto, oggetto e (_|) (durata|natura|finalità),
+    !(dati|personali|informazioni|essere|sono) oggetto (di|del) _,
     (descrizione|caratteristiche|dettagli) (del|dei|delle|della) (_|) (trattament*|operazioni di trattamento|nomina)`,
   'described-in': 'descritt*, definit*, dettagliat*, specificat*, stabilit*, previst*, indicat*, riportat*, precisat*',
   'by-updating-list': `

@@ -7,7 +7,8 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     (accordo|contratto|addendum|allegato|atto|convenzione) (sul|sulla|di|del|per il|per la|relativo al|relativo alla|in materia di|concernente il) (trattamento|protezione|nomina) _,
     accordo di nomina, atto di nomina, nomina (a|quale|del) responsabile*, nomina del fornitore, =DPA, =DPAs,
     data processing (agreement|addendum), (presente|questo) (addendum|allegato|atto), accordo (sul|per il) trattamento,
-    contratto di nomina, designazione (a|quale|del) responsabile`,
+    contratto di nomina, designazione (a|quale|del) responsabile,
+    (nomina|designa) (_|) (_|) (_|) (_|) (quale|a|come) responsabile (del|di) trattamento`,
   'form-part-of': `
     (forma|formano|costituisce|costituiscono) (_|) (parte) (integrante|integrale|), parte (integrante|essenziale), integra il contratto, integrano il contratto,
     incorporat*, allegat* (al|alle), si intend* incorporat*, (addendum|allegato) (al|del) contratto, integrativo`,
@@ -141,7 +142,8 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     antivirus, antimalware, password, credenziali, copie di (sicurezza|backup), backup*, (log|registrazione) (degli|di) accessi, tracciamento, tracciabilità, vulnerabilit*, patch*, resilienza, ripristin*, disaster recovery, continuità operativa,
     TLS, SSL, videosorveglianza, badge, privilegi* minim*, minimo privilegio, rilevamento (delle|di) intrusion*, segregazione, segmentazione, monitoraggio, allarm*, SIEM, sicurezza fisica`,
   'subject-matter': `
-    oggetto (del|della|dei|delle|dell|di) (_|) (trattament*|contratto|accordo|allegato|nomina|present*|clausol*|atto), ha per oggetto, hanno per oggetto, ha ad oggetto, hanno ad oggetto, oggetto e (la|) durata, oggetto, materia disciplinata`,
+    oggetto (del|della|dei|delle|dell|di) (_|) (trattament*|contratto|accordo|allegato|nomina|present*|clausol*|atto), ha per oggetto, hanno per oggetto, ha ad oggetto, hanno ad oggetto, oggetto e (la|) durata, oggetto, materia disciplinata,
+    !(dati|personali|informazioni|essere|sono) oggetto (di|del) _`,
   duration:
     'durata, vigenza, validità, entra in vigore, entrerà in vigore, in vigore, fintanto, finché, fino a quando, indeterminata, efficacia',
   'term-of-agreement': `
@@ -152,7 +154,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     natura (del|dei|delle|della|e|di) (_|) (trattament*|operazion*|finalità|scopo), natura e (la|le|) finalità, natura, operazioni di trattamento, operazioni (svolte|eseguite|effettuate), tipo di trattamento, il trattamento consiste,
     il trattamento comprende`,
   'purpose-of-processing': `
-    (finalità|scopo|scopi) (del|dei|della|delle|di|perseguit*) (_|) (trattament*), finalità, (tratt*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (fini|finalità|scopo|scopi), al fine di, allo scopo di, ai fini (di|del|dell|della), ai soli fini, per le finalità,
+    (finalità|scopo|scopi) (del|dei|della|delle|di|perseguit*) (_|) (trattament*), finalità, (tratt*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (fini|finalità|scopo|scopi), al (solo|esclusivo|) fine di, allo scopo di, ai fini (di|del|dell|della), ai soli fini, per le finalità,
     obiettivo del trattamento`,
   purpose: `
     finalità, scopo, scopi, fine, fini, al fine, (erogazione|prestazione|fornitura|esecuzione) (_|) (_|) (_|) (servizi*|prestazion*|contratto), (erogare|prestare|fornire|eseguire) (_|) (_|) (servizi*|contratto), per la fornitura, per l erogazione,
