@@ -13,6 +13,8 @@ export const DAY0 = Date.UTC(2026, 0, 1);
 const DAY = 86_400_000;
 const ORIGIN = `http://${WATCHED_HOST}`;
 
+let worlds = 0;
+
 export interface SimulatedWorld {
   /** Days since the vetting. */
   day: number;
@@ -24,12 +26,14 @@ export interface SimulatedWorld {
 /** `answer`: in place of the vendor's own server. */
 export function simulatedPorts(answer = watchedAnswer): SimulatedWorld {
   let ids = 0;
+  // Other worlds may have written to the same database.
+  const number = ++worlds;
   const world: SimulatedWorld = {
     day: 0,
     requests: [],
     ports: {
       now: () => DAY0 + world.day * DAY,
-      newId: () => `id-${String(++ids).padStart(5, '0')}`,
+      newId: () => `id-${number}-${String(++ids).padStart(5, '0')}`,
       random: () => 0.5,
       pause: async () => {},
       hasAccess: async (url) => new URL(url).hostname === WATCHED_HOST,
