@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../utils/model/settings.ts';
 import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
@@ -20,6 +21,8 @@ export interface OptionsProps {
   onNotifications: (enabled: boolean) => void;
   onExport: (format: 'json' | 'csv') => void;
   onWipe: () => void;
+  /** The part on the scoring policy, which is stored apart from the settings. */
+  policy: ComponentChildren;
   /** Result of the last thing asked for. */
   notice: { tone: NoticeTone; text: string } | null;
 }
@@ -55,6 +58,7 @@ export function OptionsView(props: OptionsProps) {
           </span>
         </label>
       </section>
+      {props.policy}
       <DataSection onExport={props.onExport} onWipe={props.onWipe} />
     </>
   );

@@ -11,6 +11,7 @@ import { useOutcome } from '../shared/outcome-notice.ts';
 import { saveRegisterFile } from '../shared/save-file.ts';
 import { useNotifications } from '../shared/use-notifications.ts';
 import { useOpenChanges } from '../shared/use-open-changes.ts';
+import { PolicyPart } from './policy-part.tsx';
 
 const COUNTRIES = EEA.flatMap(({ countries }) => countries);
 
@@ -53,6 +54,7 @@ export function Options({ settings }: { settings: Settings }) {
         onNotifications={onNotifications}
         onExport={onExport}
         onWipe={onWipe}
+        policy={<PolicyPart userName={settings.userName} />}
       />
     </PageShell>
   );

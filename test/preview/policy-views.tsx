@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CandidateView } from '../../components/candidate/candidate-view.tsx';
 import { KnowledgeProvider } from '../../components/findings/knowledge.tsx';
+import { PolicySection } from '../../components/options/policy-section.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
 import { QuestionsPanel } from '../../components/questions/questions-panel.tsx';
 import type { CandidateTab } from '../../components/register/route.ts';
@@ -21,7 +22,28 @@ const POLICY = { ...BUILT_IN_POLICY, version: 3, criteria: { 'dpa-duration': { g
 export const POLICY_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'candidate-overruled': () => candidate('findings'),
   'candidate-questions': () => candidate('questions'),
+  'options-policy': () => policy(),
 };
+
+function policy() {
+  const older = { ...BUILT_IN_POLICY, version: 2, createdAt: Date.UTC(2026, 8, 1, 9), createdBy: 'A. de Wit' };
+  const versions = [
+    { ...POLICY, createdAt: Date.UTC(2026, 8, 4, 9) },
+    older,
+    { ...older, version: 1, severities: { bonus: 2 } },
+  ];
+  return (
+    <PageShell current="options" width="narrow">
+      <h1>{'—'}</h1>
+      <PolicySection
+        policy={versions[0]!}
+        versions={versions}
+        criteria={CATALOGUE}
+        onSave={async () => ({ kind: 'invalid', faults: [{ fault: 'weight', criterion: 'dpa-duration' }] })}
+      />
+    </PageShell>
+  );
+}
 
 function candidate(tab: CandidateTab) {
   const one = overruled(inventedCandidate(1, CATALOGUE));

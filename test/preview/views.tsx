@@ -109,6 +109,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
         onNotifications={nothing}
         onExport={nothing}
         onWipe={nothing}
+        policy={null}
       />
     </PageShell>
   ),

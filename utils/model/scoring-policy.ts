@@ -48,3 +48,16 @@ export const BUILT_IN_POLICY: ScoringPolicy = {
   severities: {},
   criteria: {},
 };
+
+/** What is wrong with changes, for the user to mend. Stable ids, translated by the interface. */
+export type PolicyFault =
+  | { fault: 'weight'; severity: Severity }
+  | { fault: 'weight'; criterion: string }
+  | { fault: 'nothing-counts' };
+
+/** `conflict`: another version was stored since the user began; nothing was written. */
+export type PolicyResult =
+  | { kind: 'saved'; policy: ScoringPolicy; rescored: number }
+  | { kind: 'unchanged' }
+  | { kind: 'invalid'; faults: PolicyFault[] }
+  | { kind: 'conflict'; current: ScoringPolicy };

@@ -1,19 +1,12 @@
 import { CATALOGUE } from '../engine/criteria/catalogue.ts';
 import { countOverruled, effectiveFindings } from '../engine/scoring/effective-findings.ts';
-import { onlyDifferences, type PolicyFault, policyFaults } from '../engine/scoring/policy.ts';
+import { onlyDifferences, policyFaults } from '../engine/scoring/policy.ts';
 import { score } from '../engine/scoring/score.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Candidate, Overrule } from '../model/candidate.ts';
-import type { PolicyChanges, ScoringPolicy } from '../model/scoring-policy.ts';
+import type { PolicyChanges, PolicyResult, ScoringPolicy } from '../model/scoring-policy.ts';
 import { addPolicy, allPolicies, latestPolicy, rescoreAll } from '../storage/policies.ts';
 import { isEqual } from './is-equal.ts';
-
-/** `conflict`: another version was stored since the user began; nothing was written. */
-export type PolicyResult =
-  | { kind: 'saved'; policy: ScoringPolicy; rescored: number }
-  | { kind: 'unchanged' }
-  | { kind: 'invalid'; faults: PolicyFault[] }
-  | { kind: 'conflict'; current: ScoringPolicy };
 
 /** The policy in force; version 0 is the built-in proposal. */
 export async function getPolicy(): Promise<ScoringPolicy> {

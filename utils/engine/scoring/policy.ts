@@ -2,6 +2,7 @@ import {
   type CriterionPolicy,
   HIGHEST_WEIGHT,
   type PolicyChanges,
+  type PolicyFault,
   SEVERITIES,
   type Severity,
 } from '../../model/scoring-policy.ts';
@@ -41,12 +42,6 @@ export function onlyDifferences(changes: PolicyChanges, catalogue: readonly Scor
   }
   return { severities, criteria };
 }
-
-/** What is wrong with changes, for the user to mend. Stable ids, translated by the interface. */
-export type PolicyFault =
-  | { fault: 'weight'; severity: Severity }
-  | { fault: 'weight'; criterion: string }
-  | { fault: 'nothing-counts' };
 
 /** Every fault; none when the changes can be stored. */
 export function policyFaults(changes: PolicyChanges, catalogue: readonly Scored[]): PolicyFault[] {
