@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Segmented } from '../design/segmented.tsx';
 import { useLocale } from '../locale.tsx';
 import { ClassMark } from '../profile/place-marks.tsx';
-import { MapDrawing } from './map-drawing.tsx';
-import { MAP_VIEWS, type MapPlace, type MapView, viewFor } from './places.ts';
+import { MapDrawing, MapLegend } from './map-drawing.tsx';
+import { MAP_VIEWS, type MapPlace, type MapView, markAt, viewFor } from './places.ts';
 import './map.css';
 
 interface CountryMapProps {
@@ -20,20 +20,23 @@ export function CountryMap({ places, elsewhere }: CountryMapProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
   const active = pointed ?? picked;
+  const beyond = places.filter(({ country }) => !markAt(view, country)).length;
   const pick = (country: string) => setPicked(country === picked ? null : country);
   return (
     <div class="country-map">
       <div class="country-map__drawing">
-        <div class="no-print">
+        <div class="row row--apart">
           <Segmented
             label={t('map.view')}
             value={view}
             options={MAP_VIEWS.map((one) => ({ value: one, label: t(`map.${one}`) }))}
             onChange={setView}
           />
+          <MapLegend places={places} />
         </div>
         <MapDrawing view={view} places={places} active={active} onPoint={setPointed} onPick={pick} />
         <Caption place={places.find(({ country }) => country === active)} />
+        {beyond > 0 && <p class="soft small">{t('map.beyond', { count: beyond })}</p>}
       </div>
       <div class="country-map__list">
         <ul aria-label={t('map.list')}>

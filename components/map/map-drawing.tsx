@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { CountryClass } from '../../utils/model/transfer.ts';
+import { COUNTRY_CLASSES, type CountryClass } from '../../utils/model/transfer.ts';
 import { useLocale } from '../locale.tsx';
 import { type MapPlace, type MapView, markAt, SHEETS } from './places.ts';
 
@@ -35,7 +35,7 @@ export function MapDrawing({ view, places, active, onPoint, onPick }: MapDrawing
   });
   const label = t('map.label', { countries: list(places.map(({ country }) => countryName(country))) });
   return (
-    <div class="map" role="img" aria-label={label}>
+    <div class={`map map--${view}`} role="img" aria-label={label}>
       <svg class="map__sheet" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
         <Patterns id={patterns} />
         <path class="map__land" d={land} />
@@ -73,6 +73,31 @@ export function MapDrawing({ view, places, active, onPoint, onPick }: MapDrawing
   );
 }
 
+/** What the fills and marks of the classes on the map mean. */
+export function MapLegend({ places }: { places: readonly MapPlace[] }) {
+  const patterns = useId();
+  const { t } = useLocale();
+  const classes = COUNTRY_CLASSES.filter((one) => places.some((place) => place.class === one));
+  return (
+    <p class="map-legend small soft" aria-hidden="true">
+      <svg class="map-legend__patterns" aria-hidden="true" focusable="false">
+        <Patterns id={patterns} />
+      </svg>
+      {classes.map((one) => (
+        <span key={one}>
+          <svg class="map-legend__sample" viewBox="0 0 48 24" aria-hidden="true" focusable="false">
+            <rect class="map__country" x="1" y="1" width="46" height="22" rx="3" fill={`url(#${patterns}${one})`} />
+            <g class={`map__mark map__mark--${one} map-legend__mark`}>
+              <path d={MARKS[one]} />
+            </g>
+          </svg>
+          {t(`country-class.${one}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** What is drawn last lies on top. */
 const inFront = (places: readonly MapPlace[], active: string | null): MapPlace[] =>
   places.toSorted((a, b) => Number(a.country === active) - Number(b.country === active));
@@ -86,11 +111,11 @@ function Patterns({ id }: { id: string }) {
       </pattern>
       <pattern id={`${id}adequate`} width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="map__fill" width="12" height="12" />
-        <rect class="map__fill map__fill--adequate" width="5" height="12" />
+        <rect class="map__fill map__fill--adequate" width="4" height="12" />
       </pattern>
       <pattern id={`${id}third`} width="10" height="10" patternUnits="userSpaceOnUse">
         <rect class="map__fill" width="10" height="10" />
-        <circle class="map__fill map__fill--third" cx="5" cy="5" r="3.2" />
+        <circle class="map__fill map__fill--third" cx="5" cy="5" r="2.6" />
       </pattern>
       <pattern id={`${id}unknown`} width="10" height="10" patternUnits="userSpaceOnUse">
         <rect class="map__fill" width="10" height="10" />

@@ -21,6 +21,9 @@ it('puts countries where they are: Portugal west of Poland, Norway north of Ital
   expect(europe.countries.PT!.x).toBeLessThan(europe.countries.PL!.x);
   expect(europe.countries.NO!.y).toBeLessThan(europe.countries.IT!.y);
   expect(world.countries.US!.x).toBeLessThan(world.countries.JP!.x);
+  // Its far islands have its code too, and do not stand for it.
+  expect(world.countries.AU!.path.length).toBeGreaterThan(300);
+  expect(world.countries.AU!.y).toBeGreaterThan(world.countries.ID!.y);
 });
 
 it('draws no line across the map where a country lies on both sides of the 180th meridian', () => {

@@ -38,9 +38,14 @@ export function readTopology(): { arcs: Position[][]; countries: CountryArcs[] }
       return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
     });
   });
-  const countries = topology.objects.countries.geometries.map(({ type, id, arcs: own }) => ({
+  const parts = topology.objects.countries.geometries.map(({ type, id, arcs: own }) => ({
     code: id ? alpha2(id) : null,
     rings: (type === 'Polygon' ? own : own.flat()) as number[][],
+  }));
+  // Some territories stand by themselves under the code of their state.
+  const countries = [...Map.groupBy(parts, ({ code }) => code)].map(([code, members]) => ({
+    code,
+    rings: members.flatMap(({ rings }) => rings),
   }));
   return { arcs, countries };
 }

@@ -25,6 +25,7 @@ export const plots = {
   'map.label': 'Map with marks in: {countries}. The list beside it says who is where.',
   'map.list': 'Sub-processors by country',
   'map.hint': 'Point at a country to see who is there.',
+  'map.beyond': { one: '{count} country lies outside this map.', other: '{count} countries lie outside this map.' },
   'map.elsewhere': {
     one: '{count} sub-processor names no country and is not on the map.',
     other: '{count} sub-processors name no country and are not on the map.',

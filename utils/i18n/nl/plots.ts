@@ -27,6 +27,7 @@ export const plots: TranslationOf<typeof original> = {
   'map.label': 'Kaart met tekens in: {countries}. De lijst ernaast zegt wie waar is.',
   'map.list': 'Subverwerkers per land',
   'map.hint': 'Wijs een land aan om te zien wie daar is.',
+  'map.beyond': { one: '{count} land ligt buiten deze kaart.', other: '{count} landen liggen buiten deze kaart.' },
   'map.elsewhere': {
     one: '{count} subverwerker noemt geen land en staat niet op de kaart.',
     other: '{count} subverwerkers noemen geen land en staan niet op de kaart.',
