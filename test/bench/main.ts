@@ -1,6 +1,7 @@
 // Prints how we measure against others, on the same pages in the same run. Ratios count; milliseconds are the machine's.
 // Names of benches as arguments run only those: `npm run bench -- content-script`.
 import path from 'node:path';
+import { benchAssessment } from './assessment.ts';
 import { benchContentScript } from './content-script.ts';
 import { benchExtraction } from './extraction.ts';
 
@@ -8,6 +9,7 @@ import { benchExtraction } from './extraction.ts';
 const corpus = path.resolve(process.env.VETWELL_CORPUS ?? '../shared/corpus');
 
 const BENCHES: Record<string, (corpus: string) => Promise<string[]>> = {
+  assessment: benchAssessment,
   extraction: benchExtraction,
   'content-script': benchContentScript,
 };

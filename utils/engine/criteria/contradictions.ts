@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import { compileClue, hitsOf } from './clue.ts';
 import type { JudgedDocument } from './judge.ts';
 import { NO_SUBPROCESSORS } from './no-subprocessors.ts';
@@ -9,9 +10,14 @@ const REPEALED_CLAUSES = new Set(['scc-2010-87', 'scc-2004-915', 'scc-2001-497',
 
 /** What documents say against each other that no single criterion sees: lists, places and clauses against statements. */
 export function contradictionsAcross(documents: readonly JudgedDocument[], reading: VendorReading): Contradiction[] {
-  return [...deniedSubProcessors(documents, reading), ...placesOutside(reading), ...clausesOfTwoAges(reading)];
+  return [
+    ...deniedSubProcessors(documents, reading),
+    ...placesOutside(documents, reading),
+    ...clausesOfTwoAges(reading),
+  ];
 }
 
+const SAYS_WHERE = (['only-in', 'no-transfer-outside'] as const).map((concept) => CONCEPT_NUMBER.get(concept)!);
 const denial = compileClue(NO_SUBPROCESSORS);
 
 /** "We engage no sub-processors" against a list of them. */
@@ -28,8 +34,10 @@ function deniedSubProcessors(documents: readonly JudgedDocument[], reading: Vend
   return [];
 }
 
-/** "Data stays in the EEA" against hosting, support or a sub-processor outside it. */
-function placesOutside(reading: VendorReading): Contradiction[] {
+/** "Data stays in the EEA" against hosting, support or a sub-processor outside it. Looked for where somebody says so. */
+function placesOutside(documents: readonly JudgedDocument[], reading: VendorReading): Contradiction[] {
+  const isSaid = SAYS_WHERE.some((concept) => documents.some(({ annotated }) => annotated?.postings.has(concept)));
+  if (!isSaid) return [];
   const { eeaOnlyClaims, conflicts, destinations } = reading.transfers();
   const [claim] = eeaOnlyClaims;
   const elsewhere = conflicts

@@ -5,6 +5,7 @@ import { COUNTRY_NAMES, countryCode } from '../../facts/countries/country-names.
 import { WORLD_REGION_NAMES } from '../../facts/countries/world-regions.ts';
 import type { WorldRegion } from '../../model/transfer.ts';
 import { foldWord } from '../text/fold.ts';
+import type { Words } from '../text/words.ts';
 import { findLegalForms } from './legal-form.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './phrase-index.ts';
 
@@ -59,11 +60,17 @@ function* placePhrases(): Generator<readonly [string, Place]> {
 
 /**
  * The places named in `text.slice(start, end)`, in order. A country inside the name of a company ("Acme Ireland
- * Limited") is not one: it says who, not where. Linear in the length of the text.
+ * Limited") is not one: it says who, not where. `words`: those of the stretch, where they are at hand. Linear in the length of the text.
  */
-export function findPlaces(text: string, language: string | null, start = 0, end = text.length): PlaceMention[] {
+export function findPlaces(
+  text: string,
+  language: string | null,
+  start = 0,
+  end = text.length,
+  words?: Words,
+): PlaceMention[] {
   const accept = (hit: PhraseHit<Place>): boolean => isWrittenAsPlace(text, hit, language);
-  const hits = findPhrases(index, text, accept, start, end);
+  const hits = findPhrases(index, text, accept, start, end, words);
   const mentions = hits
     .filter((hit) => !isInCompanyName(text, hit, end))
     .map(({ value, ...range }): PlaceMention => {

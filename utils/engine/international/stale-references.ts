@@ -6,8 +6,7 @@ import {
 } from '../../facts/stale-references/stale-references.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
 import type { StaleReference } from '../../model/transfer.ts';
-import { type Tokens, tokenise } from '../text/tokens.ts';
-import { foldToken } from './phrase-index.ts';
+import { documentWords } from '../text/words.ts';
 import { type SentenceContext, sentenceReader } from './sentence-at.ts';
 
 interface Lookup {
@@ -26,16 +25,17 @@ const NEAR = 100;
  */
 export function staleReferences(document: AssessableDocument): StaleReference[] {
   const { text } = document;
-  const tokens: Tokens = { starts: [], ends: [] };
-  tokenise(text, 0, text.length, tokens);
+  const { starts, folded } = documentWords(document);
   const contextAt = sentenceReader(document);
   const applies = documentFilter(document);
   const judged = new Set<string>();
   const found: StaleReference[] = [];
   let reached = 0;
-  for (let at = 0; at < tokens.starts.length; at++) {
-    const start = tokens.starts[at]!;
-    for (const { fact, wording } of byWord.get(foldToken(text, start, tokens.ends[at]!)) ?? []) {
+  for (let at = 0; at < starts.length; at++) {
+    const lookups = byWord.get(folded[at]!);
+    if (!lookups) continue;
+    const start = starts[at]!;
+    for (const { fact, wording } of lookups) {
       const end = start + lengthOfMatch(wording, text, start);
       // "Swiss-U.S. Privacy Shield" is one mention, not two.
       if (end === start || end <= reached || !applies(fact)) continue;

@@ -2,6 +2,7 @@ import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { AssessableDocument, Evidence } from '../../model/finding.ts';
 import type { SubProcessor } from '../../model/sub-processor.ts';
 import type { DestinationRole, WorldRegion } from '../../model/transfer.ts';
+import { documentWords } from '../text/words.ts';
 import { type LocatedPlace, locatedPlaces } from './located-places.ts';
 import { findPlaces, type PlaceMention } from './places.ts';
 import { type SentenceContext, sentenceReader } from './sentence-at.ts';
@@ -62,7 +63,8 @@ function readDocument(
   const { text, language } = document;
   const sentenceAt = sentenceReader(document);
   const isListed = rangeFinder(listed.filter(({ evidence }) => text.startsWith(evidence.quote, evidence.start)));
-  const places = [...findPlaces(text, language), ...thirdCountryMentions(text)].sort((a, b) => a.start - b.start);
+  const named = findPlaces(text, language, 0, text.length, documentWords(document));
+  const places = [...named, ...thirdCountryMentions(text)].sort((a, b) => a.start - b.start);
   let open: { sentence: SentenceContext; places: PlaceMention[] } | null = null;
   for (const place of places) {
     if (isListed(place.start)) continue;

@@ -1,6 +1,7 @@
 import type { AssessableDocument } from '../../model/finding.ts';
 import type { NamedTool, TransferTool } from '../../model/transfer.ts';
-import { findPhrases, indexPhrases } from './phrase-index.ts';
+import { documentWords } from '../text/words.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from './phrase-index.ts';
 import { sentenceReader } from './sentence-at.ts';
 import { NEGATION } from './transfer-words.ts';
 
@@ -148,7 +149,8 @@ function toolsIn(document: AssessableDocument, at: number): NamedTool[] {
   const sentenceAt = sentenceReader(document);
   const found = new Map<TransferTool, NamedTool>();
   const modules = new Set<number>();
-  for (const hit of findPhrases(index, text, (candidate) => isWritten(text, candidate))) {
+  const accept = (candidate: PhraseHit<Phrase>): boolean => isWritten(text, candidate);
+  for (const hit of findPhrases(index, text, accept, 0, text.length, documentWords(document))) {
     const sentence = sentenceAt(hit.start);
     const { tool } = hit.value;
     if (tool.startsWith('scc')) for (const module of modulesIn(sentence.wide)) modules.add(module);

@@ -48,6 +48,8 @@ interface OpenHeading {
   text: string;
   level: number;
   id: number;
+  /** Whether it opens a list of sub-processors; every group below asks. */
+  opensList: boolean;
 }
 
 const MAX_LABEL_LENGTH = 90;
@@ -73,15 +75,14 @@ export function outline(
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
       const above = open.map((heading) => heading.text).reverse();
       sections.push({ heading: block, text: contentOf(block), above, parent: open.at(-1)?.id ?? -1, blocks: [] });
-      open.push({ text: contentOf(block), level, id: index });
+      open.push({ text: contentOf(block), level, id: index, opensList: opensSubProcessorList(contentOf(block)) });
       group = null;
     } else {
       sections.at(-1)?.blocks.push(block);
       const kind = kindOf(block);
       const last = group?.blocks.at(-1);
       if (!group || !last || group.kind !== kind || !isSameTable(last, block) || introduces(last, contentOf(last))) {
-        const headings = open.map((heading) => heading.text).reverse();
-        group = { kind, blocks: [], context: contextOf(headings, before, contentOf, isListPage) };
+        group = { kind, blocks: [], context: contextOf(open, before, contentOf, isListPage) };
         groups.push(group);
       }
       group.blocks.push(block);
@@ -112,7 +113,7 @@ function titleMentions(blocks: readonly TextBlock[], contentOf: (block: TextBloc
 }
 
 function contextOf(
-  headings: readonly string[],
+  open: readonly OpenHeading[],
   before: TextBlock | null,
   contentOf: (block: TextBlock) => string,
   isListPage: boolean,
@@ -120,9 +121,9 @@ function contextOf(
   const above = before && before.kind !== 'heading' && before.kind !== 'table-row' ? contentOf(before) : null;
   const label = above !== null && isLabel(above) ? above : null;
   const leadIn = above !== null && (label === null || above.endsWith(':')) ? lastPart(above) : null;
-  const chain = label === null ? headings : [label, ...headings];
-  const nearest = chain[0] ?? null;
-  const isFurther = isListPage || chain.slice(1).some(opensSubProcessorList);
+  const nearest = label ?? open.at(-1)?.text ?? null;
+  const further = label === null ? open.slice(0, -1) : open;
+  const isFurther = isListPage || further.some(({ opensList }) => opensList);
   const says = (test: (words: string) => boolean): boolean =>
     [leadIn, nearest].some((words) => words !== null && test(words));
   const isTitle =

@@ -18,12 +18,16 @@ export function readProse(
 ): FoundEntry[] {
   if (context.isPast) return [];
   return blocks.flatMap((block) => {
+    if (!mayHoldList(text.slice(block.start, block.end))) return [];
     const found = sentences(text, [block], language).flatMap((sentence) =>
       entriesIn(text.slice(sentence.start, sentence.end), language),
     );
     return found.map((entry) => ({ entry, from: block, to: block, section: null, affiliate: false }));
   });
 }
+
+/** Most paragraphs have no colon and semicolon, and need not be cut into sentences. */
+const mayHoldList = (paragraph: string): boolean => paragraph.includes(';') && paragraph.includes(':');
 
 function entriesIn(sentence: string, language: string | null): FoundEntry['entry'][] {
   const colon = sentence.search(/:\s/);
