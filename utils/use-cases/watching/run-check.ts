@@ -8,8 +8,8 @@ import type { WatchPorts } from './ports.ts';
 import { readAgain } from './read-again.ts';
 
 /** Between two requests to a vendor: nobody's server notices us. Milliseconds. */
-const PAUSE = 1_000;
-const PAUSE_SPREAD = 2_000;
+const PAUSE = 500;
+const PAUSE_SPREAD = 1_000;
 
 /**
  * Takes the check of one vendor step by step to its end and stores each; where it stopped before, it goes on. Ends early
