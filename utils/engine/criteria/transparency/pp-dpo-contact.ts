@@ -42,7 +42,11 @@ export const examples: Examples = {
         value: 'dpo@acme.example',
       },
     ],
-    nearMisses: ['We have not appointed a data protection officer.', 'Please contact us at info@acme.example.'],
+    nearMisses: [
+      'Our data protection representative in the European Union is Fernhill Ltd.',
+      'We have not appointed a data protection officer.',
+      'Please contact us at info@acme.example.',
+    ],
   },
   nl: {
     met: ['Onze functionaris gegevensbescherming bereikt u via fg@acme.example.'],

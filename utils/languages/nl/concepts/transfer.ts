@@ -4,7 +4,7 @@ import type { Words } from '../../concepts.ts';
 export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   transfer: `
     doorgifte*, doorgeven, doorgegeven, overdrag*, overgedragen, verzend*, verstrekt, doorgifte, verwerkt in,
-    opgeslagen in, exporter*, doorgeeft, overdracht*, overgebracht`,
+    opgeslagen in, exporter*, doorgeeft, (geven|geeft) (_|) (_|) (_|) (_|) door, overdracht*, overgebracht`,
   'third-country': `
     derde land*, buiten (_|) (_|) (_|) (EER|EU|europese|europa|verenigd|unie|land), internationale organisatie*,
     andere landen, landen daarbuiten, buitenland, ander land, internationale doorgifte*, landen buiten, buiten europa, landen zonder`,
