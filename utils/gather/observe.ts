@@ -1,3 +1,4 @@
+import { cut } from '../html/visible-text.ts';
 import { hostSpace, mayReach } from '../model/address-space.ts';
 import type { ObservedCounts, PageObservation, PageRegion } from '../model/observation.ts';
 import { collectText, type PageText, type TextPart } from './page-text.ts';
@@ -93,7 +94,7 @@ function readMeta<Node>(tree: Tree<Node>, element: Node, { page }: Notebook): vo
   const equivalent = tree.attribute(element, 'http-equiv')?.toLowerCase();
   if (content && equivalent === 'content-language') page.declaredLanguage ??= content.trim().toLowerCase();
   if (!name || !content || Object.keys(page.meta).length >= MOST.metas) return;
-  page.meta[name.toLowerCase()] ??= content.slice(0, 1_000);
+  page.meta[name.toLowerCase()] ??= cut(content, 1_000);
 }
 
 /** Elements that say something about the page rather than being text of it. Most of them stand in the head. */
@@ -128,7 +129,7 @@ function readLink<Node>(tree: Tree<Node>, element: Node, place: Place, notes: No
   notes.page.links.push({
     url,
     text,
-    label: label && label !== text ? label.slice(0, 300) : null,
+    label: label && label !== text ? cut(label, 300) : null,
     region: place.region,
   });
   notes.page.counts.links++;

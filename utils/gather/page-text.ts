@@ -1,4 +1,4 @@
-import { visibleText } from '../html/visible-text.ts';
+import { cut, visibleText } from '../html/visible-text.ts';
 import { TEXT_SAMPLE_LENGTH } from '../model/observation.ts';
 
 const FOOTER_LENGTH = 4_000;
@@ -67,8 +67,8 @@ export function collectText(): PageText {
       const main = foldLines(lines.main.parts);
       const text = main.length >= THIN_TEXT ? main : `${foldLines(lines.around.parts)}\n${main}`.trim();
       return {
-        textSample: text.slice(0, TEXT_SAMPLE_LENGTH),
-        footerText: foldLines(lines.footer.parts).slice(0, FOOTER_LENGTH),
+        textSample: cut(text, TEXT_SAMPLE_LENGTH),
+        footerText: cut(foldLines(lines.footer.parts), FOOTER_LENGTH),
         words: Math.max(words, countWords(text)),
         prices: text.match(PRICE)?.length ?? 0,
       };

@@ -1,4 +1,4 @@
-import { visibleText } from '../html/visible-text.ts';
+import { cut, visibleText } from '../html/visible-text.ts';
 
 /** The little that a walk has to know of a tree, so that one walk serves a live DOM and parsed HTML. */
 export interface Tree<Node> {
@@ -83,5 +83,5 @@ export function labelOf<Node>(tree: Tree<Node>, element: Node, withLinks = false
       push(node);
     }
   }
-  return { text: fold(text).slice(0, LABEL_LENGTH), alternative: fold(alternative).slice(0, LABEL_LENGTH) };
+  return { text: cut(fold(text), LABEL_LENGTH), alternative: cut(fold(alternative), LABEL_LENGTH) };
 }

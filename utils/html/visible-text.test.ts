@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visibleText } from './visible-text.ts';
+import { cut, visibleText } from './visible-text.ts';
 
 test.each([
   ['soft hyphens and zero-width characters', 'per\u00ADso\u200Bnal\u200C da\u200Dta\u2060\uFEFF'],
@@ -14,4 +14,9 @@ test.each([
 test('keeps white space and every letter', () => {
   const text = 'Łódź\t§ 5\n\u00A0“été” – 日本 😀\u2028';
   expect(visibleText(text)).toBe(text);
+});
+
+test('cuts no character in two', () => {
+  expect(cut('ab😀', 4)).toBe('ab😀');
+  expect(cut('ab😀', 3)).toBe('ab');
 });
