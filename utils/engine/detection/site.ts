@@ -1,3 +1,4 @@
+import { cut } from '../../html/visible-text.ts';
 import type { DocumentLink, SiteSignal, SiteVerdict } from '../../model/detection.ts';
 import type { PageObservation } from '../../model/observation.ts';
 import { SITE_SIGNALS, siteEvidence } from './site-signals.ts';
@@ -18,7 +19,7 @@ export function siteVerdict(page: PageObservation, links: readonly DocumentLink[
   for (const [name, { weight, read }] of Object.entries(SITE_SIGNALS)) {
     const { strength, quote } = read(evidence);
     if (Math.abs(weight * strength) < WORTH_SHOWING) continue;
-    signals.push({ name, weight: round(weight * strength), ...(quote && { quote: quote.slice(0, QUOTE_LENGTH) }) });
+    signals.push({ name, weight: round(weight * strength), ...(quote && { quote: cut(quote, QUOTE_LENGTH) }) });
   }
   signals.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const total = signals.reduce((sum, { weight }) => sum + weight, PRIOR);
