@@ -21,7 +21,7 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
     nosotros, nosotras, nos, nuestra (empresa|sociedad|compañía), nuestro equipo, *aremos, *eremos, *iremos, tratamos,
     utilizamos, usamos, compartimos, recopilamos, recogemos, conservamos, actuamos, ofrecemos, podemos, debemos,
     recibimos, obtenemos, prestamos, contamos, hemos, tenemos, estamos, somos`,
-  you: 'usted, ustedes, tú, vosotros',
+  you: 'usted, ustedes, =tú, =Tú, vosotros',
   'data-subject': `
     interesado, interesados, interesada, interesadas, afectado, afectados, (persona|personas) (interesada|interesadas),
     (persona|personas) (física|físicas|afectada|afectadas), titular de los datos, titulares de los datos`,

@@ -22,7 +22,8 @@ export const contractTerms: Words<Essential<Terms>> = {
     (con la|con el) (única|único|exclusiva|exclusivo|sola|solo) (finalidad|fin|propósito|objeto) de (_|) (_|) (_|) (_|) (prest*|ejecu*|servicio*|contrato|encargo),
     para (la|el|los|las) (única|único|exclusiva|exclusivo|exclusivos|exclusivas) (fin|fines|finalidad|finalidades) _,
     (para|a) (los|) (únicos|exclusivos) (fines|efectos) (_|) (_|) (_|) (prest*|ejecu*|servicio*|contrato|encargo),
-    (sólo|solo|únicamente) para la finalidad objeto`,
+    (sólo|solo|únicamente) para la finalidad objeto,
+    (únicamente|exclusivamente|solo|sólo|solamente) para (los|las) (fines|finalidades) (específic*|del|de|indicad*|previst*|establecid*|descrit*|determinad*)`,
   'customer-data': `
     datos (_|) (cliente|clientes|del cliente|de los clientes|del responsable|del suscriptor), datos (personales|de carácter personal) (del|de los) (cliente|clientes|responsable),
     contenido* (del|de los|de) (cliente|clientes|usuario*), =Datos =Cliente, datos (introducidos|almacenados|alojados|facilitados|cargados) por (el cliente|los clientes|usted)`,
@@ -59,7 +60,7 @@ export const contractTerms: Words<Essential<Terms>> = {
   terminate: `
     resolver*, resolución, rescind*, rescisión, termina*, dar por (terminado|finalizado|resuelto), poner fin, desist*`,
   'on-its-own': `
-    por sí mism*, directamente, por (su|) (propia|) iniciativa, de forma (autónoma|directa), él mismo, ella misma,
+    por sí mism*, directamente, por (su|) (propia|) iniciativa, de forma (autónoma|directa),
     en su propio nombre`,
   'articles-32-36': `
     (artículos|artículo|arts|art) 32 (a|al) 36, 32 (a|al) 36, (artículos|arts|art) 32 36, 32 36 (del|RGPD)`,

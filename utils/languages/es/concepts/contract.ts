@@ -27,7 +27,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
   instruction: 'instrucción, instrucciones, directrices, indicaciones',
   documented: 'documentada, documentadas, documentado, por escrito, escritas, escrita, documenta*',
   'in-accordance-with': `
-    conforme (a|al), de conformidad, de acuerdo con, según, siguiendo, con arreglo, en cumplimiento, atendiendo, en virtud,
+    seguir, seguirá, sigue, atenerse, se atendrá, ateniéndose, cumplirá las instrucciones, conforme (a|al), de conformidad, de acuerdo con, según, siguiendo, con arreglo, en cumplimiento, atendiendo, en virtud,
     sobre la base, bajo, ajustándose, se ajustará`,
   'infringe-law': `
     (infringe|infringen|infrinja|infrinjan|infringiera|infringiese|infracción|vulnera|vulnere|vulneran|vulneración|contraviene|contravenga|contravengan|incumple|incumpla|viola|viole) (_|) (_|) (_|) (_|) (_|) (RGPD|reglamento|ley|leyes|legislación|normativa|norma|normas|disposición|disposiciones|LOPDGDD|derecho),
@@ -73,7 +73,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
   'specific-authorisation': `
     autorización (_|) (_|) (_|) (específica|expresa|escrita|previa|singular),
     (autorización|consentimiento) (previa|previo|expresa|expreso|por escrito|escrita) _,
-    (sin|con) (_|) (_|) (autorización|consentimiento), autorización previa, previa autorización, autorizad* previamente`,
+    sin (_|) (_|) (autorización|consentimiento), con (_|) (autorización|consentimiento) (previa|previo|expresa|expreso|escrita), autorización previa, previa autorización, autorizad* previamente`,
   'object-to': `
     oponerse, opone, oponga, oposición, objetar, objeción, objeciones, objete, oponer, opusiera, manifestar su oposición,
     reparo, reparos, formular (_|) (objeci*|reparo*), rechazar`,

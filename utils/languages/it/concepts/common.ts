@@ -10,7 +10,7 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
     !(altro|altri|ulteriore|ulteriori|nuovo|nuovi|ogni|ciascun|terzo) fornitor*,
     !responsabile (della|per la) (protezione|sicurezza|privacy), !responsabile (aggiuntivo|successivo),
     !(pienamente|interamente|integralmente|unico|unica|esclusivamente|esclusivo|direttamente|solidalmente|civilmente) responsabile,
-    !(è|sarà|sia|rimane|rimarrà|resta|resterà|ritenuto|essere|considerato) (_|) responsabile (per|di|dell|della|degli|delle|nei|verso|in|qualora|dei),
+    !(=è|sarà|sia|rimane|rimarrà|resta|resterà|ritenuto|essere|considerato) (_|) responsabile (per|di|dell|della|degli|delle|nei|verso|in|qualora|dei),
     !(esclusivo|interno) responsabile`,
   customer: `
     (titolare|titolari) (del|di) trattamento, titolare, cliente, clienti, committente, esportatore (di|dei) dati,
@@ -27,14 +27,14 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
   authority: 'autorità, garante, tribunale, tribunali, regolator*, forze dell ordine',
   duty: `
     deve, devono, dovrà, dovranno, dobbiamo, si impegna, s impegna, si impegnano, ci impegniamo, impegnandosi,
-    si obbliga, si obbligano, (è|sono|sarà|saranno) (_|) (tenuto|tenuta|tenuti|obbligato|obbligata|obbligati),
-    garantisce, garantirà, garantiscono, assicura, assicurerà, provvede, provvederà, provvedono, è fatto obbligo,
+    si obbliga, si obbligano, (=è|sono|sarà|saranno) (_|) (tenuto|tenuta|tenuti|obbligato|obbligata|obbligati),
+    garantisce, garantirà, garantiscono, assicura, assicurerà, provvede, provvederà, provvedono, =è fatto obbligo,
     ha l obbligo, avrà l obbligo, fa in modo, farà in modo`,
   may: `
-    può, possono, potrà, potranno, potrebbe, potrebbero, possiamo, potremo, (è|sarà|sono) (autorizzato|autorizzati|facoltizzato),
-    ha (il|) (diritto|facoltà) di, avrà (il|) (diritto|facoltà) di, ha la facoltà, è (in|) facoltà`,
+    può, possono, potrà, potranno, potrebbe, potrebbero, possiamo, potremo, (=è|sarà|sono) (autorizzato|autorizzati|facoltizzato),
+    ha (il|) (diritto|facoltà) di, avrà (il|) (diritto|facoltà) di, ha la facoltà, =è (in|) facoltà`,
   not: `
-    non, né, mai, nessun, nessuno, nessuna, alcun, alcuna, alcuno, neppure, nemmeno, senza, in nessun caso, divieto,
+    non, mai, nessun, nessuno, nessuna, alcun, alcuna, alcuno, neppure, nemmeno, senza, in nessun caso, divieto,
     !non (solo|soltanto|solamente|appena), !non (oltre|superiore|superiori|inferiore|inferiori|più|meno|maggiore|minore),
     !non (esaustiv*|limitat*|limitativ*|autorizzat*|conform*|divulgazione), !se non, !nonostante,
     !senza (_|) (ritardo|ritardi|indugio|indugi|pregiudizio|limitazione|limitazioni|limiti|costi|oneri|spese|restrizioni),
@@ -47,13 +47,13 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
   only: `
     solo, soltanto, solamente, unicamente, esclusivamente, esclusivo, esclusiva, esclusivi, esclusive, strettamente,
     unica, unico`,
-  passive: 'essere, è, sono, sarà, saranno, sia, siano, stato, stati, venga, vengano, viene, vengono',
+  passive: 'essere, =è, sono, sarà, saranno, sia, siano, stato, stati, venga, vengano, viene, vengono',
   'at-discretion': `
     a (propria|sua|nostra) (_|) (discrezione|scelta), a (propria|sua) (sola|esclusiva|insindacabile|assoluta|totale) discrezione,
     a discrezione (del|di) _, a discrezione, (responsabile|fornitore|responsabile del trattamento) (può|potrà|potrebbe),
     noi possiamo, si riserva (il diritto|la facoltà|di), ci riserviamo (il diritto|la facoltà|di),
     !nessun caso (_|) (_|) (responsabile|fornitore) (_|) (_|) (può|potrà|potrebbe),
-    !(né|neppure) (_|) (responsabile|fornitore) (_|) (_|) (può|potrà)`,
+    !(neppure|nemmeno) (_|) (responsabile|fornitore) (_|) (_|) (può|potrà)`,
   'best-efforts': `
     (sforzi|misure|mezzi) (commercialmente|) ragionevol*, ragionevol* sforz*, (migliori|massimi|ogni) (_|) sforz*, si adopera*,
     si adopererà, ci adoperiamo, ci sforziamo, si sforza, si sforzerà, cercherà di, farà il possibile,
@@ -81,7 +81,7 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
     da completare, da compilare, da definire, da inserire, XX (giorni|ore), inserire _ _, completare a cura`,
   defines: `
     significa, significano, indica, indicano, si intende, si intendono, s intende, s intendono, hanno il significato,
-    ha il significato, avrà il significato, avranno il significato, è definito come, si riferisce a, per (_|) si intende`,
+    ha il significato, avrà il significato, avranno il significato, =è definito come, si riferisce a, per (_|) si intende`,
   definitions: 'definizione, definizioni, glossario, termini definiti',
   contents: 'indice, sommario, contenuti, in questa pagina',
   'personal-data': `
@@ -113,11 +113,11 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
     legge, leggi, legale, legali, legislazione, normativa, norma, norme, diritto, GDPR, RGPD, regolamento, codice privacy,
     giuridica, giuridiche`,
   'no-obligation': `
-    non (_|) (è|sarà|sono|saranno) (_|) (tenuto|tenuta|tenuti|obbligato|obbligata|obbligati|responsabile|responsabili),
+    non (_|) (=è|sarà|sono|saranno) (_|) (tenuto|tenuta|tenuti|obbligato|obbligata|obbligati|responsabile|responsabili),
     non (ha|avrà|assume|assumerà) (_|) (obbligo|obblighi|responsabilità|obbligazione), non (risponde|risponderà|rispondono),
     (nessun|nessuna|alcun|alcuna|alcuno) (obbligo|responsabilità|obbligazione), senza (obbligo|responsabilità),
     (esclude|declina|esonera|esonerato|esente) (_|) (_|) (_|) responsabilità`,
   'email-address': '',
   'time-span': '',
-  denial: 'non, né, nessun, nessuno, nessuna, alcun, alcuna, mai, neppure',
+  denial: 'non, nessun, nessuno, nessuna, alcun, alcuna, mai, neppure',
 };

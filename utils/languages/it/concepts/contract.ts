@@ -21,13 +21,13 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
   'act-as': `
     (agisce|agiscono|agirà|agiranno|agendo|agire|agiamo|opera|operano|operando) (_|) (_|) (come|in qualità|quale|in veste|nella qualità),
     in (qualità|veste) di, nella (sua|) qualità di, nominat* (_|) (_|) (responsabile|quale|come), nomina (_|) (_|) (_|) (quale|come|responsabile), designa* (_|) (_|) (_|) (quale|come|responsabile),
-    (è|sono|sarà|saranno|riveste|assume) (_|) (_|) (il|la|considerato|) (_|) (titolare|responsabile) (del|di) trattamento,
+    (=è|sono|sarà|saranno|riveste|assume) (_|) (_|) (il|la|considerato|) (_|) (titolare|responsabile) (del|di) trattamento,
     riveste (il|la) (ruolo|qualità), ai sensi (dell|del) (art|articolo) (_|)`,
   'on-behalf-of': 'per conto (di|del|della|dei|degli|suo), in nome e per conto, per suo conto, per conto',
   instruction: 'istruzione, istruzioni, direttive, indicazioni',
   documented: 'documentata, documentate, documentato, per iscritto, scritta, scritte, scritto, document*',
   'in-accordance-with': `
-    in conformità, conformemente, conforme, secondo, attenendosi, nel rispetto, in base, sulla base, ai sensi, in virtù, seguendo, sotto,
+    attener*, si attiene, si attengono, si atterrà, seguire, segue, seguirà, osserva, osservare, in conformità, conformemente, conforme, secondo, attenendosi, nel rispetto, in base, sulla base, ai sensi, in virtù, seguendo, sotto,
     in ottemperanza, nell ambito, in osservanza`,
   'infringe-law': `
     (viola|violi|violano|violino|violasse|violazione|contravviene|contravvenga|infrange|infranga|contrasta|contrasti) (_|) (_|) (_|) (_|) (_|) (GDPR|RGPD|regolamento|legge|leggi|legislazione|normativa|norme|disposizione|disposizioni|diritto),
@@ -61,10 +61,10 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
   'general-authorisation': `
     autorizzazione (_|) (_|) (_|) generale, autorizzazione generale, consenso generale, autorizza* (_|) (_|) (_|) (in via generale|in termini generali|genericamente),
     (autorizza|autorizzano|acconsente|acconsentono|accetta) (_|) (_|) (_|) (_|) (_|) (_|) (ricorr*|avval*|nomin*|sub|subresponsabil*|subappalt*|utilizz*),
-    (è|sarà|viene|si intende) (_|) (autorizzato|autorizzata) a (_|) (ricorrere|avvalersi|nominare|subappaltare|utilizzare), (può|potrà) (ricorrere|avvalersi|nominare|subappaltare)`,
+    (=è|sarà|viene|si intende) (_|) (autorizzato|autorizzata) a (_|) (ricorrere|avvalersi|nominare|subappaltare|utilizzare), (può|potrà) (ricorrere|avvalersi|nominare|subappaltare)`,
   'specific-authorisation': `
     autorizzazione (_|) (_|) (_|) (specifica|espressa|scritta|preventiva|previa), (autorizzazione|consenso) (preventiva|preventivo|previa|espressa|espresso|scritto|scritta) _,
-    (senza|con) (_|) (_|) (autorizzazione|consenso), previa autorizzazione, preventivamente autorizzat*, (preventiva|previa) (_|) autorizzazione, previo consenso`,
+    senza (_|) (_|) (autorizzazione|consenso), con (_|) (autorizzazione|consenso) (preventiva|preventivo|espressa|espresso|scritta|scritto), previa autorizzazione, preventivamente autorizzat*, (preventiva|previa) (_|) autorizzazione, previo consenso`,
   'object-to': `
     opporsi, opporre, opposizione, opponga, oppone, si opponga, obiezione, obiezioni, obiettare, sollevare (_|) (obiezion*|contestazion*), contestare, rifiutare`,
   'change-of-list': `
@@ -80,13 +80,13 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     impon*, impost*, imporr*, (contratto|accordo) (_|) (scritto|vincolante|con), vincol*, stipul*, sottoscri*, obblig*, assicur*, garant*, rispett*, trasfer*, ribalt*,
     impegn*, pattui*, conclu*`,
   'liable-for': `
-    responsabile (per|verso|nei confronti|solidale|solidalmente|diretto) _, (è|sarà|rimane|resta|sono|saranno|sia) (_|) (responsabile|responsabili), responsabilità, risponde, risponderà, rispondono,
+    responsabile (per|verso|nei confronti|solidale|solidalmente|diretto) _, (=è|sarà|rimane|resta|sono|saranno|sia) (_|) (responsabile|responsabili), responsabilità, risponde, risponderà, rispondono,
     rispondere, !responsabile (del|dei) trattamento`,
   'remain-liable': `
-    (rimane|resta|rimarrà|resterà|è|sarà|conserva|conserverà|rimanendo|restando) (_|) (pienamente|interamente|integralmente|totalmente|direttamente|l intera|la piena|) (responsabile|responsabilità) (per|verso|nei|di|dell|dei|del|della|degli|delle|e),
+    (rimane|resta|rimarrà|resterà|=è|sarà|conserva|conserverà|rimanendo|restando) (_|) (pienamente|interamente|integralmente|totalmente|direttamente|l intera|la piena|) (responsabile|responsabilità) (per|verso|nei|di|dell|dei|del|della|degli|delle|e),
     (pienamente|interamente|integralmente|totalmente) responsabile, l intera responsabilità, (assume|mantiene|conserva) (_|) (piena|intera|ogni|tutta) (_|) responsabilità,
     (risponde|risponderà) (_|) (_|) (nei confronti|verso|pienamente|integralmente|dell operato|degli atti|dell inadempimento|dell adempimento),
-    !(è|sarà) responsabile (del|di) trattamento`,
+    !(=è|sarà) responsabile (del|di) trattamento`,
   confidentiality: 'riservatezza, riservat*, segreto, segretezza, confidenzial*, confidenzialità',
   'bound-by': `
     impegn*, soggett*, obblig*, tenut*, vincol*, rispett*, garant*, assicur*, firmat*, sottoscri*, manten*, osserv*, assunt*, dovere, doveri`,

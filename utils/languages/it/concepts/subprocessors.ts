@@ -16,7 +16,7 @@ export const subprocessors: Words<Essential<(typeof SUBPROCESSOR_LIST_CONCEPTS)[
     (terzi|fornitori|società|prestatori|soggetti|imprese|aziende) (_|) (seguenti|di seguito|elencat*|indicat*), seguenti (terzi|fornitori|società|prestatori|soggetti|imprese|aziende)`,
   'following-subprocessors': `
     seguenti (sub responsabil*|subresponsabil*|subfornitor*|sub fornitor*), (sub responsabil*|subresponsabil*|subfornitor*) (_|) (_|) (seguenti|di seguito|sono i seguenti),
-    (elenco|lista) dei (_|) (sub responsabil*|subresponsabil*) (_|) (_|) (_|) (_|) (è il seguente|è la seguente|di seguito|seguente)`,
+    (elenco|lista) dei (_|) (sub responsabil*|subresponsabil*) (_|) (_|) (_|) (_|) (=è il seguente|=è la seguente|di seguito|seguente)`,
   'company-form': `
     =Inc, =LLC, =Ltd, =Limited, =GmbH, =BV, =B =V, =SAS, =AG, =SE, =Oy, =AB, =ApS, =SARL, =Corp, =Corporation, =PBC, =LLP, =Pty,
     =PLC, =SpA, =S =p =A, =Srl, =S =r =l, =SRL, =S =r =l =s, =Srls, =SPA, =S =P =A, =S =R =L, =KG, =Incorporated`,
