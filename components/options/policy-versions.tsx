@@ -55,7 +55,7 @@ function Version({ policy }: { policy: ScoringPolicy }) {
   return (
     <>
       {t('policy.version', { version: String(version) })}{' '}
-      <span class="soft small">{details.filter(Boolean).join(' · ')}</span>
+      <span class="soft small">{['', ...details.filter(Boolean)].join(' · ')}</span>
     </>
   );
 }

@@ -39,20 +39,50 @@ export function QuestionList({ questions, chosen, onChosen }: QuestionListProps)
           {t('questions.choose-none')}
         </button>
       </div>
-      {GROUPS.filter((group) => byGroup.has(group)).map((group) => (
-        <fieldset key={group} class="questions-group">
-          <legend class="questions-group__title">{t(`questions.group.${group}`)}</legend>
-          {byGroup.get(group)?.map((question) => (
-            <QuestionChoice
-              key={question.id}
-              question={question}
-              isChosen={chosen.has(question.id)}
-              onToggle={(isChosen) => toggle(question.id, isChosen)}
-            />
-          ))}
-        </fieldset>
+      {GROUPS.map((group) => (
+        <QuestionsGroup
+          key={group}
+          group={group}
+          questions={byGroup.get(group) ?? []}
+          chosen={chosen}
+          onToggle={toggle}
+        />
       ))}
     </>
+  );
+}
+
+interface QuestionsGroupProps {
+  group: QuestionGroup;
+  questions: readonly VendorQuestion[];
+  chosen: ReadonlySet<string>;
+  onToggle: (id: string, isChosen: boolean) => void;
+}
+
+/** What matters most lies open; the rest is a click away, so that the mail is in reach. */
+function QuestionsGroup({ group, questions, chosen, onToggle }: QuestionsGroupProps) {
+  const { t } = useLocale();
+  if (questions.length === 0) return null;
+  const title = t(`questions.group.${group}`);
+  const count = questions.filter(({ id }) => chosen.has(id)).length;
+  return (
+    <details class="questions-group" open={group !== 'important' && group !== 'bonus'}>
+      <summary>
+        <b>{title}</b>{' '}
+        <span class="soft small figures">{t('questions.chosen', { chosen: count, count: questions.length })}</span>
+      </summary>
+      <fieldset class="questions-group__choices">
+        <legend class="hidden-visually">{title}</legend>
+        {questions.map((question) => (
+          <QuestionChoice
+            key={question.id}
+            question={question}
+            isChosen={chosen.has(question.id)}
+            onToggle={(isChosen) => onToggle(question.id, isChosen)}
+          />
+        ))}
+      </fieldset>
+    </details>
   );
 }
 
@@ -78,7 +108,7 @@ function QuestionChoice({ question, isChosen, onToggle }: QuestionChoiceProps) {
           aria-describedby={reasonId}
           onChange={(event) => onToggle(event.currentTarget.checked)}
         />
-        {title}
+        <span class="question__title">{title}</span>
       </label>
       <span id={reasonId} class={`question__reason question__reason--${reason}`}>
         {t(`question.reason.${reason}`)}

@@ -80,16 +80,19 @@ function candidate(tab: CandidateTab) {
 /** The first finding overruled, the second as well but for evidence that has changed since. */
 function overruled(bare: Candidate): Candidate {
   const findings = bare.assessment?.findings ?? [];
-  const overrules = findings.slice(0, 2).map(
-    (finding, place): Overrule => ({
-      criterion: finding.criterion,
-      verdict: place === 0 ? 'met' : 'not-assessed',
-      reason: 'Stands in the signed contract of 3 March, annex 2.',
-      decidedBy: place === 0 ? 'Maximiliaan van den Broek-Hoogendoorn' : '',
-      decidedAt: Date.UTC(2026, 8, 2, 9),
-      seen: place === 0 ? seenOf(finding) : { verdict: 'met', quotes: [] },
-    }),
-  );
+  const [first, second] = CATALOGUE.filter(({ gate }) => gate).map(({ id }) => id);
+  const overrules = findings
+    .filter(({ criterion }) => criterion === first || criterion === second)
+    .map(
+      (finding, place): Overrule => ({
+        criterion: finding.criterion,
+        verdict: place === 0 ? 'met' : 'not-assessed',
+        reason: 'Stands in the signed contract of 3 March, annex 2.',
+        decidedBy: place === 0 ? 'Maximiliaan van den Broek-Hoogendoorn' : '',
+        decidedAt: Date.UTC(2026, 8, 2, 9),
+        seen: place === 0 ? seenOf(finding) : { verdict: 'met', quotes: [] },
+      }),
+    );
   const assessment = bare.assessment && scoredAssessment(bare.assessment, overrules, POLICY);
   return {
     ...bare,

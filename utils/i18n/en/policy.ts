@@ -51,7 +51,7 @@ export const policy = {
   'policy.search': 'Search criteria',
   'policy.only-changed': 'Only what differs',
   'policy.shown': '{shown} of {count} criteria',
-  'policy.group': { one: '{count} criterion, {gates} must-haves', other: '{count} criteria, {gates} must-haves' },
+  'policy.group': { one: '{count} criterion · must-haves: {gates}', other: '{count} criteria · must-haves: {gates}' },
   'policy.changed': '{count} changed',
   'policy.criterion': 'Criterion',
   'policy.weight': 'Weight',

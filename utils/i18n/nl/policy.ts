@@ -54,7 +54,7 @@ export const policy: TranslationOf<typeof original> = {
   'policy.search': 'Criteria zoeken',
   'policy.only-changed': 'Alleen wat afwijkt',
   'policy.shown': '{shown} van {count} criteria',
-  'policy.group': { one: '{count} criterium, {gates} kerneisen', other: '{count} criteria, {gates} kerneisen' },
+  'policy.group': { one: '{count} criterium · kerneisen: {gates}', other: '{count} criteria · kerneisen: {gates}' },
   'policy.changed': '{count} gewijzigd',
   'policy.criterion': 'Criterium',
   'policy.weight': 'Gewicht',
