@@ -120,7 +120,7 @@ export interface Criterion {
   appliesWhen: ConditionId;
   recognition: Recognition;
   value?: ValueReader;
-  /** Documents may each name another value (retention of this and of that) and still agree. */
+  /** Documents may each say something of their own (retention of this and of that) and still agree. */
   severalValues?: true;
 }
 

@@ -120,8 +120,9 @@ function contradictionOf(criterion: Criterion, rivals: Pair | null, ordered: rea
 }
 
 /** A promise in one document and its denial in another. */
-function opposites({ recognition }: Criterion, ordered: readonly Match[]): Pair | null {
-  if (recognition.worstCounts || !ordered.some(({ verdict }) => verdict === 'contradicted')) return null;
+function opposites({ recognition, severalValues }: Criterion, ordered: readonly Match[]): Pair | null {
+  if (recognition.worstCounts || severalValues || !ordered.some(({ verdict }) => verdict === 'contradicted'))
+    return null;
   for (const first of ordered) {
     const against = first.verdict === 'met' ? 'contradicted' : first.verdict === 'contradicted' ? 'met' : null;
     const second = ordered.find(({ verdict, document }) => verdict === against && document !== first.document);

@@ -47,7 +47,11 @@ const criterion: Criterion = {
       },
     ],
     contradicted: [
-      { has: ['no-obligation', ['delete', 'return']], within: 6, negated: 'either' },
+      {
+        has: ['no-obligation', ['delete', 'return'], ['personal-data', 'customer-data', 'copies']],
+        within: 10,
+        negated: 'either',
+      },
       { has: ['keep', 'own-purposes', 'may'], within: 15, duty: 'vendor' },
     ],
     // To keep what Union or Member State law demands is no weakness: Art. 28(3)(g) says so itself.
@@ -63,7 +67,10 @@ export const examples: Examples = {
       'Upon termination of the services, Processor shall, at the choice of Controller, delete or return all Personal Data and delete existing copies.',
     ],
     contradicted: ['Provider has no obligation to return Customer Data.'],
-    nearMisses: ['Processor will correct or delete data when a data subject request is forwarded by Controller.'],
+    nearMisses: [
+      'Processor will correct or delete data when a data subject request is forwarded by Controller.',
+      'Provider may, but has no obligation to, review, refuse or delete applications from its marketplace.',
+    ],
   },
   nl: {
     met: ['Na het einde van de overeenkomst zal Verwerker alle persoonsgegevens wissen of teruggeven.'],

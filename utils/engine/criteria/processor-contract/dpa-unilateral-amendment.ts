@@ -59,6 +59,7 @@ const criterion: Criterion = {
     ],
     weakenedBy: ['discretionary', 'template-gap'],
   },
+  severalValues: true,
   value: {
     kind: 'duration',
     unit: 'days',
