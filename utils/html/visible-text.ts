@@ -3,7 +3,7 @@
  * tags, halves of characters. They part words from what is looked for, and let text show as something that it is not.
  * White space stays.
  */
-const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** The text without characters that cannot be seen. */
 export const visibleText = (text: string): string => text.replace(INVISIBLE, '');
