@@ -45,11 +45,14 @@ function textXml(text: string, reference: string, format: number): string {
 
 // Control characters and the like: XML cannot hold them, or had better not.
 const NOT_XML = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
+/** Most texts have none of these, and are done. */
+const UNUSUAL = /[&<>"_\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 /** What would be read as one of the escapes below. */
 const LIKE_ESCAPE = /_(?=x[\dA-Fa-f]{4}_)/g;
 
 /** Text for XML. What XML cannot hold is written `_xHHHH_`, as spreadsheets do (ECMA-376, ST_Xstring). */
 export function escapeXml(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .toWellFormed()
     .replace(LIKE_ESCAPE, '_x005F_')
