@@ -7,6 +7,7 @@ import {
   RISK_LEVELS,
   type VendorDocument,
 } from '../../utils/model/candidate.ts';
+import type { Contradiction } from '../../utils/model/contradiction.ts';
 import type { DocumentType } from '../../utils/model/document-type.ts';
 import { type Finding, NOT_ASSESSED_REASONS, VERDICTS } from '../../utils/model/finding.ts';
 import type { ScorePoint } from '../../utils/model/score-point.ts';
@@ -132,8 +133,19 @@ export function inventedAssessment(
     assessedAt: START,
     documents: DOCUMENTS.map(([, path]) => ({ url: `https://${id}/${path}`, snapshotId: `snapshot-${path}` })),
     findings,
+    contradictions: id.length % 2 === 0 ? [] : [TWO_PERIODS],
   };
 }
+
+const within = (document: number, hours: number) => {
+  const quote = `We notify you of a personal data breach within ${hours} hours after becoming aware of it.`;
+  return { evidence: { document, quote, start: 10, end: 10 + quote.length }, value: { amount: hours, unit: 'hours' } };
+};
+const TWO_PERIODS: Contradiction = {
+  kind: 'value',
+  criterion: 'breach-notice',
+  statements: [within(0, 72), within(2, 48)],
+};
 
 /** What the assessments of two years came to; the last is the one given. */
 export function inventedHistory({ assessedAt, score: last, coverage, gates }: Assessment): ScorePoint[] {
