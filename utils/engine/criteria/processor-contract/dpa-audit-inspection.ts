@@ -82,8 +82,14 @@ export const examples: Examples = {
       'El Encargado permitirá, a cargo del Cliente, la realización de auditorías por el Responsable.',
       'El Encargado permitirá la realización de auditorías por el Responsable; los gastos correrán por cuenta del Responsable.',
     ],
-    contradicted: ['El Cliente no tiene derecho a auditar al Proveedor, ni a realizar auditorías.'],
-    nearMisses: ['Las cuentas anuales se someten a revisión cada ejercicio.'],
+    contradicted: [
+      'Quedan excluidas las inspecciones en las instalaciones del Proveedor.',
+      'El Cliente no tiene derecho a auditar al Proveedor, ni a realizar auditorías.',
+    ],
+    nearMisses: [
+      'El Cliente podrá suprimir su cuenta desde el panel de control.',
+      'Las cuentas anuales se someten a revisión cada ejercicio.',
+    ],
   },
   it: {
     met: [
@@ -95,7 +101,13 @@ export const examples: Examples = {
       'Il Responsabile consente, a spese del Titolare, lo svolgimento di audit da parte del Titolare.',
       'Il Responsabile consente lo svolgimento di audit da parte del Titolare; i costi sono a carico del Titolare.',
     ],
-    contradicted: ['Il Cliente non ha diritto di effettuare audit presso il Fornitore.'],
-    nearMisses: ['Il bilancio annuale è certificato ogni esercizio.'],
+    contradicted: [
+      'Sono escluse le ispezioni presso le sedi del Fornitore.',
+      'Il Cliente non ha diritto di effettuare audit presso il Fornitore.',
+    ],
+    nearMisses: [
+      'Il Cliente può cancellare il proprio account dal pannello di controllo.',
+      'Il bilancio annuale è certificato ogni esercizio.',
+    ],
   },
 };

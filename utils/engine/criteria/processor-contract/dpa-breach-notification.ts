@@ -123,6 +123,7 @@ export const examples: Examples = {
       'El Encargado informará de inmediato al Responsable de cualquier incidente de seguridad que afecte a los datos.',
     ],
     partial: [
+      'El Proveedor podrá notificar al Cliente los incidentes de seguridad que considere relevantes.',
       {
         text: 'El Encargado notificará al Responsable las violaciones de seguridad en el plazo máximo de setenta y dos horas desde que tenga conocimiento.',
         value: 72,
@@ -130,14 +131,19 @@ export const examples: Examples = {
       'En la medida en que lo exija la ley, el Proveedor notificará sin demora al Cliente las violaciones de la seguridad de los datos personales.',
       'A petición y a cargo del Cliente, el Proveedor notificará al Cliente sin dilación las violaciones de seguridad.',
     ],
-    contradicted: ['El Proveedor no está obligado a notificar los incidentes de seguridad.'],
+    contradicted: [
+      'En ningún caso el Proveedor notificará al Cliente las violaciones de la seguridad.',
+      'El Proveedor no está obligado a notificar los incidentes de seguridad.',
+    ],
     nearMisses: [
+      'Corresponde al responsable comunicar las violaciones de la seguridad a los interesados.',
       'El Cliente notificará sin dilación al Proveedor cualquier incidente de seguridad que afecte a su cuenta.',
       '«Violación de la seguridad de los datos personales»: se entiende por tal toda violación de la seguridad que ocasione la pérdida de datos.',
     ],
   },
   it: {
     met: [
+      'In caso di violazione dei dati personali, il responsabile del trattamento ne dà notifica al titolare senza ingiustificato ritardo dopo esserne venuto a conoscenza.',
       {
         text: 'Il Responsabile notifica al Titolare ogni violazione dei dati personali senza ingiustificato ritardo e comunque entro 48 ore dal momento in cui ne è venuto a conoscenza.',
         value: 48,
@@ -149,6 +155,7 @@ export const examples: Examples = {
       'Il Responsabile informa tempestivamente il Titolare di qualsiasi data breach.',
     ],
     partial: [
+      'Il Fornitore può notificare al Cliente gli incidenti di sicurezza che ritiene rilevanti.',
       {
         text: 'Il Responsabile informa il Titolare di ogni violazione dei dati personali entro settantadue ore dalla scoperta.',
         value: 72,
@@ -156,8 +163,12 @@ export const examples: Examples = {
       'Nella misura in cui ciò sia richiesto dalla legge, il Fornitore notifica senza ritardo al Cliente le violazioni dei dati personali.',
       'A spese del Titolare, il Responsabile notifica senza ritardo al Titolare le violazioni dei dati personali.',
     ],
-    contradicted: ['Il Fornitore non è tenuto a notificare gli incidenti di sicurezza.'],
+    contradicted: [
+      'In nessun caso il Fornitore notificherà al Cliente le violazioni dei dati personali.',
+      'Il Fornitore non è tenuto a notificare gli incidenti di sicurezza.',
+    ],
     nearMisses: [
+      'Spetta al titolare comunicare le violazioni dei dati agli interessati.',
       'Il Cliente informa senza ritardo il Fornitore di qualsiasi incidente di sicurezza relativo al proprio account.',
       'Per «violazione dei dati personali» si intende la violazione di sicurezza che comporta la perdita dei dati.',
     ],

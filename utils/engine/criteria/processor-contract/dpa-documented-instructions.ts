@@ -86,6 +86,7 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      'El Proveedor seguirá en todo momento las instrucciones del Cliente al tratar los datos personales.',
       'El Encargado tratará los datos personales únicamente siguiendo instrucciones documentadas del Responsable.',
       'El Proveedor no tratará los datos salvo conforme a las instrucciones escritas del Cliente.',
       'El encargado del tratamiento tratará los datos de acuerdo con las instrucciones del responsable.',
@@ -95,12 +96,14 @@ export const examples: Examples = {
     ],
     contradicted: ['El Proveedor podrá tratar los datos personales para sus propias finalidades.'],
     nearMisses: [
+      'El Cliente tratará los datos conforme a las instrucciones de la autoridad.',
       'Si el Encargado considera que una instrucción infringe el RGPD, informará de ello al Responsable.',
       'Las instrucciones de instalación figuran en el manual.',
     ],
   },
   it: {
     met: [
+      'Il Fornitore si attiene alle istruzioni scritte del Titolare nel trattare i dati personali.',
       'Il Responsabile tratta i dati personali soltanto su istruzione documentata del Titolare.',
       'Il Fornitore non tratterà i dati se non secondo le istruzioni scritte del Cliente.',
       'Il responsabile del trattamento si attiene alle istruzioni del titolare e tratta i dati in conformità alle stesse istruzioni.',
@@ -108,6 +111,7 @@ export const examples: Examples = {
     partial: ['Nei limiti del possibile, il Fornitore tratta i dati secondo le istruzioni del Cliente.'],
     contradicted: ['Il Fornitore può trattare i dati personali per proprie finalità.'],
     nearMisses: [
+      'Il Titolare tratta i dati secondo le istruzioni del Garante.',
       'Qualora ritenga che un’istruzione violi il GDPR, il Responsabile ne informa il Titolare.',
       'Le istruzioni per l’installazione si trovano nel manuale.',
     ],

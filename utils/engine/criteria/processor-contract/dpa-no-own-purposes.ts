@@ -151,6 +151,7 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      'El encargado tratará los datos personales únicamente para los fines específicos del tratamiento indicados en el anexo II.',
       'El Encargado no utilizará los datos personales para sus propios fines.',
       'En ningún caso podrá el Encargado del tratamiento utilizar los datos para fines propios.',
       'El Proveedor trata los datos de carácter personal únicamente para la prestación de los servicios contratados.',

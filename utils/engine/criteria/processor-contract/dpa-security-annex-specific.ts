@@ -78,6 +78,7 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      'Las medidas de seguridad aplicables se recogen en el Anexo B (Medidas técnicas y organizativas).',
       'Las medidas técnicas y organizativas se describen en el Anexo II.',
       '# Medidas de seguridad\n- Cifrado de los datos en reposo\n- Control de acceso físico\n- Copias de seguridad diarias',
     ],
@@ -88,6 +89,7 @@ export const examples: Examples = {
   },
   it: {
     met: [
+      'Le misure di sicurezza applicate sono riportate nell’Allegato B (Misure tecniche e organizzative).',
       'Le misure tecniche e organizzative sono descritte nell’Allegato 2.',
       '# Misure di sicurezza\n- Cifratura dei dati conservati\n- Controllo degli accessi fisici\n- Backup giornalieri',
     ],

@@ -55,6 +55,7 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      'Nube Alta, S.L., calle del Olmo 27, Valencia.',
       'El responsable del tratamiento es Nube Alta, S.L.',
       'Nube Alta, S.L., con domicilio social en Valencia y NIF B00000000 (en adelante, «Nube»).',
       'Esta web es titularidad de Fundación Alba, con CIF G00000000.',
@@ -63,6 +64,7 @@ export const examples: Examples = {
   },
   it: {
     met: [
+      'Nuvola Alta S.r.l., via dei Tessitori 8, 10122 Torino.',
       'Il titolare del trattamento è Nuvola Alta S.r.l.',
       'Nuvola Alta S.r.l., con sede legale in Torino (di seguito «Nuvola»).',
       'Il sito è gestito da Fondazione Alba.',

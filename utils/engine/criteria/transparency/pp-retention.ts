@@ -95,6 +95,7 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      'Los datos se conservarán mientras no solicites su supresión.',
       { text: 'Conservamos los datos de la cuenta durante 2 años desde su baja.', value: 730 },
       'Sus datos se conservarán mientras sean necesarios para la finalidad para la que se recabaron.',
       { text: 'Los datos se conservarán durante un plazo de cinco años.', value: 1825 },
@@ -104,6 +105,7 @@ export const examples: Examples = {
   },
   it: {
     met: [
+      'I dati sono conservati per il periodo strettamente necessario al perseguimento delle finalità.',
       { text: 'Conserviamo i dati dell’account per 2 anni dalla chiusura.', value: 730 },
       'I Suoi dati sono conservati per il tempo necessario alle finalità per cui sono stati raccolti.',
       { text: 'I dati saranno conservati per un periodo di cinque anni.', value: 1825 },

@@ -50,6 +50,7 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      'Puedes reclamar ante la AEPD (www.aepd.es).',
       'Puede presentar una reclamación ante la Agencia Española de Protección de Datos.',
       'Tiene derecho a presentar una reclamación ante la autoridad de control competente.',
     ],

@@ -134,7 +134,8 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
   audit: `
     auditoría, auditorías, auditor, auditores, auditar, audite, auditad*, auditora, control, controles, verificaciones,
     verificación, verificar, !(autoridad|autoridades) de control, !informe* de auditoría,
-    !(control|controles) (de|del) acceso*, !control de la (sociedad|empresa), !listas de control`,
+    !(control|controles) (de|del) acceso*, !control de la (sociedad|empresa), !listas de control,
+    !(panel|cuadro|torre) de control, !control (de calidad|horario|interno)`,
   inspection: `
     inspección, inspecciones, inspeccionar, in situ, en sus (instalaciones|locales|oficinas|dependencias), presencial*,
     auditor (_|) (_|) (autorizado|designado|mandatado|independiente), auditorías, auditoría (por|realizada|efectuada|llevada)`,

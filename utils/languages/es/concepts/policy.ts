@@ -75,7 +75,9 @@ export const policy: Words<Essential<(typeof POLICY_CONCEPTS)[number]>> = {
     póngase en contacto, ponerse en contacto`,
   'self-naming': `
     en adelante, nosotros, responsable (del|de) tratamiento, (operad*|editad*|gestionad*|ofrecid*|titularidad) (por|de), (política|declaración|aviso) de (privacidad|protección de datos) de,
-    domicilio social, con domicilio en, con (NIF|CIF), =CIF, inscrita en, titular (de|del) (_|) (_|) (web|sitio|página), identidad del responsable, (política|aviso) de privacidad (_|) (aplica|describe|explica)`,
+    domicilio social, con domicilio en, con (NIF|CIF), =CIF,
+    (=SL|=SLU|=SA|=SAU) (_|) (_|) (calle|avenida|avda|plaza|paseo|camino), =S =L (_|) (_|) (calle|avenida|avda|plaza|paseo|camino),
+    =S =A (_|) (_|) (calle|avenida|avda|plaza|paseo|camino), inscrita en, titular (de|del) (_|) (_|) (web|sitio|página), identidad del responsable, (política|aviso) de privacidad (_|) (aplica|describe|explica)`,
   'legal-form': `
     =SL, =S =L, =SLU, =S =L =U, =SA, =S =A, =SAU, =S =A =U, =SLL, =Ltd, =Inc, =LLC, =GmbH, =BV, =B =V, =SAS, sociedad, fundación, asociación,
     empresa, cooperativa`,

@@ -111,7 +111,8 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     all atto della (_|)`,
   audit: `
     audit, auditor, revisor*, revision*, verifica, verifiche, verificare, controllo, controlli, !(autorità|organo|organi) di controllo, !(rapporto|rapporti|relazion*|report) di (audit|revisione),
-    !(controllo|controlli) degli accessi, !(controllo|controlli) (di|d) accesso, !controllo societario`,
+    !(controllo|controlli) degli accessi, !(controllo|controlli) (di|d) accesso, !controllo societario, !pannello di controllo,
+    !controllo (di|della) qualità`,
   inspection: `
     ispezion*, ispettiv*, in loco, sul posto, presso (_|) (_|) (sedi|sede|locali|uffici|stabilimenti), sopralluog*, audit, audit (svolti|effettuat*|condott*|da parte), soggetto (da esso|da questi|) incaricato, ispezionare`,
   'in-place-of':

@@ -59,7 +59,9 @@ export const policy: Words<Essential<(typeof POLICY_CONCEPTS)[number]>> = {
   'about-policy': `
     (domand*|dubbi*|comment*|richiest*|reclam*|chiariment*) (_|) (_|) (_|) (_|) (_|) (privacy|informativa|dati|protezione|trattamento), contattare, contattarci, contattateci, ci contatti, dati di contatto, recapiti, mettersi in contatto`,
   'self-naming': `
-    di seguito, in seguito, noi, titolare (del|di) trattamento, (gestit*|editat*|offert*|fornit*|pubblicat*) da, (informativa|politica) (sulla|sul|in materia di|) (privacy|trattamento|protezione) di, sede legale, con sede in, con (P|partita) IVA, partita IVA, iscritta al, registro delle imprese, proprietario del (_|) sito,
+    di seguito, in seguito, noi, titolare (del|di) trattamento, (gestit*|editat*|offert*|fornit*|pubblicat*) da, (informativa|politica) (sulla|sul|in materia di|) (privacy|trattamento|protezione) di, sede legale, con sede in, con (P|partita) IVA,
+    (=Srl|=SRL|=SpA|=SPA|=SNC) (_|) (_|) (via|viale|piazza|corso|largo), =S =r =l (_|) (_|) (via|viale|piazza|corso|largo),
+    =S =p =A (_|) (_|) (via|viale|piazza|corso|largo), partita IVA, iscritta al, registro delle imprese, proprietario del (_|) sito,
     (informativa|presente) (_|) (_|) (si applica|descrive|illustra|spiega)`,
   'legal-form': `
     =SRL, =Srl, =S =r =l, =S =R =L, =SpA, =S =p =A, =S =P =A, =SPA, =Srls, =Ltd, =Inc, =LLC, =GmbH, =BV, =B =V, =SAS, =SNC, società, fondazione, associazione, azienda, impresa, cooperativa`,
