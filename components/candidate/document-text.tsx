@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { TextBlock } from '../../utils/model/extraction.ts';
 import type { TextPlace } from '../../utils/model/version-comparison.ts';
+import { ScrollRegion } from '../design/scroll-region.tsx';
+import { useLocale } from '../locale.tsx';
 import { cellPlaces, type TextPart, textParts } from './text-parts.ts';
 import './document-text.css';
 
@@ -69,6 +71,7 @@ function Heading({ level, children }: { level: number; children: ComponentChildr
 }
 
 function Table({ rows, text, mark }: { rows: readonly TextBlock[]; text: string; mark: TextPlace }) {
+  const { t } = useLocale();
   // A table of one row has no heads.
   const head = rows.length > 1 ? rows[0] : undefined;
   const body = head ? rows.slice(1) : rows;
@@ -81,7 +84,7 @@ function Table({ rows, text, mark }: { rows: readonly TextBlock[]; text: string;
       ),
     );
   return (
-    <div class="document-text__table">
+    <ScrollRegion class="document-text__table" label={t('text.table')}>
       <table>
         {head && (
           <thead>
@@ -104,7 +107,7 @@ function Table({ rows, text, mark }: { rows: readonly TextBlock[]; text: string;
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -63,8 +63,7 @@ it('says which verdict is a person’s, and warns when not all were judged by th
 
 it('lets one leave a vendor out as long as two remain', async () => {
   const three = [...pair(), vendor(3, [same])];
-  const names = (view: { controls(): string[] }) =>
-    view.controls().filter((name) => name.startsWith('Compare without'));
+  const names = (view: { controls(): string[] }) => view.controls().filter((name) => name.startsWith('Leave out'));
   expect(names(await draw(<ComparisonView vendors={three} onPrint={vi.fn()} />))).toHaveLength(3);
   expect(names(await draw(<ComparisonView vendors={pair()} onPrint={vi.fn()} />))).toHaveLength(0);
 });

@@ -45,7 +45,7 @@ export function CriterionRow({ row, vendors }: CriterionRowProps) {
                 aria-label={t('comparison.quotes-on', { title })}
                 onClick={() => setOpen(!isOpen)}
               >
-                {t(isOpen ? 'comparison.hide-quotes' : 'comparison.quotes')}
+                {t('comparison.quotes')}
               </button>
             )}
           </span>

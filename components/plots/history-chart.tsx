@@ -80,23 +80,32 @@ function Grid() {
 }
 
 function RuleChanges({ points }: { points: readonly Placed[] }) {
-  const { t, number } = useLocale();
-  const changed = points.filter(
-    ({ rulesVersion }, index) => index > 0 && rulesVersion !== points[index - 1]!.rulesVersion,
-  );
+  const { t, number, list } = useLocale();
   return (
     <>
-      {changed.map(({ x, rulesVersion, assessedAt }) => (
-        <g key={assessedAt}>
-          <line class="chart__rules" x1={`${x}%`} x2={`${x}%`} y1="0" y2={heightOf(0)} />
-          <text class="chart__label" x={`${x}%`} y="-8" text-anchor={x > 80 ? 'end' : x < 20 ? 'start' : 'middle'}>
-            {t('plots.new-rules', { version: number(rulesVersion) })}
-          </text>
-        </g>
-      ))}
+      {points.slice(1).map((point, index) => {
+        const { x, assessedAt, rulesVersion, policyVersion = 0 } = point;
+        const before = points[index]!;
+        const ours = [
+          rulesVersion !== before.rulesVersion && t('plots.new-rules', { version: number(rulesVersion) }),
+          policyVersion !== (before.policyVersion ?? 0) && t('plots.new-weights', { version: number(policyVersion) }),
+        ].filter((change) => change !== false);
+        if (ours.length === 0) return null;
+        return (
+          <g key={assessedAt}>
+            <line class="chart__rules" x1={`${x}%`} x2={`${x}%`} y1="0" y2={heightOf(0)} />
+            <text class="chart__label" x={`${x}%`} y="-8" text-anchor={anchorAt(x)}>
+              {list(ours)}
+            </text>
+          </g>
+        );
+      })}
     </>
   );
 }
+
+/** A label near an edge stays within the chart. */
+const anchorAt = (x: number) => (x > 80 ? 'end' : x < 20 ? 'start' : 'middle');
 
 /** From each point to the next; a gap where a value is not known. */
 function Line({ points, of }: { points: readonly { x: number; value: number | null }[]; of: 'score' | 'coverage' }) {
@@ -150,13 +159,7 @@ function Dates({ points }: { points: readonly Placed[] }) {
       {labelled.map((index) => {
         const { x, assessedAt } = points[index]!;
         return (
-          <text
-            key={assessedAt}
-            class="chart__label"
-            x={`${x}%`}
-            y="100%"
-            text-anchor={x > 85 ? 'end' : x < 15 ? 'start' : 'middle'}
-          >
+          <text key={assessedAt} class="chart__label" x={`${x}%`} y="100%" text-anchor={anchorAt(x)}>
             {date(assessedAt)}
           </text>
         );

@@ -1,4 +1,5 @@
 import type { ScorePoint } from '../../utils/model/score-point.ts';
+import { ScrollRegion } from '../design/scroll-region.tsx';
 import { useLocale } from '../locale.tsx';
 import { GateIcon } from '../scorecard/scorecard.tsx';
 import { HistoryChart } from './history-chart.tsx';
@@ -28,7 +29,7 @@ export function HistoryPlot({ points }: { points: readonly ScorePoint[] }) {
 function HistoryTable({ points }: { points: readonly ScorePoint[] }) {
   const { t, dateTime, number, percent } = useLocale();
   return (
-    <div class="plot-table">
+    <ScrollRegion class="plot-table" label={t('plots.as-table')}>
       <table>
         <caption class="hidden-visually">{t('plots.history')}</caption>
         <thead>
@@ -57,6 +58,6 @@ function HistoryTable({ points }: { points: readonly ScorePoint[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

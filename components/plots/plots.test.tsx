@@ -39,6 +39,8 @@ it('leaves a gap where the score was not known, and marks where the rules change
   const stepped = await draw(<HistoryPlot points={[point(1, 30), point(2, 40, 2)]} />);
   expect(stepped.find('.chart__rules')).toBeDefined();
   expect(stepped.words()).toContain('rule set 2');
+  const weighed = await draw(<HistoryPlot points={[point(1, 30), { ...point(2, 40), policyVersion: 3 }]} />);
+  expect(weighed.words()).toContain('weights 3');
 });
 
 it('draws nothing of a single assessment, and says why', async () => {

@@ -7,6 +7,8 @@ export const scorePointSchema = z.object({
   assessedAt: z.number(),
   /** A step that comes with another version is ours, not the vendor's. */
   rulesVersion: z.number(),
+  /** Version of the organisation's weights; absent and 0: those that come with Vetwell. Ours as well. */
+  policyVersion: z.optional(z.number()),
   score: z.nullable(z.number()),
   coverage: z.number(),
   gates: z.enum(GATE_OUTCOMES),

@@ -27,6 +27,7 @@ export function scoreHistoryWith(
   return scoreHistoryOf({ scoreHistory: scoreHistoryOf(stored), assessment }).slice(-MOST_POINTS);
 }
 
-function pointOf({ assessedAt, rulesVersion, score, coverage, gates }: Assessment): ScorePoint {
-  return { assessedAt, rulesVersion, score, coverage, gates: gates.outcome };
+function pointOf({ assessedAt, rulesVersion, policyVersion, score, coverage, gates }: Assessment): ScorePoint {
+  const point = { assessedAt, rulesVersion, score, coverage, gates: gates.outcome };
+  return policyVersion ? { ...point, policyVersion } : point;
 }

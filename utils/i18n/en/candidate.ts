@@ -36,6 +36,7 @@ export const candidate = {
   'timeline.pick-two': 'Choose two different versions.',
   'timeline.compare': 'Compare',
 
+  'text.table': 'Table of the document',
   'versions.back': 'Documents of this vendor',
   'versions.between': 'What changed between {from} and {to}',
   'versions.older-text': 'The older text',

@@ -12,6 +12,7 @@ export const plots = {
   'plots.judged-on': 'Judged on',
   'plots.rules': 'Rule set',
   'plots.new-rules': 'rule set {version}',
+  'plots.new-weights': 'weights {version}',
   'plots.gates-lane': 'Must-haves',
   'plots.history-point': '{date}: score {score}, coverage {coverage}, must-haves: {gates}',
   'plots.history-summary': {

@@ -38,6 +38,7 @@ export const candidate: TranslationOf<typeof original> = {
   'timeline.pick-two': 'Kies twee verschillende versies.',
   'timeline.compare': 'Vergelijken',
 
+  'text.table': 'Tabel uit het document',
   'versions.back': 'Documenten van deze leverancier',
   'versions.between': 'Wat is er gewijzigd tussen {from} en {to}',
   'versions.older-text': 'De oudere tekst',

@@ -14,6 +14,7 @@ export const plots: TranslationOf<typeof original> = {
   'plots.judged-on': 'Beoordeeld op',
   'plots.rules': 'Regelset',
   'plots.new-rules': 'regelset {version}',
+  'plots.new-weights': 'gewichten {version}',
   'plots.gates-lane': 'Kerneisen',
   'plots.history-point': '{date}: score {score}, dekking {coverage}, kerneisen: {gates}',
   'plots.history-summary': {
