@@ -69,6 +69,7 @@ function Overruled({ finding, overrule }: { finding: Finding; overrule: Overrule
         <Icon name="quote" /> <b>{name ? t('overrule.by', { name, when }) : t('overrule.on', { when })}</b>{' '}
         <span class="overruled__reason">{overrule.reason}</span>
       </p>
+      {overrule.verdict === 'not-assessed' && <p class="small">{t('overrule.not-applicable')}</p>}
       <p class="soft small row">
         {t('overrule.machine')} <VerdictMark verdict={finding.verdict} />
       </p>

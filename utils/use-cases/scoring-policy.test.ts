@@ -5,6 +5,7 @@ import { BUILT_IN_POLICY, type PolicyChanges } from '../model/scoring-policy.ts'
 import { changeCandidate } from '../storage/candidates.ts';
 import { getCandidate } from './candidates.ts';
 import { overruleFinding } from './overrules.ts';
+import { importRegister } from './register.ts';
 import { getPolicy, listPolicies, rescoreCandidates, savePolicy } from './scoring-policy.ts';
 
 const AUDIT = 'dpa-audit-inspection';
@@ -75,4 +76,25 @@ test('what is wrong is named, what is the same is no version, and nobody’s ver
     current: { version: 1, createdBy: 'A' },
   });
   expect(await listPolicies()).toHaveLength(1);
+});
+
+test('candidates from a file get the figures of the policy in force, and importing them twice changes nothing', async () => {
+  await store(ids.slice(0, 1));
+  await savePolicy(lighter, '', 0, NOW);
+  const stored = await getCandidate(ids[0]!);
+  const theirs = candidate({
+    ...stored!,
+    updatedAt: NOW + 1,
+    assessment: { ...stored!.assessment!, score: 7, policyVersion: 12 },
+  });
+  const file = JSON.stringify({
+    format: 'vetwell-register',
+    version: 1,
+    exportedAt: new Date(NOW).toISOString(),
+    candidates: [theirs],
+    snapshots: [],
+  });
+  expect(await importRegister(file, NOW + 2)).toMatchObject({ ok: true });
+  expect((await getCandidate(ids[0]!))?.assessment).toMatchObject({ score: 83.3, policyVersion: 1 });
+  expect(await importRegister(file, NOW + 3)).toMatchObject({ ok: true, unchanged: 1 });
 });

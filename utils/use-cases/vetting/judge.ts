@@ -6,7 +6,9 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
+import { latestPolicy } from '../../storage/policies.ts';
 import { snapshotText } from '../documents.ts';
+import { scoredAssessment } from '../scoring-policy.ts';
 import { vendorIdentity, vendorProfile } from './vendor-profile.ts';
 
 /** Judges what was read. `known`: extractions still at hand; the others are made again from the stored bytes. */
@@ -29,13 +31,14 @@ export async function judge(job: VettingJob, known: ReadonlyMap<string, Extracti
   const identity = vendorIdentity(assessable, job.identitySources);
   const reading = readVendor(assessable, { vendorCountry: identity.country?.value ?? null, now });
   const profile = assessable.length > 0 ? { profile: vendorProfile(identity, reading) } : {};
-  return {
+  const assessment = {
     ...assess(assessable, reading),
     ...profile,
     extractorVersion: EXTRACTOR_VERSION,
     assessedAt: now,
     documents: assessed,
   };
+  return scoredAssessment(assessment, [], await latestPolicy());
 }
 
 function mostSpecificFirst(documents: readonly JobDocument[]): JobDocument[] {

@@ -17,7 +17,7 @@ export const nl: MailPhrases = {
   whichHolds: 'Welke van deze geldt?',
   atMost: '{value} of minder',
   atLeast: '{value} of meer',
-  sendDocument: 'Kunt u ons {document} sturen, of laten weten waar wij dat kunnen vinden?',
+  sendDocument: 'Kunt u ons {document} sturen, of ons laten weten waar dit te vinden is?',
   units: {
     hours: { one: '1 uur', other: '{amount} uur' },
     days: { one: '1 dag', other: '{amount} dagen' },
