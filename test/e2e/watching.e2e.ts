@@ -118,9 +118,9 @@ inEachBrowser('A vendor that is watched for a year', (world) => {
     await waitForWords(inbox, 'The findings that the changes touch were made anew.');
     await inbox.close();
     const after = (await candidate()).assessment!;
-    const valueOf = (assessment: typeof after) =>
+    const hours = (assessment: typeof after) =>
       assessment.findings.find(({ criterion }) => criterion === 'dpa-breach-notification')?.value?.amount;
-    expect([valueOf(before), valueOf(after)]).toEqual([48, 72]);
+    expect([hours(before), hours(after)]).toEqual([48, 72]);
     const verdicts = (assessment: typeof after) =>
       assessment.findings
         .filter(({ criterion }) => !touched.has(criterion))
