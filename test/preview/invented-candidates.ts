@@ -133,7 +133,7 @@ export function inventedAssessment(
     assessedAt: START,
     documents: DOCUMENTS.map(([, path]) => ({ url: `https://${id}/${path}`, snapshotId: `snapshot-${path}` })),
     findings,
-    contradictions: id.length % 2 === 0 ? [] : [TWO_PERIODS],
+    contradictions: id.length % 2 === 0 ? [TWO_PERIODS] : [],
   };
 }
 
