@@ -95,6 +95,15 @@ describe('changes', () => {
   });
 });
 
+describe('large documents', () => {
+  it('compares neighbours only, in time in proportion to their length', { timeout: 60_000 }, async () => {
+    const listOf = (kind: string) =>
+      Array.from({ length: 40_000 }, (_, index) => `<p>Clause ${index} of ${kind} no ${index * 7}.</p>`).join('');
+    const { changes } = await diff(`<main>${listOf('old')}</main>`, `<main>${listOf('new')}</main>`);
+    expect(changes).toHaveLength(40_000);
+  });
+});
+
 describe('unreadable', () => {
   const whole = pageOf(SENTENCES);
   it.each([

@@ -33,9 +33,9 @@ function bestPartners(removed: Statement[], added: Statement[]): Map<number, num
   const pairs: { from: number; to: number; similarity: number }[] = [];
   for (const [to, statement] of added.entries()) {
     const bag = bagOf(statement.key);
-    for (const [from, other] of bags.entries()) {
-      if (Math.abs(from - to) > reach) continue;
-      const similarity = diceOf(bag, other);
+    const last = Math.min(bags.length - 1, to + reach);
+    for (let from = Math.max(0, to - reach); from <= last; from++) {
+      const similarity = diceOf(bag, bags[from]!);
       if (similarity >= SIMILAR) pairs.push({ from, to, similarity });
     }
   }
