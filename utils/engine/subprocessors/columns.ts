@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'country',
-    /countr|location|region|jurisdiction|territor|\bwhere\b|hosted in|data cent(?:er|re)|place of|\bland\b|\blanden\b|locatie|\bplaats|regio|\bwaar\b|standort|\bort\b|verarbeitungsort|\blander\b|serverstandort|\bpays\b|localisation|\blieu|emplacement|\bpais|ubicacion|\bpaes|ubicazione|\bsede\b|\bluogo/,
+    /countr|location|region|jurisdiction|territor|\bwhere\b|hosted in|data cent(?:er|re)|place of|\bland\b|\blanden\b|locatie|\bplaats|regio|\bwaar\b|standort|\bort\b|verarbeitungsort|\blander\b|serverstandort|\bpays\b|localisation|\blieu|emplacement|\bpais|ubicacion|\bpaes|ubicazione|\bsede\b|\bluogo|\blugar\b|localizacion|localizzazione/,
   ],
   [
     'other',
@@ -35,11 +35,11 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'purpose',
-    /purpose|description|function|\broles?\b|activit|nature|subject[- ]?matter|services? (?:provided|performed|rendered|description)|type of service|scope|\bwhat\b|\bwhy\b|waarvoor|wofur|wozu|pourquoi|utilis|\buse\b|used for|\bdoel|omschrijving|functie|\brol\b|werkzaamhed|onderwerp|beschrijving|zweck|beschreibung|tatigkeit|aufgabe|gegenstand|art der (?:dienst)?leistung|finalite|\bobjet\b|prestation|activite|finalidad|finalita|\bscopo|descri/,
+    /purpose|description|function|\broles?\b|activit|nature|subject[- ]?matter|services? (?:provided|performed|rendered|description)|type of service|scope|\bwhat\b|\bwhy\b|waarvoor|wofur|wozu|pourquoi|utilis|\buse\b|used for|\bdoel|omschrijving|functie|\brol\b|werkzaamhed|onderwerp|beschrijving|zweck|beschreibung|tatigkeit|aufgabe|gegenstand|art der (?:dienst)?leistung|finalite|\bobjet\b|prestation|activite|finalidad|finalita|\bscopo|descri|actividad|attivita|prestacion|prestazion/,
   ],
   [
     'name',
-    /sub[- ]?processor|\bname\b|entit|company|companies|vendor|supplier|provider|third[- ]part|partner|organi[sz]ation|contractor|\bnaam\b|bedrijf|leverancier|\bpartij|organisatie|aanbieder|dienstverlener|unternehmen|\bfirma|anbieter|dienstleister|auftragnehmer|auftragsverarbeiter|gesellschaft|\bnom\b|societe|prestataire|fournisseur|sous-traitant|organisme|raison sociale|\bnombre\b|empresa|proveedor|\bnome\b|azienda|fornitore|\bprocessor\b|\bverwerker/,
+    /sub[- ]?processor|\bname\b|entit|company|companies|vendor|supplier|provider|third[- ]part|partner|organi[sz]ation|contractor|\bnaam\b|bedrijf|leverancier|\bpartij|organisatie|aanbieder|dienstverlener|unternehmen|\bfirma|anbieter|dienstleister|auftragnehmer|auftragsverarbeiter|gesellschaft|\bnom\b|societe|prestataire|fournisseur|sous-traitant|organisme|raison sociale|\bnombre\b|denominaci|denominazione|entidad|empresa|proveedor|prestador|\bnome\b|ragione sociale|azienda|fornitore|\bprocessor\b|\bverwerker/,
   ],
   ['purpose', /service|\bdienst|leistung|servic|processing|verwerking|verarbeitung|traitement|tratamiento|trattamento/],
   ['section', /categor|\btype\b|product|\bsoort\b|kategorie|\btyp\b|produkt|produit|tipo|modul|applicab/],

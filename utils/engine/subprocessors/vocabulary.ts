@@ -10,7 +10,7 @@ export const fold = (text: string): string => foldWord(text).replace(/\s+/g, ' '
 
 /** "Sub-processor", and what contracts call one. */
 export const SUB_PROCESSOR =
-  /\bsub[- ]?processors?\b|\bsub[- ]?contractors?\b|\b(?:further|other|third[- ]party) (?:data )?processors\b|sub-?\s?verwerker|onderaannemer|onderverwerker|unter-?auftrags?(?:daten)?(?:-?verarbeit|nehmer|verhaltnis)|sub-?unternehmer|sub-?auftrags?(?:nehmer|verarbeiter)|sub-?dienstleister|weiteren? auftragsverarbeiter|sous-traitants|sous-traitant ulterieur|subencargad|sub-?procesador|sub-?responsabil|subfornitor|altri responsabili/;
+  /\bsub[- ]?processors?\b|\bsub[- ]?contractors?\b|\b(?:further|other|third[- ]party) (?:data )?processors\b|sub-?\s?verwerker|onderaannemer|onderverwerker|unter-?auftrags?(?:daten)?(?:-?verarbeit|nehmer|verhaltnis)|sub-?unternehmer|sub-?auftrags?(?:nehmer|verarbeiter)|sub-?dienstleister|weiteren? auftragsverarbeiter|sous-traitants|sous-traitant ulterieur|subencargad|sub-?procesador|sub-?responsabil|subfornitor|altri responsabili|ulteriori responsabili|subcontratist|subprestador|otros encargados|subappaltator/;
 
 /** Companies of the vendor's own group. */
 export const AFFILIATES =

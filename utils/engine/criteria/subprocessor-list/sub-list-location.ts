@@ -81,6 +81,10 @@ export const examples: Examples = {
   es: {
     met: [
       {
+        text: '# Lista de subencargados\n| Denominación | Actividad | Lugar de tratamiento |\n| Nube Alta, S.L. | Alojamiento | España |\n| Cloudhaven Ltd. | Correo | Irlanda |',
+        value: ['ES', 'IE'],
+      },
+      {
         text: '# Subencargados\n| Nombre | Finalidad | Ubicación | Garantías |\n| Nube Alta, S.L. | Alojamiento | España | – |\n| Pigeonpost, Inc. | Correo | Estados Unidos | CCT |',
         value: ['ES', 'US'],
       },
@@ -90,6 +94,10 @@ export const examples: Examples = {
   },
   it: {
     met: [
+      {
+        text: '# Elenco dei sub-responsabili\n| Ragione sociale | Attività | Luogo del trattamento |\n| Nuvola Alta S.r.l. | Hosting | Italia |\n| Cloudhaven Ltd. | E-mail | Irlanda |',
+        value: ['IT', 'IE'],
+      },
       {
         text: '# Sub-responsabili\n| Nome | Finalità | Paese | Garanzie |\n| Nuvola Alta S.r.l. | Hosting | Italia | – |\n| Pigeonpost, Inc. | E-mail | Stati Uniti | SCC |',
         value: ['IT', 'US'],
