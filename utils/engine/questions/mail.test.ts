@@ -52,7 +52,7 @@ describe('a question', () => {
       { documentType: null, quote: 'within 48 hours', value: { amount: 48, unit: 'hours' } },
     ];
     expect(questionText(question({ reason: 'disagreement', statements }), 'nl')).toBe(
-      'Uw verwerkersovereenkomst noemt 72 uur. Een van uw documenten noemt 48 uur. Welke van deze geldt?',
+      'Uw verwerkersovereenkomst noemt 72 uur. Een van uw documenten noemt 48 uur. Welke van deze uitspraken geldt?',
     );
   });
 

@@ -8,7 +8,7 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-assist-security':
     'Unterstützen Sie uns bei der Einhaltung unserer eigenen Pflichten zur Sicherheit der Verarbeitung nach Art. 32 DSGVO, wie es Art. 28 Abs. 3 lit. f DSGVO verlangt, und wo steht das in Ihrem Vertrag?',
   'dpa-assistance-cost':
-    'Berechnen Sie die Unterstützung, die Art. 28 Abs. 3 DSGVO von einem Auftragsverarbeiter verlangt, und wenn ja, zu welchen Sätzen?',
+    'Stellen Sie die Unterstützung in Rechnung, die Art. 28 Abs. 3 DSGVO von einem Auftragsverarbeiter verlangt, und wenn ja, zu welchen Sätzen?',
   'dpa-audit-conditions':
     'Unter welchen Bedingungen dürfen wir eine Prüfung durchführen: wie oft, mit welcher Ankündigungsfrist und auf wessen Kosten?',
   'dpa-audit-information':
@@ -22,9 +22,9 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-breach-notice-content':
     'Welche Informationen enthält Ihre Meldung einer Datenschutzverletzung an uns, und deckt sie, gegebenenfalls schrittweise, die Punkte des Art. 33 Abs. 3 DSGVO ab?',
   'dpa-breach-notification':
-    'Melden Sie uns eine Verletzung des Schutzes personenbezogener Daten unverzüglich (Art. 33 Abs. 2 DSGVO), und spätestens wie viele Stunden, nachdem sie Ihnen bekannt geworden ist?',
+    'Melden Sie uns eine Verletzung des Schutzes personenbezogener Daten unverzüglich (Art. 33 Abs. 2 DSGVO), und innerhalb von höchstens wie vielen Stunden, nachdem sie Ihnen bekannt geworden ist?',
   'dpa-confidentiality-commitment':
-    'Haben sich alle Personen, die Sie zur Verarbeitung unserer personenbezogenen Daten befugen, zur Vertraulichkeit verpflichtet (Art. 28 Abs. 3 lit. b DSGVO)?',
+    'Haben sich alle zur Verarbeitung unserer personenbezogenen Daten befugten Personen zur Vertraulichkeit verpflichtet (Art. 28 Abs. 3 lit. b DSGVO)?',
   'dpa-controller-obligations-and-rights':
     'Wo legt Ihr Vertrag unsere Pflichten und Rechte als Verantwortlicher fest, wie es Art. 28 Abs. 3 DSGVO verlangt?',
   'dpa-data-subject-categories':
@@ -59,11 +59,11 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-liability':
     'Inwieweit haften Sie für Schäden aus eigenen Verstößen gegen die DSGVO (Art. 82 DSGVO), und welche Haftungsgrenzen gelten?',
   'dpa-nature-and-purpose':
-    'Welche Art und welchen Zweck hat die Verarbeitung, die Sie für uns vornehmen, und wo beschreibt Ihr Vertrag sie (Art. 28 Abs. 3 DSGVO)?',
+    'Welcher Art ist die Verarbeitung, die Sie für uns vornehmen, welchem Zweck dient sie, und wo beschreibt Ihr Vertrag dies (Art. 28 Abs. 3 DSGVO)?',
   'dpa-no-own-purposes':
     'Sehen Sie davon ab, unsere personenbezogenen Daten für eigene Zwecke wie Werbung, Analysen oder Produktentwicklung zu verwenden (Art. 28 Abs. 3 lit. a und Abs. 10 DSGVO)?',
   'dpa-parties-identified':
-    'Welche juristische Person wäre unser Auftragsverarbeiter, und wie lauten ihre Anschrift und ihr Ansprechpartner für Datenschutzfragen?',
+    'Welche juristische Person wäre unser Auftragsverarbeiter, wie lautet ihre Anschrift, und wer ist dort Ansprechpartner für Datenschutzfragen?',
   'dpa-personnel-access-need-to-know':
     'Ist der Zugang zu unseren personenbezogenen Daten auf Beschäftigte beschränkt, die ihn für ihre Arbeit benötigen und auf Weisung handeln (Art. 29 und Art. 32 Abs. 4 DSGVO)?',
   'dpa-precedence':
@@ -87,15 +87,15 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-subprocessor-authorisation':
     'Setzen Sie Unterauftragsverarbeiter nur mit unserer vorherigen schriftlichen Genehmigung ein, und ist diese gesondert oder allgemein (Art. 28 Abs. 2 DSGVO)?',
   'dpa-subprocessor-change-notice':
-    'Wie viele Tage im Voraus informieren Sie uns über einen neuen oder ausgetauschten Unterauftragsverarbeiter (Art. 28 Abs. 2 DSGVO), und auf welchem Weg?',
+    'Wie viele Tage im Voraus informieren Sie uns über die Hinzuziehung oder Ersetzung eines Unterauftragsverarbeiters (Art. 28 Abs. 2 DSGVO), und auf welchem Weg?',
   'dpa-subprocessor-contract-copy':
     'Stellen Sie uns auf Anfrage eine Kopie Ihrer Verträge mit Unterauftragsverarbeitern zur Verfügung?',
   'dpa-subprocessor-flow-down':
     'Erlegen Sie jedem Unterauftragsverarbeiter vertraglich dieselben Datenschutzpflichten auf (Art. 28 Abs. 4 DSGVO)?',
   'dpa-subprocessor-liability':
-    'Haften Sie uns gegenüber weiterhin voll für die Einhaltung der Pflichten durch Ihre Unterauftragsverarbeiter (Art. 28 Abs. 4 DSGVO)?',
+    'Haften Sie uns gegenüber in vollem Umfang dafür, dass Ihre Unterauftragsverarbeiter ihre Pflichten einhalten (Art. 28 Abs. 4 DSGVO)?',
   'dpa-subprocessor-objection-remedy':
-    'Wenn wir einem Unterauftragsverarbeiter widersprechen und keine Lösung gefunden wird, dürfen wir den Dienst dann ohne Nachteile kündigen?',
+    'Wenn wir gegen einen Unterauftragsverarbeiter Einspruch erheben und keine Lösung gefunden wird, dürfen wir den Dienst dann ohne Nachteile kündigen?',
   'dpa-subprocessor-objection-right':
     'Können wir gegen einen neuen Unterauftragsverarbeiter Einspruch erheben, bevor er tätig wird (Art. 28 Abs. 2 DSGVO), und innerhalb von wie vielen Tagen?',
   'dpa-subprocessor-third-party-beneficiary':
@@ -109,7 +109,7 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-unilateral-amendment':
     'Können Sie den Auftragsverarbeitungsvertrag ohne unsere Zustimmung ändern, und wenn ja, wie und wie lange im Voraus teilen Sie uns das mit?',
   'sub-list-affiliates':
-    'Haben Unternehmen Ihrer eigenen Gruppe Zugang zu unseren personenbezogenen Daten, und wenn ja, können Sie diese als Unterauftragsverarbeiter benennen?',
+    'Haben Unternehmen Ihrer eigenen Unternehmensgruppe Zugang zu unseren personenbezogenen Daten, und wenn ja, können Sie diese als Unterauftragsverarbeiter benennen?',
   'sub-list-available':
     'Können Sie uns die aktuelle Liste aller Ihrer Unterauftragsverarbeiter zusenden (Art. 28 Abs. 2 DSGVO)?',
   'sub-list-entity-and-contact':

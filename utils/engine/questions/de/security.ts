@@ -8,7 +8,7 @@ export const security: QuestionsLike<typeof original> = {
   'sec-certificate-evidence':
     'Können Sie uns Ihre Zertifikate mit Nummer, akkreditierter Zertifizierungsstelle, Geltungsbereich und Gültigkeitsdauer zusenden?',
   'sec-cispe-coc':
-    'Ist Ihre Cloud-Infrastruktur nach den CISPE-Verhaltensregeln erklärt (Art. 40 DSGVO), und wo ist dies verzeichnet?',
+    'Ist Ihre Cloud-Infrastruktur gemäß den CISPE-Verhaltensregeln gemeldet (Art. 40 DSGVO), und wo ist dies verzeichnet?',
   'sec-csa-star': 'Ist Ihr Dienst im CSA-STAR-Register eingetragen, und auf welcher Stufe?',
   'sec-cyber-essentials':
     'Besitzen Sie ein Zertifikat nach Cyber Essentials oder Cyber Essentials Plus, und bis wann ist es gültig?',
@@ -19,7 +19,7 @@ export const security: QuestionsLike<typeof original> = {
   'sec-ens':
     'Besitzen Sie ein Zertifikat nach dem spanischen Esquema Nacional de Seguridad (ENS), und auf welcher Stufe?',
   'sec-eu-cloud-coc':
-    'Ist Ihr Dienst nach dem EU Cloud Code of Conduct verifiziert (Art. 40 DSGVO), und wie lautet die Verifizierungsnummer?',
+    'Ist Ihr Dienst nach dem EU Cloud Code of Conduct verifiziert (Art. 40 DSGVO), und wie lautet die Verifizierungs-ID?',
   'sec-europrivacy':
     'Ist Ihre Verarbeitung nach einem gemäß Art. 42 DSGVO genehmigten Verfahren wie Europrivacy zertifiziert, und für welche Verarbeitungsvorgänge?',
   'sec-fedramp': 'Ist Ihr Dienst nach FedRAMP autorisiert, und auf welcher Stufe?',
@@ -30,7 +30,8 @@ export const security: QuestionsLike<typeof original> = {
     'Liegt ein Prüfbericht nach ISAE 3000 über Ihre Sicherheits- oder Datenschutzmaßnahmen vor, und können Sie ihn uns zur Verfügung stellen?',
   'sec-isae3402-soc1':
     'Liegt ein Bericht nach ISAE 3402 oder SOC 1 (Typ I oder Typ II) vor, und können Sie ihn uns zur Verfügung stellen?',
-  'sec-iso22301': 'Besitzen Sie ein Zertifikat nach ISO 22301 für Betriebskontinuität, und können Sie es uns zusenden?',
+  'sec-iso22301':
+    'Besitzen Sie ein Zertifikat nach ISO 22301 für betriebliches Kontinuitätsmanagement, und können Sie es uns zusenden?',
   'sec-iso27001':
     'Besitzen Sie selbst ein gültiges Zertifikat nach ISO/IEC 27001, und können Sie uns das Zertifikat und die Erklärung zur Anwendbarkeit zusenden?',
   'sec-iso27001-edition': 'Wurde Ihr ISO/IEC-27001-Zertifikat nach der Ausgabe 2022 der Norm ausgestellt?',
@@ -50,9 +51,9 @@ export const security: QuestionsLike<typeof original> = {
   'sec-soc2':
     'Liegt ein aktueller Bericht nach SOC 2 Typ II vor, für welche Kriterien und welchen Zeitraum, und können Sie ihn uns zur Verfügung stellen?',
   'sec-tisax':
-    'Besitzen Sie ein TISAX-Label, in welchem Assessment-Level, und können Sie das Ergebnis über das ENX-Portal mit uns teilen?',
+    'Besitzen Sie ein TISAX-Label, mit welchem Assessment-Level, und können Sie das Ergebnis über das ENX-Portal mit uns teilen?',
   'sec-access-control':
-    'Vergeben Sie den Zugriff auf unsere personenbezogenen Daten rollenbasiert und nach dem Prinzip der geringsten Rechte, und wie oft überprüfen Sie diese Rechte (Art. 32 DSGVO)?',
+    'Gewähren Sie den Zugriff auf unsere personenbezogenen Daten rollenbasiert und nach dem Prinzip der geringsten Rechte, und wie oft überprüfen Sie diese Rechte (Art. 32 DSGVO)?',
   'sec-access-logging':
     'Protokollieren Sie, wer unsere personenbezogenen Daten einsieht oder ändert, und wie lange bewahren Sie diese Protokolle auf?',
   'sec-availability-sla':
@@ -64,7 +65,7 @@ export const security: QuestionsLike<typeof original> = {
     'Wie oft sichern Sie unsere Daten, wo bewahren Sie die Sicherungen auf, und testen Sie die Wiederherstellung (Art. 32 Abs. 1 lit. c DSGVO)?',
   'sec-bug-bounty': 'Haben Sie ein Bug-Bounty-Programm, und umfasst es den Dienst, den wir nutzen würden?',
   'sec-business-continuity':
-    'Haben Sie einen getesteten Plan für Betriebskontinuität und Wiederherstellung, und welche Wiederherstellungszeit und welcher Wiederherstellungspunkt (RTO und RPO) sind darin vorgesehen?',
+    'Haben Sie einen getesteten Plan für Geschäftsfortführung und Wiederherstellung, und welche Wiederherstellungszeit und welcher Wiederherstellungspunkt (RTO und RPO) sind darin vorgesehen?',
   'sec-encryption-at-rest':
     'Sind unsere personenbezogenen Daten im Ruhezustand verschlüsselt, auch in Backups, und mit welchem Algorithmus (Art. 32 Abs. 1 lit. a DSGVO)?',
   'sec-encryption-in-transit':
@@ -83,7 +84,7 @@ export const security: QuestionsLike<typeof original> = {
   'sec-regular-testing':
     'Wie und wie oft überprüfen und bewerten Sie die Wirksamkeit Ihrer Sicherheitsmaßnahmen (Art. 32 Abs. 1 lit. d DSGVO)?',
   'sec-secure-development':
-    'Wie ist Sicherheit Teil Ihrer Softwareentwicklung: Wird Code überprüft, und testen Sie ohne echte personenbezogene Daten?',
+    'Wie ist Sicherheit in Ihre Softwareentwicklung eingebunden: Wird Code überprüft, und testen Sie ohne echte personenbezogene Daten?',
   'sec-security-txt': 'Veröffentlichen Sie eine security.txt-Datei, die aktuell gehalten wird (RFC 9116)?',
   'sec-sso':
     'Können sich unsere Nutzer über unseren eigenen Identitätsanbieter anmelden (SAML oder OpenID Connect), und werden Konten automatisch entfernt (SCIM)?',

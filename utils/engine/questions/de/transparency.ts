@@ -10,7 +10,7 @@ export const transparency: QuestionsLike<typeof original> = {
   'pp-children':
     'Verarbeiten Sie personenbezogene Daten von Kindern, und wenn ja, ab welchem Alter und mit wessen Einwilligung (Art. 8 DSGVO)?',
   'pp-controller-contact':
-    'Unter welcher E-Mail- oder Postanschrift können betroffene Personen Sie zu ihren personenbezogenen Daten erreichen (Art. 13 Abs. 1 lit. a DSGVO)?',
+    'Unter welcher E-Mail-Adresse oder Postanschrift können betroffene Personen Sie zu ihren personenbezogenen Daten erreichen (Art. 13 Abs. 1 lit. a DSGVO)?',
   'pp-controller-identity':
     'Welche juristische Person ist Verantwortlicher für die in Ihrer Datenschutzerklärung beschriebenen Verarbeitungen (Art. 13 Abs. 1 lit. a DSGVO)?',
   'pp-cookies-consent':

@@ -8,13 +8,13 @@ export const vendor: QuestionsLike<typeof original> = {
   'tr-art49-not-standing-basis':
     'Können Sie bestätigen, dass Ihre regelmäßigen Übermittlungen nicht auf einer Einwilligung oder einer anderen Ausnahme nach Art. 49 DSGVO beruhen?',
   'tr-bcr-processor':
-    'Verfügt Ihre Gruppe über genehmigte verbindliche interne Datenschutzvorschriften für Auftragsverarbeiter (Art. 47 DSGVO), und für welche Übermittlungen nutzen Sie diese?',
+    'Verfügt Ihre Unternehmensgruppe über genehmigte verbindliche interne Datenschutzvorschriften für Auftragsverarbeiter (Art. 47 DSGVO), und für welche Übermittlungen nutzen Sie diese?',
   'tr-dpf-certified':
     'Sind Sie und Ihre Empfänger in den Vereinigten Staaten aktiv nach dem EU-US Data Privacy Framework zertifiziert, und für welche Daten?',
   'tr-dpf-fallback':
     'Gelten automatisch die Standardvertragsklauseln, falls das EU-US Data Privacy Framework entfällt?',
   'tr-eu-only-commitment':
-    'Können Sie zusagen, dass unsere personenbezogenen Daten nur innerhalb des EWR gespeichert und abgerufen werden, einschließlich Support und Backups?',
+    'Können Sie zusagen, dass unsere personenbezogenen Daten nur innerhalb des EWR gespeichert und abgerufen werden, auch für Support und Backups?',
   'tr-government-access-policy':
     'Wie gehen Sie mit behördlichen Anfragen nach unseren Daten um: Verweisen Sie an uns, informieren Sie uns, und gehen Sie gegen rechtswidrige Anfragen vor (Art. 48 DSGVO)?',
   'tr-hosting-location':
@@ -53,7 +53,7 @@ export const vendor: QuestionsLike<typeof original> = {
   'rep-customer-references': 'Können Sie Referenzkunden nennen, die mit unserer Organisation vergleichbar sind?',
   'rep-exit-and-switching':
     'Wie unterstützen Sie uns beim Wechsel zu einem anderen Anbieter, und innerhalb welcher Fristen (Art. 23 bis 25 der Verordnung (EU) 2023/2854, Datenverordnung)?',
-  'rep-insurance': 'Sind Sie gegen Cybervorfälle oder Berufshaftpflicht versichert, und bis zu welcher Summe?',
+  'rep-insurance': 'Haben Sie eine Cyber- oder Berufshaftpflichtversicherung, und bis zu welcher Summe?',
   'rep-legal-entity':
     'Wie lauten die vollständige Firma und die Rechtsform des Unternehmens, mit dem wir den Vertrag schließen würden?',
   'rep-privacy-contact':

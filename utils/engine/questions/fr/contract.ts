@@ -35,7 +35,7 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-deletion-or-return':
     'Au terme des services, supprimez-vous ou renvoyez-vous, selon notre choix, toutes les données à caractère personnel, et détruisez-vous les copies existantes (article 28, paragraphe 3, point g), du RGPD) ?',
   'dpa-deletion-period':
-    'Dans un délai de combien de jours après la fin du contrat supprimez-vous nos données à caractère personnel ?',
+    'Dans quel délai (en jours) après la fin du contrat supprimez-vous nos données à caractère personnel ?',
   'dpa-documented-instructions':
     'Traitez-vous nos données à caractère personnel uniquement sur instruction documentée de notre part (article 28, paragraphe 3, point a), du RGPD), et où votre contrat le prévoit-il ?',
   'dpa-dpia-assistance':
@@ -43,7 +43,7 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-dsr-assistance':
     'Comment nous aidez-vous à répondre aux demandes des personnes concernées qui exercent leurs droits (article 28, paragraphe 3, point e), du RGPD), et dans quel délai ?',
   'dpa-dsr-forwarding':
-    'Si une personne concernée vous adresse une demande, nous la transmettez-vous sans y répondre vous-même, et dans un délai de combien de jours ?',
+    'Si une personne concernée vous adresse une demande, nous la transmettez-vous sans y répondre vous-même, et dans quel délai (en jours) ?',
   'dpa-duration':
     'Quelle est la durée du traitement, et où votre contrat la précise-t-il (article 28, paragraphe 3, du RGPD) ?',
   'dpa-eu-scc-915-used':
@@ -67,7 +67,7 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-parties-identified':
     'Quelle personne morale serait notre sous-traitant, et quels sont son siège et son contact pour les questions de protection des données ?',
   'dpa-personnel-access-need-to-know':
-    'L’accès à nos données à caractère personnel est-il limité au personnel qui en a besoin pour son travail et qui agit sur instruction (articles 29 et 32, paragraphe 4, du RGPD) ?',
+    'L’accès à nos données à caractère personnel est-il limité au personnel qui en a besoin pour son travail et qui agit sur instruction (article 29 et article 32, paragraphe 4, du RGPD) ?',
   'dpa-precedence':
     'En cas de contradiction entre vos documents au sujet des données à caractère personnel, l’accord de sous-traitance prévaut-il ?',
   'dpa-prior-consultation-assistance':
@@ -87,7 +87,7 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-subject-matter':
     'Quel est l’objet du traitement, c’est-à-dire pour quel service traiteriez-vous nos données à caractère personnel (article 28, paragraphe 3, du RGPD) ?',
   'dpa-subprocessor-authorisation':
-    'Recrutez-vous des sous-traitants ultérieurs uniquement avec notre autorisation écrite préalable, et celle-ci est-elle spécifique ou générale (article 28, paragraphe 2, du RGPD) ?',
+    'Faites-vous appel à des sous-traitants ultérieurs uniquement avec notre autorisation écrite préalable, et celle-ci est-elle spécifique ou générale (article 28, paragraphe 2, du RGPD) ?',
   'dpa-subprocessor-change-notice':
     'Combien de jours à l’avance nous informez-vous de l’ajout ou du remplacement d’un sous-traitant ultérieur (article 28, paragraphe 2, du RGPD), et par quel moyen ?',
   'dpa-subprocessor-contract-copy':
@@ -97,9 +97,9 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-subprocessor-liability':
     'Demeurez-vous pleinement responsable envers nous de l’exécution de leurs obligations par vos sous-traitants ultérieurs (article 28, paragraphe 4, du RGPD) ?',
   'dpa-subprocessor-objection-remedy':
-    'Si nous nous opposons à un sous-traitant ultérieur et qu’aucune solution n’est trouvée, pouvons-nous résilier le service sans préjudice ?',
+    'Si nous nous opposons à un sous-traitant ultérieur et qu’aucune solution n’est trouvée, pouvons-nous résilier le service sans pénalité ?',
   'dpa-subprocessor-objection-right':
-    'Pouvons-nous nous opposer à un nouveau sous-traitant ultérieur avant qu’il n’intervienne (article 28, paragraphe 2, du RGPD), et dans un délai de combien de jours ?',
+    'Pouvons-nous nous opposer à un nouveau sous-traitant ultérieur avant qu’il n’intervienne (article 28, paragraphe 2, du RGPD), et dans quel délai (en jours) ?',
   'dpa-subprocessor-third-party-beneficiary':
     'Si vous deveniez insolvable ou cessiez d’exister, pourrions-nous résilier nous-mêmes le contrat avec un sous-traitant ultérieur et faire effacer ou restituer nos données ?',
   'dpa-suspension-termination-right':

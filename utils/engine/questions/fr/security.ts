@@ -8,7 +8,7 @@ export const security: QuestionsLike<typeof original> = {
   'sec-certificate-evidence':
     'Pourriez-vous nous envoyer vos certificats, avec leur numéro, l’organisme de certification accrédité, leur périmètre et leur durée de validité ?',
   'sec-cispe-coc':
-    'Votre infrastructure cloud est-elle déclarée conforme au code de conduite du CISPE (article 40 du RGPD), et où figure-t-elle ?',
+    'Votre infrastructure cloud est-elle déclarée conforme au code de conduite du CISPE (article 40 du RGPD), et où cela figure-t-il ?',
   'sec-csa-star': 'Votre service figure-t-il au registre CSA STAR, et à quel niveau ?',
   'sec-cyber-essentials':
     'Êtes-vous titulaire d’un certificat Cyber Essentials ou Cyber Essentials Plus, et jusqu’à quand est-il valable ?',
@@ -19,7 +19,7 @@ export const security: QuestionsLike<typeof original> = {
   'sec-ens':
     'Êtes-vous titulaire d’un certificat au titre de l’Esquema Nacional de Seguridad (ENS) espagnol, et à quel niveau ?',
   'sec-eu-cloud-coc':
-    'Votre service a-t-il adhéré au code de conduite EU Cloud (EU Cloud CoC, article 40 du RGPD), et quel est son identifiant de vérification ?',
+    'Votre service est-il déclaré conforme à l’EU Cloud Code of Conduct (article 40 du RGPD), et quel est son identifiant de vérification ?',
   'sec-europrivacy':
     'Vos traitements sont-ils certifiés selon un mécanisme approuvé au titre de l’article 42 du RGPD, tel qu’Europrivacy, et lesquels ?',
   'sec-fedramp': 'Votre service est-il autorisé au titre du programme FedRAMP, et à quel niveau ?',
@@ -67,7 +67,7 @@ export const security: QuestionsLike<typeof original> = {
     'À quelle fréquence sauvegardez-vous nos données, où conservez-vous les sauvegardes, et testez-vous leur restauration (article 32, paragraphe 1, point c), du RGPD) ?',
   'sec-bug-bounty': 'Avez-vous un programme de « bug bounty », et couvre-t-il le service que nous utiliserions ?',
   'sec-business-continuity':
-    'Disposez-vous d’un plan de continuité et de reprise testé, et quels délai de reprise et perte de données maximale (RTO et RPO) prévoit-il ?',
+    'Disposez-vous d’un plan de continuité et de reprise testé, et quel délai de reprise (RTO) et quelle perte de données maximale (RPO) prévoit-il ?',
   'sec-encryption-at-rest':
     'Nos données à caractère personnel sont-elles chiffrées au repos, y compris dans les sauvegardes, et avec quel algorithme (article 32, paragraphe 1, point a), du RGPD) ?',
   'sec-encryption-in-transit':
@@ -94,5 +94,5 @@ export const security: QuestionsLike<typeof original> = {
   'sec-vulnerability-disclosure-policy':
     'Avez-vous une politique permettant à des tiers de signaler des vulnérabilités en toute sécurité, et à quelle adresse ?',
   'sec-vulnerability-management':
-    'Comment détectez-vous les vulnérabilités connues de vos logiciels, et dans un délai de combien de jours corrigez-vous celles qui sont critiques ?',
+    'Comment détectez-vous les vulnérabilités connues de vos logiciels, et dans quel délai (en jours) corrigez-vous celles qui sont critiques ?',
 };

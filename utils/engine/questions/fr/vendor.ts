@@ -23,7 +23,7 @@ export const vendor: QuestionsLike<typeof original> = {
     'Les destinataires situés hors de l’EEE sont-ils tenus aux mêmes garanties lorsqu’ils transfèrent ultérieurement nos données (article 44 du RGPD) ?',
   'tr-parent-company-jurisdiction': 'Quelle est votre société mère ultime, et dans quel pays est-elle établie ?',
   'tr-remote-access-disclosed':
-    'Le personnel d’assistance ou technique peut-il accéder à nos données à caractère personnel depuis l’extérieur de l’EEE et, si oui, depuis quels pays ?',
+    'Le personnel d’assistance ou le personnel technique peut-il accéder à nos données à caractère personnel depuis l’extérieur de l’EEE et, si oui, depuis quels pays ?',
   'tr-scc-2021-914':
     'Vos transferts vers des pays sans décision d’adéquation reposent-ils sur les clauses contractuelles types de la décision (UE) 2021/914 (article 46, paragraphe 2, point c), du RGPD), ou sur quel autre instrument ?',
   'tr-scc-module-and-annexes':
@@ -39,7 +39,7 @@ export const vendor: QuestionsLike<typeof original> = {
   'tr-uk-swiss-addenda':
     'Pour les données provenant du Royaume-Uni ou de Suisse : avez-vous complété les clauses contractuelles types par l’addendum britannique et les adaptations suisses ?',
   'tr-us-surveillance-exposure':
-    'Êtes-vous, ou votre société mère est-elle, soumis à des lois étrangères permettant l’accès des autorités, telles que l’article 702 du FISA ou le CLOUD Act ?',
+    'Êtes-vous soumis, ou votre société mère est-elle soumise, à des lois étrangères permettant l’accès des autorités, telles que l’article 702 du FISA ou le CLOUD Act ?',
   'sa-authority-named': 'Quelle autorité de contrôle est compétente à votre égard (articles 55 et 56 du RGPD) ?',
   'sa-main-establishment':
     'Dans quel État membre se trouve votre établissement principal (article 4, point 16, du RGPD) ?',

@@ -63,7 +63,7 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-no-own-purposes':
     'Ziet u ervan af onze persoonsgegevens voor eigen doeleinden te gebruiken, zoals marketing, analyse of productontwikkeling (art. 28 lid 3 onder a en lid 10 AVG)?',
   'dpa-parties-identified':
-    'Welke rechtspersoon wordt onze verwerker, en wat zijn het vestigingsadres en de contactpersoon voor privacyzaken?',
+    'Welke rechtspersoon wordt onze verwerker, wat is het vestigingsadres, en wie is de contactpersoon voor privacyzaken?',
   'dpa-personnel-access-need-to-know':
     'Hebben alleen medewerkers die dat voor hun werk nodig hebben en die op instructie handelen, toegang tot onze persoonsgegevens (art. 29 en 32 lid 4 AVG)?',
   'dpa-precedence':
@@ -73,7 +73,7 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-records-of-processing':
     'Houdt u een register bij van de verwerkingen die u voor uw klanten verricht (art. 30 lid 2 AVG)?',
   'dpa-roles-defined':
-    'Kunt u bevestigen dat u verwerker bent en wij verwerkingsverantwoordelijke (art. 4 punt 7 en 8 AVG), en noemen voor welke verwerkingen u zichzelf als verwerkingsverantwoordelijke ziet?',
+    'Kunt u bevestigen dat u verwerker bent en wij verwerkingsverantwoordelijke (art. 4 punt 7 en 8 AVG), en aangeven voor welke verwerkingen u zichzelf als verwerkingsverantwoordelijke ziet?',
   'dpa-security-annex-specific':
     'Kunt u ons de beschrijving sturen van de concrete technische en organisatorische maatregelen die voor onze gegevens gelden (art. 28 lid 3 onder c en art. 32 AVG)?',
   'dpa-security-measures-art32':
@@ -81,7 +81,7 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-security-no-degradation':
     'Als u uw beveiligingsmaatregelen wijzigt, garandeert u dan dat het beschermingsniveau niet omlaag gaat?',
   'dpa-special-categories':
-    'Mogen in uw dienst bijzondere categorieën van persoonsgegevens of strafrechtelijke gegevens worden verwerkt (art. 9 en 10 AVG), en met welke extra waarborgen?',
+    'Mogen met uw dienst bijzondere categorieën van persoonsgegevens of strafrechtelijke gegevens worden verwerkt (art. 9 en 10 AVG), en met welke extra waarborgen?',
   'dpa-subject-matter':
     'Wat is het onderwerp van de verwerking, dat wil zeggen: voor welke dienst verwerkt u onze persoonsgegevens (art. 28 lid 3 AVG)?',
   'dpa-subprocessor-authorisation':
@@ -108,13 +108,13 @@ export const contract: QuestionsLike<typeof original> = {
   'dpa-unilateral-amendment':
     'Kunt u de verwerkersovereenkomst zonder onze instemming wijzigen, en zo ja, hoe en hoe lang van tevoren meldt u dat?',
   'sub-list-affiliates':
-    'Hebben maatschappijen van uw eigen groep toegang tot onze persoonsgegevens, en zo ja, kunt u die als subverwerkers noemen?',
+    'Hebben ondernemingen van uw eigen concern toegang tot onze persoonsgegevens, en zo ja, kunt u die als subverwerkers noemen?',
   'sub-list-available': 'Kunt u ons de actuele lijst van al uw subverwerkers sturen (art. 28 lid 2 AVG)?',
   'sub-list-entity-and-contact': 'Kunt u van elke subverwerker de volledige statutaire naam en het adres geven?',
   'sub-list-last-updated': 'Wanneer is uw lijst van subverwerkers voor het laatst bijgewerkt?',
   'sub-list-location': 'In welk land verwerkt elke subverwerker onze persoonsgegevens?',
   'sub-list-notification-channel':
-    'Hoe krijgen wij bericht van wijzigingen in uw lijst van subverwerkers: kunnen wij ons per e-mail of op een andere manier abonneren?',
+    'Hoe krijgen wij bericht van wijzigingen in uw lijst van subverwerkers: kunnen wij ons daarop per e-mail of op een andere manier abonneren?',
   'sub-list-purpose': 'Voor welke dienst of taak zet u elke subverwerker in?',
   'sub-list-transfer-mechanism':
     'Voor elke subverwerker buiten de EER: op welk instrument berust de doorgifte (art. 44 tot en met 46 AVG)?',

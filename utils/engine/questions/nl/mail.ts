@@ -4,7 +4,7 @@ export const nl: MailPhrases = {
   subject: 'Vragen over gegevensbescherming bij {vendor}',
   greeting: 'Geachte heer of mevrouw,',
   introduction:
-    'Wij overwegen {vendor} als verwerker in de zin van art. 28 AVG. Wij hebben de documenten gelezen die u publiceert, en enkele punten zijn ons nog niet duidelijk. Kunt u onderstaande vragen beantwoorden, bij voorkeur met een verwijzing naar het document waarin het antwoord is vastgelegd?',
+    'Wij overwegen {vendor} in te schakelen als verwerker in de zin van art. 28 AVG. Wij hebben de documenten gelezen die u publiceert, en enkele punten zijn ons nog niet duidelijk. Kunt u onderstaande vragen beantwoorden, bij voorkeur met een verwijzing naar het document waarin het antwoord is vastgelegd?',
   closing: 'Bij voorbaat dank voor uw antwoord.',
   farewell: 'Met vriendelijke groet,',
   quotationMarks: ['“', '”'],
@@ -14,7 +14,7 @@ export const nl: MailPhrases = {
   saysWeakValue: '{document} {names} {value}; wij vragen {wanted}.',
   saysQuote: '{document} {says}: {quote}',
   opposite: 'Wij lezen dit als het tegendeel van wat wij vragen.',
-  whichHolds: 'Welke van deze geldt?',
+  whichHolds: 'Welke van deze uitspraken geldt?',
   atMost: '{value} of minder',
   atLeast: '{value} of meer',
   sendDocument: 'Kunt u ons {document} sturen, of ons laten weten waar dit te vinden is?',

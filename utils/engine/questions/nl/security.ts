@@ -3,7 +3,8 @@ import type { QuestionsLike } from '../question-texts.ts';
 
 /** Questions on certificates and security measures. */
 export const security: QuestionsLike<typeof original> = {
-  'sec-bsi-c5': 'Hebt u voor de dienst een actueel BSI C5-attest (type 1 of type 2), en kunt u het rapport delen?',
+  'sec-bsi-c5':
+    'Hebt u voor de dienst een actueel BSI C5-attest (type 1 of type 2), en kunt u het rapport met ons delen?',
   'sec-certificate-evidence':
     'Kunt u ons uw certificaten sturen, met nummer, geaccrediteerde certificerende instelling, reikwijdte en geldigheidsduur?',
   'sec-cispe-coc':
@@ -25,8 +26,8 @@ export const security: QuestionsLike<typeof original> = {
     'Bent u, of is uw hostingpartij, gecertificeerd voor het hosten van gezondheidsgegevens in Frankrijk (HDS), en voor welke activiteiten?',
   'sec-hipaa': 'Hebt u een HIPAA-verklaring, of sluit u een business associate agreement?',
   'sec-isae3000':
-    'Hebt u een ISAE 3000-assurancerapport over uw beveiligings- of privacymaatregelen, en kunt u dat delen?',
-  'sec-isae3402-soc1': 'Hebt u een ISAE 3402- of SOC 1-rapport (type I of type II), en kunt u dat delen?',
+    'Hebt u een ISAE 3000-assurancerapport over uw beveiligings- of privacymaatregelen, en kunt u dat met ons delen?',
+  'sec-isae3402-soc1': 'Hebt u een ISAE 3402- of SOC 1-rapport (type I of type II), en kunt u dat met ons delen?',
   'sec-iso22301': 'Hebt u een ISO 22301-certificaat voor bedrijfscontinuïteit, en kunt u ons dat sturen?',
   'sec-iso27001':
     'Hebt u zelf een geldig ISO/IEC 27001-certificaat, en kunt u ons het certificaat en de verklaring van toepasselijkheid sturen?',
@@ -43,7 +44,7 @@ export const security: QuestionsLike<typeof original> = {
   'sec-pci-dss': 'Hebt u een geldige verklaring van naleving van PCI DSS (AoC), en op welk niveau?',
   'sec-secnumcloud': 'Is uw dienst, of de cloud waarop die draait, door ANSSI gekwalificeerd onder SecNumCloud?',
   'sec-soc2':
-    'Hebt u een actueel SOC 2 Type II-rapport, voor welke criteria en over welke periode, en kunt u dat delen?',
+    'Hebt u een actueel SOC 2 Type II-rapport, voor welke criteria en over welke periode, en kunt u dat met ons delen?',
   'sec-tisax':
     'Hebt u een TISAX-label, op welk beoordelingsniveau, en kunt u het resultaat via het ENX-portaal met ons delen?',
   'sec-access-control':
@@ -54,7 +55,8 @@ export const security: QuestionsLike<typeof original> = {
     'Welke beschikbaarheid zegt u in de overeenkomst toe, als percentage per maand, en wat volgt er als u die niet haalt?',
   'sec-awareness-training':
     'Worden uw medewerkers regelmatig getraind in beveiliging en gegevensbescherming, en hoe vaak?',
-  'sec-background-checks': 'Screent u medewerkers die bij onze persoonsgegevens kunnen voordat zij beginnen?',
+  'sec-background-checks':
+    'Screent u medewerkers die toegang krijgen tot onze persoonsgegevens voordat zij in dienst treden?',
   'sec-backup':
     'Hoe vaak maakt u back-ups van onze gegevens, waar bewaart u die, en test u het terugzetten (art. 32 lid 1 onder c AVG)?',
   'sec-bug-bounty': 'Hebt u een bugbountyprogramma, en valt de dienst die wij willen gebruiken daaronder?',
@@ -69,14 +71,14 @@ export const security: QuestionsLike<typeof original> = {
   'sec-key-management': 'Wie beheert de encryptiesleutels, waar worden die bewaard, en kunnen wij ze zelf beheren?',
   'sec-mfa': 'Is multifactorauthenticatie verplicht voor uw eigen medewerkers, en beschikbaar voor al onze gebruikers?',
   'sec-penetration-testing':
-    'Hoe vaak voeren onafhankelijke testers penetratietesten op de dienst uit, en kunt u een samenvatting van de laatste delen (art. 32 lid 1 onder d AVG)?',
+    'Hoe vaak voeren onafhankelijke testers penetratietesten op de dienst uit, en kunt u een samenvatting van de laatste met ons delen (art. 32 lid 1 onder d AVG)?',
   'sec-physical-security': 'Hoe zijn de datacenters waar onze gegevens staan fysiek beveiligd?',
   'sec-pseudonymisation':
     'Pseudonimiseert u persoonsgegevens waar dat kan, en hoe beperkt u wat u verzamelt (art. 25 en art. 32 lid 1 onder a AVG)?',
   'sec-regular-testing':
     'Hoe en hoe vaak test en evalueert u of uw beveiligingsmaatregelen doeltreffend zijn (art. 32 lid 1 onder d AVG)?',
   'sec-secure-development':
-    'Hoe is beveiliging onderdeel van uw softwareontwikkeling: wordt code beoordeeld, en test u zonder echte persoonsgegevens?',
+    'Hoe maakt beveiliging deel uit van uw softwareontwikkeling: wordt code beoordeeld, en test u zonder echte persoonsgegevens?',
   'sec-security-txt': 'Publiceert u een security.txt-bestand dat actueel wordt gehouden (RFC 9116)?',
   'sec-sso':
     'Kunnen onze gebruikers inloggen via ons eigen identiteitssysteem (SAML of OpenID Connect), en worden accounts automatisch verwijderd (SCIM)?',

@@ -13,7 +13,7 @@ export const transparency: QuestionsLike<typeof original> = {
   'pp-controller-identity':
     'Welke rechtspersoon is verwerkingsverantwoordelijke voor de verwerkingen die uw privacyverklaring beschrijft (art. 13 lid 1 onder a AVG)?',
   'pp-cookies-consent':
-    'Plaatst u cookies die niet strikt noodzakelijk zijn alleen na toestemming, ook in de dienst die onze mensen gaan gebruiken?',
+    'Plaatst u cookies die niet strikt noodzakelijk zijn alleen na toestemming, ook in de dienst die onze medewerkers gaan gebruiken?',
   'pp-data-categories':
     'Welke categorieën persoonsgegevens verzamelt u als verwerkingsverantwoordelijke, en waar noemt uw privacyverklaring die (art. 14 lid 1 onder d AVG)?',
   'pp-dpo-contact':
@@ -60,5 +60,5 @@ export const transparency: QuestionsLike<typeof original> = {
   'pp-third-country-transfers':
     'Naar welke landen buiten de EER geeft u als verwerkingsverantwoordelijke persoonsgegevens door (art. 13 lid 1 onder f AVG)?',
   'pp-transfer-safeguards':
-    'Welke waarborgen beschermen persoonsgegevens die u buiten de EER brengt, en hoe is daarvan een kopie te krijgen (art. 13 lid 1 onder f AVG)?',
+    'Welke waarborgen beschermen persoonsgegevens die u doorgeeft naar landen buiten de EER, en hoe is daarvan een kopie te krijgen (art. 13 lid 1 onder f AVG)?',
 };

@@ -23,7 +23,7 @@ export const vendor: QuestionsLike<typeof original> = {
     'Zijn ontvangers buiten de EER aan dezelfde waarborgen gebonden als zij onze gegevens verder doorgeven (art. 44 AVG)?',
   'tr-parent-company-jurisdiction': 'Wie is uw uiteindelijke moedermaatschappij, en in welk land is die gevestigd?',
   'tr-remote-access-disclosed':
-    'Kunnen medewerkers voor support of beheer van buiten de EER bij onze persoonsgegevens, en zo ja, uit welke landen?',
+    'Kunnen medewerkers voor support of beheer vanuit landen buiten de EER toegang krijgen tot onze persoonsgegevens, en zo ja, vanuit welke?',
   'tr-scc-2021-914':
     'Berusten uw doorgiften naar landen zonder adequaatheidsbesluit op de modelcontractbepalingen van Besluit (EU) 2021/914 (art. 46 lid 2 onder c AVG), of op welk ander instrument?',
   'tr-scc-module-and-annexes':
@@ -42,7 +42,7 @@ export const vendor: QuestionsLike<typeof original> = {
   'sa-authority-named': 'Welke toezichthoudende autoriteit is voor u bevoegd (art. 55 en 56 AVG)?',
   'sa-main-establishment': 'In welke lidstaat hebt u uw hoofdvestiging (art. 4 punt 16 AVG)?',
   'rep-accountability-documents':
-    'Kunt u uw beveiligingsbeleid, een whitepaper of andere documenten delen waarmee wij onze keuze kunnen verantwoorden (art. 5 lid 2 AVG)?',
+    'Kunt u uw beveiligingsbeleid, een whitepaper of andere documenten met ons delen waarmee wij onze keuze kunnen verantwoorden (art. 5 lid 2 AVG)?',
   'rep-breach-history': 'Hebt u in de afgelopen drie jaar datalekken gehad, en wat hebt u daarna veranderd?',
   'rep-change-of-control':
     'Wat gebeurt er met onze gegevens als uw bedrijf fuseert of wordt verkocht, en stelt u ons daarvan vooraf op de hoogte?',
@@ -52,14 +52,14 @@ export const vendor: QuestionsLike<typeof original> = {
   'rep-customer-references': 'Kunt u referentieklanten noemen die vergelijkbaar zijn met onze organisatie?',
   'rep-exit-and-switching':
     'Hoe ondersteunt u ons bij de overstap naar een andere aanbieder, en binnen welke termijnen (art. 23 tot en met 25 Verordening (EU) 2023/2854, Dataverordening)?',
-  'rep-insurance': 'Bent u verzekerd tegen cyberincidenten of beroepsaansprakelijkheid, en tot welk bedrag?',
+  'rep-insurance': 'Bent u verzekerd tegen cyberincidenten of voor beroepsaansprakelijkheid, en tot welk bedrag?',
   'rep-legal-entity':
     'Wat zijn de volledige statutaire naam en de rechtsvorm van de entiteit waarmee wij een overeenkomst zouden sluiten?',
   'rep-privacy-contact':
     'Op welk e-mailadres kunnen wij de mensen die over privacy of beveiliging gaan rechtstreeks bereiken?',
   'rep-privacy-organisation': 'Wie in uw organisatie is verantwoordelijk voor privacy en voor beveiliging?',
   'rep-registered-address': 'Wat is uw vestigings- of bezoekadres?',
-  'rep-status-page': 'Waar kunnen wij storingen van uw dienst zien, van nu en van vroeger?',
+  'rep-status-page': 'Waar kunnen wij actuele en eerdere storingen van uw dienst zien?',
   'rep-trust-center':
     'Hebt u een trust center waar wij rapporten, beleid en certificaten kunnen vinden, en hoe krijgen wij toegang?',
   'rep-vat-number': 'Wat is uw btw-nummer?',
