@@ -38,6 +38,16 @@ test('asks what the documents leave open, and nothing that a person has settled'
   expect(overruled.kind === 'saved' && ids(await questionsOf(overruled.candidate))).toEqual([BREACH]);
 });
 
+test('does not ask which of two statements holds when a person has judged the criterion', async () => {
+  const evidence = { document: 0, quote, start: 10, end: 40 };
+  const contradiction = { kind: 'value' as const, criterion: BREACH, statements: [{ evidence }, { evidence }] };
+  const disagreeing = one();
+  disagreeing.assessment!.contradictions = [contradiction];
+  expect(questionSet(disagreeing).questions.map(({ reason }) => reason)).toEqual(['disagreement', 'not-found']);
+  const overrule = { criterion: BREACH, verdict: 'met' as const, reason: 'Asked', decidedBy: '', decidedAt: NOW };
+  expect(ids(questionSet({ ...disagreeing, overrules: [overrule] }))).toEqual([AUDIT]);
+});
+
 test('proposes by the policy in force', async () => {
   const policy = { ...BUILT_IN_POLICY, criteria: { 'dpa-export-format': { gate: true } } };
   const exporting = one({

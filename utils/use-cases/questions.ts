@@ -34,9 +34,11 @@ export function questionSet(candidate: Candidate, policy: ScoringPolicy = BUILT_
   const languages = languagesOf(candidate);
   if (assessment === null) return { questions: [], languages, to };
   const types = new Map(documents.map(({ url, documentType }) => [url, documentType]));
+  const settled = new Set(overrules.map(({ criterion }) => criterion));
   const source = {
     findings: effectiveFindings(assessment.findings, overrules),
-    contradictions: assessment.contradictions ?? [],
+    // Which of two statements holds, a person who judged the criterion knows.
+    contradictions: (assessment.contradictions ?? []).filter(({ criterion }) => !settled.has(criterion)),
     documentTypes: assessment.documents.map(({ url }) => types.get(url) ?? null),
   };
   return { questions: questionsFor(source, applyPolicy(CATALOGUE, policy)), languages, to };

@@ -29,7 +29,7 @@ export const vendor: QuestionsLike<typeof original> = {
   'tr-scc-module-and-annexes':
     'Welches Modul der Standardvertragsklauseln gilt zwischen uns, und können Sie uns die ausgefüllten Anhänge zusenden?',
   'tr-stale-references':
-    'Ihre Dokumente scheinen auf Regelungen zu verweisen, die ersetzt wurden: Können Sie uns mitteilen, auf welche Instrumente Sie sich heute stützen?',
+    'Auf welche Übermittlungsinstrumente und Gesetze stützen sich Ihre Dokumente heute, und wurden Verweise auf ersetzte Regelungen wie den Privacy Shield entfernt?',
   'tr-supplementary-measures':
     'Welche zusätzlichen Maßnahmen, etwa Verschlüsselung mit von uns gehaltenen Schlüsseln, schützen unsere Daten vor dem Zugriff von Behörden in Drittländern?',
   'tr-transfer-impact-assessment':

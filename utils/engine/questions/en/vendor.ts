@@ -25,7 +25,7 @@ export const vendor = {
   'tr-scc-module-and-annexes':
     'Which module of the standard contractual clauses applies between us, and could you send us the completed annexes?',
   'tr-stale-references':
-    'Your documents appear to refer to rules that have been replaced: can you tell us which instruments you rely on today?',
+    'Which transfer instruments and laws do your documents rely on today, and have references to replaced ones, such as Privacy Shield, been removed?',
   'tr-supplementary-measures':
     'Which supplementary measures, such as encryption with keys that we hold, protect our data against access by authorities of third countries?',
   'tr-transfer-impact-assessment':

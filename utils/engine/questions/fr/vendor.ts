@@ -29,7 +29,7 @@ export const vendor: QuestionsLike<typeof original> = {
   'tr-scc-module-and-annexes':
     'Quel module des clauses contractuelles types s’applique entre nous, et pouvez-vous nous envoyer les annexes complétées ?',
   'tr-stale-references':
-    'Vos documents semblent renvoyer à des règles qui ont été remplacées : pouvez-vous nous indiquer sur quels instruments vous vous fondez aujourd’hui ?',
+    'Sur quels instruments de transfert et quelles lois vos documents reposent-ils aujourd’hui, et les références à des règles remplacées, comme le Privacy Shield, ont-elles été supprimées ?',
   'tr-supplementary-measures':
     'Quelles mesures supplémentaires, telles qu’un chiffrement dont nous détenons les clés, protègent nos données contre l’accès des autorités de pays tiers ?',
   'tr-transfer-impact-assessment':

@@ -29,7 +29,7 @@ export const vendor: QuestionsLike<typeof original> = {
   'tr-scc-module-and-annexes':
     'Welke module van de modelcontractbepalingen geldt tussen ons, en kunt u ons de ingevulde bijlagen sturen?',
   'tr-stale-references':
-    'Uw documenten lijken te verwijzen naar regels die zijn vervangen: kunt u laten weten op welke regelingen u nu steunt?',
+    'Op welke doorgifte-instrumenten en wetten steunen uw documenten nu, en zijn verwijzingen naar vervangen regelingen, zoals Privacy Shield, verwijderd?',
   'tr-supplementary-measures':
     'Welke aanvullende maatregelen, zoals versleuteling met sleutels die wij beheren, beschermen onze gegevens tegen toegang door overheden van derde landen?',
   'tr-transfer-impact-assessment':
