@@ -247,6 +247,19 @@ describe('what surrounds the document', () => {
     expect(text.endsWith(SECOND)).toBe(true);
   });
 
+  it('leaves out teasers of other articles below a short document, and no section of its own', async () => {
+    const teasers = ['Planning', 'Payments', 'Holidays'].map(
+      (title) =>
+        `<div><h3>${title}</h3><p>How to do more of it in less time, told by those who know it best.</p></div>`,
+    );
+    const { text } = await read(page(`${PROSE}${PROSE}<h2>Related articles</h2>${teasers.join('')}`));
+    expect(text.endsWith(SECOND)).toBe(true);
+    const own = await read(
+      page(`${PROSE}${PROSE}<h2>Related documents</h2><p>See below.</p><h2>Audits</h2><p>${SENTENCE}</p>`),
+    );
+    expect(own.text.endsWith(SENTENCE)).toBe(true);
+  });
+
   it('leaves out link lists and the copyright line around a page without landmarks', async () => {
     const links = Array.from({ length: 8 }, (_, i) => `<div><a href="/p${i}">Product number ${i}</a></div>`).join('');
     const { text } = await read(

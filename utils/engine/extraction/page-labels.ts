@@ -17,6 +17,19 @@ const FOOT_REACH = 8;
 /** What follows may be this share of the text, or it was no afterthought. */
 const AFTERWARDS_SHARE = 0.15;
 
+/** Of a short document, teasers of others may be so much. */
+const TEASERS_SHARE = 0.5;
+const MAX_TEASER = 300;
+
+/** Whether nothing but short texts follows the heading, and no section beside or above its own. */
+function isTeasers(blocks: HtmlBlock[], index: number): boolean {
+  const { kind, level = 0 } = blocks[index]!;
+  if (kind !== 'heading') return false;
+  return blocks
+    .slice(index + 1)
+    .every((block) => block.text.length <= MAX_TEASER && (block.kind !== 'heading' || (block.level ?? 0) > level));
+}
+
 /** Labels of tables of contents, which are themselves left out. */
 export const withoutContentsLabels = (blocks: HtmlBlock[]): HtmlBlock[] =>
   blocks.filter(({ text }) => text.length > 40 || !CONTENTS_LABEL.test(text));
@@ -28,7 +41,8 @@ export function withoutFoot(blocks: HtmlBlock[]): HtmlBlock[] {
   for (const [index, { kind, text }] of blocks.entries()) {
     const isLittle = after < AFTERWARDS_SHARE * total;
     const isFoot = isLittle && blocks.length - index <= FOOT_REACH && isCopyright(text);
-    const isAfterwards = isLittle && text.length < 80 && kind !== 'list-item' && AFTERWARDS.test(text);
+    const mayBeAfterwards = text.length < 80 && kind !== 'list-item' && AFTERWARDS.test(text);
+    const isAfterwards = mayBeAfterwards && (isLittle || (after < TEASERS_SHARE * total && isTeasers(blocks, index)));
     if (index > 0 && (isFoot || isAfterwards)) return blocks.slice(0, index);
     after -= text.length;
   }
