@@ -72,7 +72,7 @@ function Grid() {
           </text>
         </g>
       ))}
-      <text class="chart__label" x="-18" y={GATES_AT} dy="0.35em" text-anchor="end">
+      <text class="chart__label chart__label--lane" x="-18" y={GATES_AT} dy="0.35em" text-anchor="end">
         {t('plots.gates-lane')}
       </text>
     </>
@@ -159,7 +159,13 @@ function Dates({ points }: { points: readonly Placed[] }) {
       {labelled.map((index) => {
         const { x, assessedAt } = points[index]!;
         return (
-          <text key={assessedAt} class="chart__label" x={`${x}%`} y="100%" text-anchor={anchorAt(x)}>
+          <text
+            key={assessedAt}
+            class={x > 0 && x < 100 ? 'chart__label chart__label--between' : 'chart__label'}
+            x={`${x}%`}
+            y="100%"
+            text-anchor={anchorAt(x)}
+          >
             {date(assessedAt)}
           </text>
         );
