@@ -2,6 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts';
 import { database } from './database.ts';
 import { announce } from './store-change.ts';
+import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
 
 export async function allCandidates(): Promise<Candidate[]> {
   return (await database()).getAll('candidates');
@@ -20,7 +21,7 @@ export async function changeCandidate(
   id: string,
   change: (stored: Candidate | null, policy: ScoringPolicy) => Candidate | null,
 ): Promise<Candidate | null> {
-  const transaction = (await database()).transaction(['candidates', 'policies'], 'readwrite');
+  const transaction = (await database()).transaction([...CANDIDATE_STORES, 'policies'] as const, 'readwrite');
   const candidates = transaction.objectStore('candidates');
   const stored = (await candidates.get(id)) ?? null;
   const latest = await transaction.objectStore('policies').openCursor(null, 'prev');
@@ -29,7 +30,7 @@ export async function changeCandidate(
     await transaction.done;
     return stored;
   }
-  await candidates.put(changed);
+  await putCandidate(transaction, changed);
   await transaction.done;
   announce(['candidates'], [id]);
   return changed;

@@ -3,6 +3,7 @@ import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts'
 import type { ChangeRecord } from '../model/vendor-change.ts';
 import { database } from './database.ts';
 import { announce } from './store-change.ts';
+import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
 
 /** Everything in the store of changes, newest first: what vendors changed, and what our own rules made anew. */
 export async function allChanges(): Promise<ChangeRecord[]> {
@@ -47,7 +48,10 @@ export async function storeJudgement(
     policy: ScoringPolicy,
   ) => { candidate: Candidate; changes: ChangeRecord[] } | null,
 ): Promise<Candidate | null> {
-  const transaction = (await database()).transaction(['candidates', 'changes', 'policies'], 'readwrite');
+  const transaction = (await database()).transaction(
+    [...CANDIDATE_STORES, 'changes', 'policies'] as const,
+    'readwrite',
+  );
   const candidates = transaction.objectStore('candidates');
   const changes = transaction.objectStore('changes');
   const candidate = await candidates.get(vendorId);
@@ -59,7 +63,7 @@ export async function storeJudgement(
     return candidate ?? null;
   }
   await Promise.all([
-    candidates.put(judged.candidate),
+    putCandidate(transaction, judged.candidate),
     ...judged.changes.map((one) => changes.put(one)),
     transaction.done,
   ]);

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Candidate } from '../model/candidate.ts';
+import type { CandidateSummary } from '../model/candidate-summary.ts';
 import type { OutboxItem } from '../model/outbox-item.ts';
 import type { QueuedDomain } from '../model/queued-domain.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
@@ -17,6 +18,13 @@ export interface StoredBody {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** The words a candidate can be found by, folded, with spaces between them. */
+export interface StoredWords {
+  /** The candidate's. */
+  id: string;
+  words: string;
+}
+
 export interface DatabaseSchema extends DBSchema {
   candidates: { key: string; value: Candidate };
   vettings: { key: string; value: VettingJob };
@@ -27,6 +35,8 @@ export interface DatabaseSchema extends DBSchema {
   outbox: { key: string; value: OutboxItem };
   queue: { key: string; value: QueuedDomain };
   policies: { key: number; value: ScoringPolicy };
+  summaries: { key: string; value: CandidateSummary };
+  searchWords: { key: string; value: StoredWords };
 }
 export const STORE_NAMES = [
   'candidates',
@@ -38,6 +48,8 @@ export const STORE_NAMES = [
   'outbox',
   'queue',
   'policies',
+  'summaries',
+  'searchWords',
 ] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 export type Database = IDBPDatabase<DatabaseSchema>;

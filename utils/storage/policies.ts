@@ -2,6 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts';
 import { database } from './database.ts';
 import { announce } from './store-change.ts';
+import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
 
 /** Candidates that are scored anew in one transaction: few enough that nobody waits for it. */
 const AT_ONCE = 100;
@@ -55,7 +56,7 @@ async function rescoreSome(
   ids: readonly string[],
   rescore: (candidate: Candidate, policy: ScoringPolicy) => Candidate,
 ): Promise<string[]> {
-  const transaction = (await database()).transaction(['candidates', 'policies'], 'readwrite');
+  const transaction = (await database()).transaction([...CANDIDATE_STORES, 'policies'] as const, 'readwrite');
   const candidates = transaction.objectStore('candidates');
   const latest = await transaction.objectStore('policies').openCursor(null, 'prev');
   const policy = latest?.value ?? BUILT_IN_POLICY;
@@ -64,7 +65,7 @@ async function rescoreSome(
     const stored = await candidates.get(id);
     const rescored = stored && rescore(stored, policy);
     if (!rescored || rescored === stored) continue;
-    await candidates.put(rescored);
+    await putCandidate(transaction, rescored);
     changed.push(id);
   }
   await transaction.done;

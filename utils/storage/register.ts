@@ -2,6 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { database } from './database.ts';
 import { announce } from './store-change.ts';
+import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
 
 /** All candidates and all snapshots, as they were at one moment. */
 export async function readRegister(): Promise<{ candidates: Candidate[]; snapshots: Snapshot[] }> {
@@ -22,13 +23,13 @@ export async function mergeRegister(
   incoming: { candidates: Candidate[]; snapshots: Snapshot[] },
   merge: (stored: Candidate | null, candidate: Candidate) => Candidate,
 ): Promise<void> {
-  const transaction = (await database()).transaction(['candidates', 'snapshots'], 'readwrite');
+  const transaction = (await database()).transaction([...CANDIDATE_STORES, 'snapshots'] as const, 'readwrite');
   const candidates = transaction.objectStore('candidates');
   const snapshots = transaction.objectStore('snapshots');
   for (const candidate of incoming.candidates) {
     const stored = (await candidates.get(candidate.id)) ?? null;
     const merged = merge(stored, candidate);
-    if (merged !== stored) await candidates.put(merged);
+    if (merged !== stored) await putCandidate(transaction, merged);
   }
   for (const snapshot of incoming.snapshots) {
     if ((await snapshots.count(snapshot.id)) === 0) await snapshots.add(snapshot);

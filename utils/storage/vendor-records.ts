@@ -5,6 +5,7 @@ import type { VettingJob } from '../model/vetting-job.ts';
 import type { Watch } from '../model/watch.ts';
 import { database, STORE_NAMES, type StoredBody } from './database.ts';
 import { announce } from './store-change.ts';
+import { putCandidate, removeCandidate } from './summaries.ts';
 
 /** Everything kept of one vendor. */
 export interface VendorRecords {
@@ -43,7 +44,7 @@ export async function takeVendor(id: string): Promise<VendorRecords | null> {
   const changes = await transaction.objectStore('changes').index('vendorId').getAll(id);
   for (const change of changes) await transaction.objectStore('changes').delete(change.id);
   await transaction.objectStore('watches').delete(id);
-  await candidates.delete(id);
+  await removeCandidate(transaction, id);
   await vettings.delete(id);
   await transaction.done;
   announce([...STORE_NAMES], [id]);
@@ -60,7 +61,7 @@ export async function putVendorBack(records: VendorRecords): Promise<boolean> {
     await transaction.done;
     return false;
   }
-  await candidates.put(candidate);
+  await putCandidate(transaction, candidate);
   // A vetting begun since the deletion is newer than the one that was removed.
   if (vetting !== null && (await vettings.count(vetting.id)) === 0) await vettings.put(vetting);
   for (const snapshot of snapshots) await transaction.objectStore('snapshots').put(snapshot);

@@ -3,6 +3,7 @@ import type { ChangeRecord } from '../model/vendor-change.ts';
 import type { Watch } from '../model/watch.ts';
 import { database } from './database.ts';
 import { announce } from './store-change.ts';
+import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
 import type { Reading } from './vettings.ts';
 
 export async function findWatch(vendorId: string): Promise<Watch | null> {
@@ -60,7 +61,7 @@ export async function endCheck(
   vendorId: string,
   end: (watch: Watch, candidate: Candidate) => CheckEnd | null,
 ): Promise<boolean> {
-  const transaction = (await database()).transaction(['watches', 'candidates', 'changes'], 'readwrite');
+  const transaction = (await database()).transaction(['watches', ...CANDIDATE_STORES, 'changes'] as const, 'readwrite');
   const watches = transaction.objectStore('watches');
   const candidates = transaction.objectStore('candidates');
   const watch = await watches.get(vendorId);
@@ -73,7 +74,7 @@ export async function endCheck(
   const isNew = ended.candidate !== candidate;
   await Promise.all([
     watches.put(ended.watch),
-    isNew && candidates.put(ended.candidate),
+    isNew && putCandidate(transaction, ended.candidate),
     ...ended.changes.map((change) => transaction.objectStore('changes').put(change)),
     transaction.done,
   ]);

@@ -6,9 +6,10 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { AuditEntry, Candidate } from '../../model/candidate.ts';
 import type { Evidence, Finding } from '../../model/finding.ts';
 import type { JudgedAnew, ReopenedFinding, VendorChange } from '../../model/vendor-change.ts';
-import { allCandidates, findCandidate } from '../../storage/candidates.ts';
+import { findCandidate } from '../../storage/candidates.ts';
 import { changesOf, storeJudgement } from '../../storage/changes.ts';
 import { bodyOf, findSnapshot } from '../../storage/snapshots.ts';
+import { allSummaries } from '../../storage/summaries.ts';
 import { scoreHistoryWith } from '../history.ts';
 import { isEqual } from '../is-equal.ts';
 import { scoredAssessment } from '../scoring-policy.ts';
@@ -75,8 +76,10 @@ function replant(
  * became of it apart from what vendors changed. Goes on where it was interrupted. In the background only.
  */
 export async function judgeOutdated(newId: () => string, now: number = Date.now()): Promise<void> {
-  for (const candidate of await allCandidates()) {
-    if (!isOutdated(candidate.assessment) || !(await hasAllBytes(candidate.assessment))) continue;
+  // Whole candidates are large, and mostly none is outdated.
+  for (const { id } of (await allSummaries()).filter(isOutdated)) {
+    const candidate = await findCandidate(id);
+    if (!candidate?.assessment || !(await hasAllBytes(candidate.assessment))) continue;
     try {
       await judgeAnew(candidate, newId, now);
     } catch (error) {
@@ -85,10 +88,15 @@ export async function judgeOutdated(newId: () => string, now: number = Date.now(
   }
 }
 
-function isOutdated(assessment: Assessment | null): assessment is Assessment {
-  if (assessment === null) return false;
-  const { rulesVersion, extractorVersion } = assessment;
-  return rulesVersion !== RULES_VERSION || (extractorVersion !== undefined && extractorVersion !== EXTRACTOR_VERSION);
+interface MadeBy {
+  rulesVersion: number | null;
+  extractorVersion?: number | null | undefined;
+}
+
+/** Nothing was assessed: then nothing is outdated. */
+function isOutdated({ rulesVersion, extractorVersion }: MadeBy): boolean {
+  if (rulesVersion === null) return false;
+  return rulesVersion !== RULES_VERSION || (extractorVersion ?? EXTRACTOR_VERSION) !== EXTRACTOR_VERSION;
 }
 
 /** Bytes that are not here (an imported register) cannot be read anew: such an assessment stays as it came. */
@@ -104,7 +112,7 @@ async function judgeAnew(candidate: Candidate, newId: () => string, now: number)
   const fresh = await judgeStored(candidate, judgedDocuments(candidate), now);
   await storeJudgement(candidate.id, (stored, _records, policy) => {
     const before = stored.assessment;
-    if (!isOutdated(before) || !isEqual(before, candidate.assessment)) return null;
+    if (before === null || !isOutdated(before) || !isEqual(before, candidate.assessment)) return null;
     const note: JudgedAnew = {
       origin: 'our-rules',
       id: newId(),

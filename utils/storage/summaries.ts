@@ -1,0 +1,81 @@
+import type { IDBPTransaction } from 'idb';
+import type { Candidate } from '../model/candidate.ts';
+import { type CandidateSummary, SUMMARY_VERSION, summaryOf } from '../model/candidate-summary.ts';
+import { searchWordsOf } from '../model/search-words.ts';
+import { type DatabaseSchema, database, type StoredWords, type StoreName } from './database.ts';
+
+/** Whoever writes candidates opens its transaction on these as well, and writes with the two functions below. */
+export const CANDIDATE_STORES = ['candidates', 'summaries', 'searchWords'] as const;
+
+type AnyOf<Stores extends ArrayLike<StoreName>> = IDBPTransaction<DatabaseSchema, Stores, 'readwrite'>;
+type OfCandidates = AnyOf<(typeof CANDIDATE_STORES)[number][]>;
+
+/** Summaries made anew in one transaction: their candidates are large. */
+const AT_ONCE = 50;
+
+/** Writes a candidate, and with it what lists and searches know of it. Only in a transaction on `CANDIDATE_STORES`. */
+export async function putCandidate<Stores extends ArrayLike<StoreName>>(
+  transaction: AnyOf<Stores>,
+  candidate: Candidate,
+): Promise<void> {
+  const { objectStore } = onCandidates(transaction);
+  await Promise.all([
+    objectStore('candidates').put(candidate),
+    objectStore('summaries').put(summaryOf(candidate)),
+    objectStore('searchWords').put({ id: candidate.id, words: searchWordsOf(candidate) }),
+  ]);
+}
+
+/** Removes a candidate and what lists and searches know of it. Only in a transaction on `CANDIDATE_STORES`. */
+export async function removeCandidate<Stores extends ArrayLike<StoreName>>(
+  transaction: AnyOf<Stores>,
+  id: string,
+): Promise<void> {
+  const { objectStore } = onCandidates(transaction);
+  await Promise.all(CANDIDATE_STORES.map((name) => objectStore(name).delete(id)));
+}
+
+/** The type of a transaction does not say that it is on more stores than needed. */
+function onCandidates<Stores extends ArrayLike<StoreName>>(transaction: AnyOf<Stores>) {
+  const known = transaction as unknown as OfCandidates;
+  return { objectStore: <Name extends (typeof CANDIDATE_STORES)[number]>(name: Name) => known.objectStore(name) };
+}
+
+/** Summaries of all candidates; those that an older version made are made anew first. `onProgress`: share done, 0 to 1. */
+export async function allSummaries(onProgress?: (share: number) => void): Promise<CandidateSummary[]> {
+  const stored = await (await database()).getAll('summaries');
+  const outdated = stored.filter(({ version }) => version !== SUMMARY_VERSION).map(({ id }) => id);
+  if (outdated.length === 0) return stored;
+  for (let from = 0; from < outdated.length; from += AT_ONCE) {
+    onProgress?.(from / outdated.length);
+    await summariseAnew(outdated.slice(from, from + AT_ONCE));
+  }
+  return (await database()).getAll('summaries');
+}
+
+async function summariseAnew(ids: readonly string[]): Promise<void> {
+  const transaction = (await database()).transaction(CANDIDATE_STORES, 'readwrite');
+  for (const id of ids) {
+    const candidate = await transaction.objectStore('candidates').get(id);
+    if (candidate) await putCandidate(transaction, candidate);
+    else await removeCandidate(transaction, id);
+  }
+  await transaction.done;
+}
+
+/** Summaries of these candidates; one that is gone is left out. */
+export async function summariesWithIds(ids: readonly string[]): Promise<CandidateSummary[]> {
+  const store = (await database()).transaction('summaries').store;
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return found.filter((summary) => summary !== undefined);
+}
+
+/** The words of up to `limit` candidates whose ids come after `after`, in order of their ids. */
+export async function searchWordsAfter(after: string | null, limit: number): Promise<StoredWords[]> {
+  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+  return (await database()).getAll('searchWords', range, limit);
+}
+
+export async function searchWordsWithId(id: string): Promise<StoredWords | null> {
+  return (await (await database()).get('searchWords', id)) ?? null;
+}
