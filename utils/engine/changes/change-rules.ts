@@ -82,5 +82,8 @@ export const CRITERION_RULES: readonly CriterionRule[] = [
   { criteria: ['dpa-liability'], worse: 'liability-lowered', better: 'criterion-improved' },
 ];
 
+/** Of certificates, but of none in particular: a sentence that names one is about that one. */
+export const ABOUT_ANY_CERTIFICATE: readonly string[] = ['sec-certificate-evidence', 'sec-iso27001-edition'];
+
 /** Criteria of a date: a date that moves is named apart, and makes nothing better or worse. */
 export const DATE_CRITERIA: readonly string[] = ['pp-last-updated', 'sub-list-last-updated'];

@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../../model/finding.ts';
 import type { ChangeKind } from '../../model/vendor-change.ts';
 import { CATALOGUE } from '../criteria/catalogue.ts';
 import type { Criterion } from '../criteria/criterion.ts';
-import { CRITERION_RULES, type CriterionRule, DATE_CRITERIA } from './change-rules.ts';
+import { ABOUT_ANY_CERTIFICATE, CRITERION_RULES, type CriterionRule, DATE_CRITERIA } from './change-rules.ts';
 import { type Comparison, claim, type Statement, touching } from './statement.ts';
 
 /** How good a verdict is for the customer; silence is worse than half, and better than the opposite. */
@@ -45,7 +45,8 @@ export function nameFindings(comparison: Comparison): void {
     for (const id of rule.criteria) nameByRule(comparison, id, pairs.get(id), rule);
   }
   const named = new Set([...CRITERION_RULES.flatMap(({ criteria }) => criteria), ...DATE_CRITERIA]);
-  for (const criterion of CATALOGUE) {
+  const isGeneral = ({ id }: Criterion) => Number(ABOUT_ANY_CERTIFICATE.includes(id));
+  for (const criterion of CATALOGUE.toSorted((a, b) => isGeneral(a) - isGeneral(b))) {
     const pair = pairs.get(criterion.id);
     if (pair && !named.has(criterion.id)) nameGeneric(comparison, criterion, pair);
   }
