@@ -38,7 +38,9 @@ export function ListPage({ controls, onControls }: ListPageProps) {
             controls={controls}
             onControls={onControls}
             notice={notice}
-            onExport={(selected) => openExport({ total: candidates.length, selected })}
+            onExport={(selected) =>
+              openExport({ total: candidates.length, selected }).catch(fail(({ t }) => t('export.failed')))
+            }
             onImport={onImport}
           />
           {dialog}
