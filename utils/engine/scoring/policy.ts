@@ -14,6 +14,18 @@ export type Scored = Pick<Criterion, 'id' | 'group' | 'severity' | 'gate'> & { w
 /** The proposal: five, three, one, so that five small things do not buy off one clause of Art. 28(3). */
 export const PROPOSED_WEIGHTS: Readonly<Record<Severity, number>> = { essential: 5, important: 3, bonus: 1 };
 
+/** Thousands of candidates are scored by the same policy, one after the other. */
+const applied = new WeakMap<PolicyChanges, { catalogue: readonly Scored[]; weighed: readonly Scored[] }>();
+
+/** `applyPolicy`, remembered for each policy. */
+export function weighed(catalogue: readonly Scored[], policy: PolicyChanges): readonly Scored[] {
+  const known = applied.get(policy);
+  if (known?.catalogue === catalogue) return known.weighed;
+  const made = applyPolicy(catalogue, policy);
+  applied.set(policy, { catalogue, weighed: made });
+  return made;
+}
+
 /** The criteria as the organisation weighs them. A weight of its own goes before that of its severity. */
 export function applyPolicy<One extends Scored>(catalogue: readonly One[], policy: PolicyChanges): (One & Scored)[] {
   return catalogue.map((criterion) => {

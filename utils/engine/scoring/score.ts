@@ -2,7 +2,7 @@ import type { GateOutcome, Scorecard } from '../../model/assessment.ts';
 import type { Finding, Verdict } from '../../model/finding.ts';
 import { BUILT_IN_POLICY, type ScoringPolicy } from '../../model/scoring-policy.ts';
 import { applyGroupRule, GATE_ALTERNATIVES, GROUP_RULES, type GroupRule } from './group-rules.ts';
-import { applyPolicy, PROPOSED_WEIGHTS, type Scored } from './policy.ts';
+import { PROPOSED_WEIGHTS, type Scored, weighed } from './policy.ts';
 
 /** Share of its weight that a verdict earns; null when it says nothing. */
 const EARNED: Readonly<Record<Verdict, number | null>> = {
@@ -19,6 +19,8 @@ interface Entry {
 }
 type Findings = ReadonlyMap<string, Finding>;
 
+const COUNTING_RULES: readonly GroupRule[] = GROUP_RULES.filter((rule: GroupRule) => rule.counts !== undefined);
+
 /**
  * Score (0–100 over what was assessed), coverage (share of the applicable weight that was assessed) and gates. A bonus
  * criterion counts only when something was found: it can lift, never lower by silence.
@@ -29,11 +31,12 @@ export function score(
   policy: ScoringPolicy = BUILT_IN_POLICY,
 ): Scorecard {
   const byId: Findings = new Map(findings.map((finding) => [finding.criterion, finding]));
-  const judged = applyPolicy(catalogue, policy).flatMap((criterion) => {
+  const judged: Entry[] = [];
+  for (const criterion of weighed(catalogue, policy)) {
     const finding = byId.get(criterion.id);
-    return finding && finding.reason !== 'not-applicable' ? [{ criterion, finding }] : [];
-  });
-  const entries = GROUP_RULES.reduce((before, rule) => withGroupRule(before, rule, byId), judged);
+    if (finding && finding.reason !== 'not-applicable') judged.push({ criterion, finding });
+  }
+  const entries = COUNTING_RULES.reduce((before, rule) => withGroupRule(before, rule, byId), judged);
   const byGroup: Scorecard['byGroup'] = {};
   for (const [group, inGroup] of Map.groupBy(entries, (entry) => entry.criterion.group)) {
     byGroup[group] = { score: scoreOf(inGroup), coverage: coverageOf(inGroup) };
