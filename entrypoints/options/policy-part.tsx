@@ -1,15 +1,20 @@
+import { useEffect } from 'preact/hooks';
 import { Notice } from '../../components/design/notice.tsx';
 import { useLocale } from '../../components/locale.tsx';
 import { PolicySection } from '../../components/options/policy-section.tsx';
 import { CATALOGUE } from '../../utils/engine/criteria/catalogue.ts';
 import type { PolicyChanges } from '../../utils/model/scoring-policy.ts';
-import { getPolicy, listPolicies, savePolicy } from '../../utils/use-cases/scoring-policy.ts';
+import { getPolicy, listPolicies, rescoreCandidates, savePolicy } from '../../utils/use-cases/scoring-policy.ts';
 import { useStored } from '../shared/use-stored.ts';
 
 /** The organisation's scoring policy, with its earlier versions. */
 export function PolicyPart({ userName }: { userName: string }) {
   const { t } = useLocale();
   const stored = useStored('scoring policy', load);
+  useEffect(() => {
+    // A page that was closed while it scored left some candidates behind.
+    void rescoreCandidates().catch(console.error);
+  }, []);
   if (stored.kind === 'loading') {
     return (
       <p class="soft" role="status">
