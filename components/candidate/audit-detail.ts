@@ -3,6 +3,8 @@ import { VERDICTS } from '../../utils/model/finding.ts';
 import type { CriterionText } from '../findings/knowledge.tsx';
 
 const COUNTED = /^(documents|findings|changes|questions): (\d+)$/;
+/** Judged anew because our own rules became better. */
+const RULES = /^rules (-?\d+) → (-?\d+)$/;
 const LANGUAGE = /^language: ([a-z]{2})$/;
 /** "dpa-duration: not-found → met (J. de Vries; by letter)": the reason is the person's own words. */
 const OVERRULED = /^([\w-]+): ([a-z-]+) → ([a-z-]+)(.*)$/s;
@@ -30,6 +32,8 @@ export function auditDetailText(detail: string, locale: Locale, criteria: readon
       return locale.t(`audit.${counted as 'documents' | 'findings' | 'changes' | 'questions'}`, {
         count: Number(count),
       });
+    const [, before, after] = RULES.exec(part) ?? [];
+    if (before && after) return locale.t('audit.rules', { before, after });
     const [, language] = LANGUAGE.exec(part) ?? [];
     if (language) return locale.languageName(language);
     const field = FIELDS.find((name) => name === part);

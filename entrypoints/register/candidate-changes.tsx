@@ -5,6 +5,7 @@ import { useLocale } from '../../components/locale.tsx';
 import { WatchCard } from '../../components/watching/watch-card.tsx';
 import { send } from '../../utils/messaging/send.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
+import { withoutAccess } from '../../utils/platform/site-access.ts';
 import { readInbox } from '../../utils/use-cases/watching/inbox.ts';
 import { reviewDueAt, SCHEDULE } from '../../utils/use-cases/watching/schedule.ts';
 import { getWatch, sitesToWatch } from '../../utils/use-cases/watching/watching.ts';
@@ -21,7 +22,7 @@ interface CandidateChangesProps {
 export function CandidateChanges({ candidate, onToast }: CandidateChangesProps) {
   const { t } = useLocale();
   const { id, name, risk, decision, createdAt } = candidate;
-  const stored = useStored(`changes ${id}`, () => loadChanges(id), id);
+  const stored = useStored(`changes ${id}`, () => loadChanges(candidate), id);
   const actions = useChangeActions(onToast);
   const attempt = (doing: Promise<unknown>) => {
     doing.catch((error: unknown) => {
@@ -52,7 +53,11 @@ export function CandidateChanges({ candidate, onToast }: CandidateChangesProps) 
   );
 }
 
-async function loadChanges(id: string) {
+async function loadChanges(candidate: Candidate) {
+  const { id } = candidate;
   const [inbox, watch] = await Promise.all([readInbox(id), getWatch(id)]);
-  return { inbox, watch };
+  const missing = watch === null ? [] : await withoutAccess(sitesToWatch(candidate));
+  // Known at once, not only from the next check on.
+  const seen = watch && missing.length > 0 ? { ...watch, problem: 'permission-missing' as const } : watch;
+  return { inbox, watch: seen };
 }

@@ -5,6 +5,7 @@ import { localeFor } from '../../utils/i18n/translate.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import type { VendorChange } from '../../utils/model/vendor-change.ts';
 import { notify, onNotificationClick } from '../../utils/platform/notifications.ts';
+import { onStoreChange } from '../../utils/storage/store-change.ts';
 import { getCandidate } from '../../utils/use-cases/candidates.ts';
 import { readSettings } from '../../utils/use-cases/settings.ts';
 import { showCount } from '../../utils/use-cases/watching/inbox.ts';
@@ -42,6 +43,10 @@ export function listenForWatching(): void {
   });
   // Nobody else starts us with the browser, and what fell due meanwhile is to be looked for.
   browser.runtime.onStartup.addListener(() => {});
+  // Also what is deleted, imported or acknowledged elsewhere changes the number.
+  onStoreChange(({ stores }) => {
+    if (stores.includes('changes')) void showCount();
+  });
   onNotificationClick(() => void browser.tabs.create({ url: INBOX }));
 }
 

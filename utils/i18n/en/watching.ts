@@ -2,6 +2,7 @@
 export const watching = {
   'audit.watched': 'Changes found',
   'audit.changes': { one: '{count} change', other: '{count} changes' },
+  'audit.rules': 'better rules ({before} → {after})',
   'nav.changes': 'Changes',
   'nav.changes-open': { one: '{count} open change', other: '{count} open changes' },
   'candidate.part.changes': 'Changes',

@@ -2,6 +2,7 @@
 export const watching = {
   'audit.watched': 'Wijzigingen gevonden',
   'audit.changes': { one: '{count} wijziging', other: '{count} wijzigingen' },
+  'audit.rules': 'betere regels ({before} → {after})',
   'nav.changes': 'Wijzigingen',
   'nav.changes-open': { one: '{count} open wijziging', other: '{count} open wijzigingen' },
   'candidate.part.changes': 'Wijzigingen',

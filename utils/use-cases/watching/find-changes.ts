@@ -9,6 +9,7 @@ import type { Extraction } from '../../model/extraction.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { NamedChange, VendorChange } from '../../model/vendor-change.ts';
 import type { CheckedDocument, Watch, WatchCheck } from '../../model/watch.ts';
+import { changesOf } from '../../storage/changes.ts';
 import { findSnapshot } from '../../storage/snapshots.ts';
 import { snapshotText } from '../documents.ts';
 import { judgeStored } from './judge-stored.ts';
@@ -54,9 +55,10 @@ export async function findChanges(
     before && after
       ? nameChanges({ before, after, documents: renewed.flatMap(differenceOf), appeared, vanished })
       : vanished.map((one) => wholeDocument('document-vanished', one, []));
+  const open = await openNotes(candidate.id);
   const since = (url: string) => candidate.documents.find((one) => one.url === url);
   const changes = [...named, ...noted].map((change) =>
-    toRecord(change, { candidate, renewed, before, ports, now, from: lastSeen(watch, since(change.url)) ?? now }),
+    toRecord(change, { candidate, renewed, before, open, ports, now, from: lastSeen(watch, since(change.url)) ?? now }),
   );
   return { changes, documents };
 }
@@ -151,23 +153,37 @@ function lastSeen({ documents }: Watch, document: VendorDocument | undefined): n
   return documents.find(({ url }) => url === document?.url)?.checkedAt ?? document?.readAt ?? null;
 }
 
+/** Of no account to the vetting: a page that turns its quotes over every week gets one entry, not fifty. */
+const NOTE = 'text-changed';
+
+async function openNotes(vendorId: string): Promise<Map<string, string>> {
+  const known = (await changesOf(vendorId)).filter((record) => record.origin === 'vendor');
+  const open = known.filter(({ kind, acknowledgedAt }) => kind === NOTE && acknowledgedAt === null);
+  return new Map(open.map(({ url, id }) => [url, id]));
+}
+
 interface Circumstances {
   candidate: Candidate;
   renewed: readonly Renewed[];
   before: Assessment | null;
+  /** Ids by address. */
+  open: ReadonlyMap<string, string>;
   ports: WatchPorts;
   now: number;
   from: number;
 }
 
-function toRecord(change: NamedChange, { candidate, renewed, before, ports, now, from }: Circumstances): VendorChange {
+function toRecord(
+  change: NamedChange,
+  { candidate, renewed, before, open, ports, now, from }: Circumstances,
+): VendorChange {
   const one = renewed.find(({ checked }) => checked.url === change.url);
   const isNewSubProcessor = change.kind === 'subprocessor-added';
   const stored = candidate.documents.find(({ url }) => url === change.url);
   return {
     ...change,
     origin: 'vendor',
-    id: ports.newId(),
+    id: (change.kind === NOTE && open.get(change.url)) || ports.newId(),
     vendorId: candidate.id,
     foundAt: now,
     snapshotBefore: one?.checked.against ?? stored?.snapshotId ?? null,
