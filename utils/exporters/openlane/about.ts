@@ -21,6 +21,10 @@ export const about: ExporterDescription = {
       nl: 'Labels staan in de notitie, omdat niet is beschreven hoe Openlane lijsten leest.',
     },
     {
+      en: 'Whether a second import updates is not documented. Our id, the vendor’s domain, stands in ExternalId.',
+      nl: 'Of een tweede import bijwerkt, is niet beschreven. Onze id, het domein van de leverancier, staat in ExternalId.',
+    },
+    {
       en: 'Contract, spend, tier and review dates stay blank.',
       nl: 'Contract, kosten, niveau en herzieningsdatums blijven leeg.',
     },
