@@ -87,7 +87,7 @@ function DecisionForm({ candidate, userName, onEdit }: DecisionFormProps) {
     else setComplaint('failed');
   };
   return (
-    <form class="stack stack--tight" onSubmit={record} noValidate>
+    <form class="stack stack--tight no-print" onSubmit={record} noValidate>
       <fieldset aria-describedby={complaint === 'outcome' ? 'decision-complaint' : undefined}>
         <legend class="field__label">{t('decision.outcome')}</legend>
         {OUTCOMES.map((one) => (

@@ -24,7 +24,7 @@ export const vetting: TranslationOf<typeof original> = {
   'verdict.not-assessed': 'Niet beoordeeld',
   'not-assessed.document-unavailable':
     'Het document waarin dit hoort te staan, is niet gevonden of kon niet worden gelezen.',
-  'not-assessed.language-not-supported': 'Het document is in een taal die Vetwell nog niet kan beoordelen.',
+  'not-assessed.language-not-supported': 'Vetwell kan dit in de taal van het document nog niet beoordelen.',
   'not-assessed.text-too-short': 'De tekst is te kort om te beoordelen.',
   'not-assessed.silence-proves-nothing':
     'Niet genoemd. Een leverancier hoeft dit ook niet te noemen; het bewijst dus niets.',
@@ -79,7 +79,6 @@ export const vetting: TranslationOf<typeof original> = {
   },
   'documents.read': { one: '{count} document gelezen', other: '{count} documenten gelezen' },
   'documents.none-kept': 'Van deze leverancier zijn geen documenten bewaard.',
-  'snapshots.label': 'Momentopnamen',
   'snapshots.read-at': 'Gelezen op {when}',
   'snapshots.size': '{size} kB',
   'snapshots.hash': 'SHA-256',
