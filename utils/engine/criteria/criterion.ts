@@ -12,7 +12,8 @@
  *    concept first, and the verb where `duty` counts: whose verb it is can be read, whose noun cannot.
  * 3. Concepts are named for what they mean; the words are in utils/languages/<xx>/concepts/<theme>.ts. A new concept is
  *    one line in utils/languages/concepts/<theme>.ts and one in each language; the compiler names what is missing. Ids are
- *    unique over all themes.
+ *    unique over all themes. Spanish and Italian have words only for what essential criteria ask for: a concept of theirs
+ *    is also listed in utils/languages/concepts/essential.ts.
  *    Entries: `notif*`, `*verarbeiter`, `(the|such|) data`, `_` for any one word, `=US` exact spelling, `!sub-processor*`
  *    "not here". Case and accents do not count; hyphen and space are the same.
  * 4. `met` says it fully; `partial` says it weakly; `contradicted` says the opposite. Words of weakness near the anchor
