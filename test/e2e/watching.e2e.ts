@@ -5,7 +5,7 @@ import type { Watch } from '../../utils/model/watch.ts';
 import { badgeOf, clickOn, openPopup, openTab, waitForOneOf, waitForWords } from '../browsers/actions.ts';
 import { allOf } from '../browsers/stored.ts';
 import { REAL_CHANGES, WATCHED_HOST, watchedServer } from '../fixtures/watched-vendor.ts';
-import { inEachBrowser } from './world.ts';
+import { inBrowser, inEachBrowser } from './world.ts';
 
 const HELD = '/legal/subprocessors';
 const READ = 'What the vendor’s own words show';
@@ -46,6 +46,12 @@ inEachBrowser('A vendor that is watched for a year', (world) => {
       for (let tries = 0; tries < 30 && (await alarms.get('watching'))?.periodInMinutes !== 30; tries++)
         await new Promise((resolve) => setTimeout(resolve, 100));
       await alarms.create('watching', { when: Date.now() + 50 });
+    });
+
+  const alarmMinutes = () =>
+    world.extension.evaluate(async () => {
+      const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      return (await (api.browser ?? api.chrome).alarms.get('watching'))?.periodInMinutes;
     });
 
   async function checkedOn(day: number): Promise<void> {
@@ -147,12 +153,34 @@ inEachBrowser('A vendor that is watched for a year', (world) => {
     expect(await changes()).toHaveLength(known);
   });
 
-  test('after a restart of the browser it is still watched', async () => {
+  test('after a restart of the browser it is still watched: the alarm is there, and rings', async () => {
     const before = (await watch())!.lastAt!;
     await world.restart();
+    await expect.poll(alarmMinutes).toBe(30);
     await ring();
     await expect
       .poll(async () => ((await watch())?.check === null ? ((await watch())?.lastAt ?? 0) : 0), { timeout: 60_000 })
       .toBeGreaterThan(before);
+  });
+});
+
+// In Firefox only: Chromium asks in a bubble of its own that no protocol can answer.
+inBrowser('firefox', 'e2e', 'Notifications', (world) => {
+  type PermissionsApi = { permissions: { contains(permissions: object): Promise<boolean> } };
+  const isAllowed = () =>
+    world.extension.evaluate(() =>
+      (globalThis as unknown as { browser: PermissionsApi }).browser.permissions.contains({
+        permissions: ['notifications'],
+      }),
+    );
+
+  test('are off until the user asks for them, and off again when they are taken back', async () => {
+    expect(await isAllowed()).toBe(false);
+    await clickOn(world.extension, 'Show notifications');
+    await waitForWords(world.extension, 'On: your browser shows a notification');
+    expect(await isAllowed()).toBe(true);
+    await world.extension.evaluate(() => scrollTo(0, 0));
+    await clickOn(world.extension, 'Stop and withdraw the permission');
+    await expect.poll(isAllowed).toBe(false);
   });
 });
