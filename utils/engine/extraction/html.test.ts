@@ -209,6 +209,10 @@ describe('what surrounds the document', () => {
       '<h2>On this page</h2><ul><li><a href="#a">Pricing of everything</a></li><li><a href="#b">Two</a></li><li><a href="#c">Three</a></li></ul>',
     ],
     [
+      'short table of contents',
+      '<p><b>On this page</b></p><div><a href="#a">Pricing of everything</a><a href="#b">Two</a></div>',
+    ],
+    [
       'newsletter form',
       '<form><p>Pricing of everything</p><input type="email" name="email"><button>Go</button></form>',
     ],
@@ -239,6 +243,7 @@ describe('what surrounds the document', () => {
     'Related articles',
     'Was this page helpful?',
     'Gerelateerde artikelen',
+    'Vond u dit artikel nuttig?',
     'Das könnte Sie auch interessieren',
   ])('leaves out what follows: %s', async (heading) => {
     const { text } = await read(

@@ -9,7 +9,7 @@ import { measure, neverText, proseOf } from './html-measure.ts';
 import { type IsNoise, noiseFinder } from './html-noise.ts';
 import { mainElement, mainRun, withoutHiddenCopies } from './main-content.ts';
 import { pageHead } from './page-head.ts';
-import { withoutContentsLabels } from './page-labels.ts';
+import { withoutContents } from './page-labels.ts';
 import { elementsOf, pageTitleOf, signsOf } from './page-signs.ts';
 import { signUpFrames } from './sign-up-forms.ts';
 import { wallOf } from './walls.ts';
@@ -71,7 +71,7 @@ function readDocument(body: HtmlElement, dialogs: Set<HtmlElement>, url: string)
 function readAs(body: HtmlElement, isNoise: IsNoise, url: string): HtmlBlock[] {
   const measures = measure(body, isNoise);
   const main = mainElement(body, measures);
-  const run = mainRun(withoutHiddenCopies(withoutContentsLabels(readBlocks(main, isNoise, url))));
+  const run = mainRun(withoutHiddenCopies(withoutContents(readBlocks(main, isNoise, url))));
   return [...(run.length > 0 ? pageHead(body, main, measure(body, neverText)) : []), ...run];
 }
 

@@ -8,7 +8,7 @@ const COPYRIGHT =
 
 /** Headings and questions with which pages go on after the document. */
 const AFTERWARDS =
-  /^(?:related (?:articles|posts|content|resources|topics|links|documents|policies)|(?:more|other) (?:articles|resources|posts|from)|you (?:may|might) also (?:like|be interested)|recommended (?:for you|articles|reading)|read next|next article|(?:was|did|is) this (?:page|article|information|answer)[^?]{0,40}\?|share this|gerelateerde (?:artikelen|onderwerpen|documenten)|lees ook|(?:was|is) deze (?:pagina|informatie|artikel)[^?]{0,40}\?|verwandte (?:artikel|themen|beiträge)|das könnte sie auch interessieren|(?:war|ist) (?:diese|dieser)[^?]{0,40}\?|articles (?:liés|similaires|connexes)|à lire aussi|cet(?:te)? (?:page|article)[^?]{0,40}utile[^?]{0,20}\?|artículos relacionados|te puede interesar|¿te ha resultado útil[^?]{0,40}\?|articoli correlati|potrebbe interessarti|artigos relacionados|powiązane artykuły|relaterede artikler|relaterade artiklar)/iu;
+  /^(?:related (?:articles|posts|content|resources|topics|links|documents|policies)|(?:more|other) (?:articles|resources|posts|from)|you (?:may|might) also (?:like|be interested)|recommended (?:for you|articles|reading)|read next|next article|(?:was|did|is) this (?:page|article|information|answer)[^?]{0,40}\?|(?:still )?(?:have more questions|need more help)\?|share this|gerelateerde (?:artikelen|onderwerpen|documenten)|lees ook|(?:was|is|vond u|vindt u) (?:deze|dit) (?:pagina|informatie|artikel)[^?]{0,40}\?|verwandte (?:artikel|themen|beiträge)|das könnte sie auch interessieren|(?:war|ist) (?:diese|dieser)[^?]{0,40}\?|articles (?:liés|similaires|connexes)|à lire aussi|cet(?:te)? (?:page|article)[^?]{0,40}utile[^?]{0,20}\?|artículos relacionados|te puede interesar|¿te ha resultado útil[^?]{0,40}\?|articoli correlati|potrebbe interessarti|artigos relacionados|powiązane artykuły|relaterede artikler|relaterade artiklar)/iu;
 
 /** A line of the page's foot that claims the copyright. */
 export const isCopyright = (text: string): boolean => text.length < 160 && COPYRIGHT.test(text);
@@ -30,9 +30,15 @@ function isTeasers(blocks: HtmlBlock[], index: number): boolean {
     .every((block) => block.text.length <= MAX_TEASER && (block.kind !== 'heading' || (block.level ?? 0) > level));
 }
 
-/** Labels of tables of contents, which are themselves left out. */
-export const withoutContentsLabels = (blocks: HtmlBlock[]): HtmlBlock[] =>
-  blocks.filter(({ text }) => text.length > 40 || !CONTENTS_LABEL.test(text));
+/** The blocks without labels of tables of contents, and without the links that a label announces. */
+export function withoutContents(blocks: HtmlBlock[]): HtmlBlock[] {
+  let inContents = false;
+  return blocks.filter(({ kind, text, linked, linksOutside }) => {
+    const isLabel = text.length <= 40 && CONTENTS_LABEL.test(text);
+    inContents = isLabel || (inContents && kind !== 'heading' && linked > 0.8 * text.length && !linksOutside);
+    return !inContents;
+  });
+}
 
 /** The document without what follows a copyright line near its end, or a heading like "Related articles". */
 export function withoutFoot(blocks: HtmlBlock[]): HtmlBlock[] {
