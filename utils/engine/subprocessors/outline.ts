@@ -126,20 +126,28 @@ function contextOf(
   const isFurther = isListPage || further.some(({ opensList }) => opensList);
   const says = (test: (words: string) => boolean): boolean =>
     [leadIn, nearest].some((words) => words !== null && test(words));
-  const isTitle =
-    nearest === null ||
-    (mentionsSubProcessors(nearest) && !isAboutAffiliates(nearest)) ||
-    isSentence(nearest) ||
-    NO_PART.test(nearest);
   return {
     strength: says(opensSubProcessorList) ? 'direct' : isFurther ? 'page' : 'none',
-    isOther: says(opensOtherList),
-    isPast: says(isOfThePast),
     leadIn,
-    section: isTitle ? null : nearest.replace(/:$/, ''),
-    affiliate: says(isAboutAffiliates),
+    // Asked of groups that may be a list, and these are few.
+    get isOther() {
+      return says(opensOtherList);
+    },
+    get isPast() {
+      return says(isOfThePast);
+    },
+    get section() {
+      return nearest === null || isTitleOfAll(nearest) ? null : nearest.replace(/:$/, '');
+    },
+    get affiliate() {
+      return says(isAboutAffiliates);
+    },
   };
 }
+
+/** What names the whole list, or nothing, names no part of it. */
+const isTitleOfAll = (label: string): boolean =>
+  (mentionsSubProcessors(label) && !isAboutAffiliates(label)) || isSentence(label) || NO_PART.test(label);
 
 /** A short line that is no sentence: it works as a heading. */
 export const isLabel = (text: string): boolean =>

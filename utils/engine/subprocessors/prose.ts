@@ -16,9 +16,8 @@ export function readProse(
   text: string,
   language: string | null,
 ): FoundEntry[] {
-  if (context.isPast) return [];
   return blocks.flatMap((block) => {
-    if (!mayHoldList(text.slice(block.start, block.end))) return [];
+    if (!mayHoldList(text.slice(block.start, block.end)) || context.isPast) return [];
     const found = sentences(text, [block], language).flatMap((sentence) =>
       entriesIn(text.slice(sentence.start, sentence.end), language),
     );

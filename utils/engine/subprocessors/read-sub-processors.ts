@@ -42,22 +42,26 @@ const HEADER_ROWS = 2;
 
 function readGroup(group: Group, text: string, language: string | null): FoundEntry[] {
   const { context, blocks } = group;
-  const place = (entry: FoundEntry): FoundEntry => ({
-    ...entry,
-    entry: withCommonPlace(entry.entry, context, language),
-    section: entry.section ?? context.section,
-    affiliate: entry.affiliate || context.affiliate,
-  });
+  const place = (entries: readonly FoundEntry[]): FoundEntry[] => {
+    if (entries.length === 0) return [];
+    const { section, affiliate } = context;
+    return entries.map((entry) => ({
+      ...entry,
+      entry: withCommonPlace(entry.entry, context, language),
+      section: entry.section ?? section,
+      affiliate: entry.affiliate || affiliate,
+    }));
+  };
   if (group.kind === 'table') {
     const top = blocks.slice(0, HEADER_ROWS).map((row) => text.slice(row.start, row.end));
     if (context.strength === 'none' && !top.some(mentionsSubProcessors)) return [];
     const reading = readTable(blocks, language);
-    return reading && tableBelongs(reading, context) ? reading.found.map(place) : [];
+    return reading && tableBelongs(reading, context) ? place(reading.found) : [];
   }
   const readers = group.kind === 'items' ? [readItems] : [readParagraphs, readStacks, readProse, readLines];
   for (const read of readers) {
     const entries = read(blocks, context, text, language);
-    if (entries.length > 0) return entries.map(place);
+    if (entries.length > 0) return place(entries);
   }
   return [];
 }
