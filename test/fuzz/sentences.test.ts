@@ -73,7 +73,7 @@ test('a text of any units takes time in proportion to its length', { timeout: PA
       const started = performance.now();
       sentences(text, [{ kind: 'paragraph', start: 0, end: text.length }], 'en');
       sentences(text, [], 'en');
-      expect(performance.now() - started, each).toBeLessThan(2_000);
+      expect(performance.now() - started, each).toBeLessThan(5_000);
     }),
     settings(25),
   );
