@@ -17,6 +17,8 @@ export interface WatchCardProps {
   reviewDueAt: number;
   /** Match patterns that will be asked for. */
   sites: readonly string[];
+  /** Milliseconds since the epoch: tells a check under way from one that waits for a host to have rested. */
+  now: number;
   /** Switches watching on, or checks at once; asks for the sites in the click. */
   onWatch: () => void;
   onStop: () => void;
@@ -25,13 +27,14 @@ export interface WatchCardProps {
 /** Whether the vendor is watched, how it goes, and the switch. */
 export function WatchCard(props: WatchCardProps) {
   const { t } = useLocale();
-  const { watch, days, sites, onWatch } = props;
+  const { watch, days, sites, now, onWatch } = props;
+  const isChecking = watch?.check && watch.nextAt <= now;
   return (
     <section class="card card__body stack" aria-labelledby="watch-title">
       <h2 id="watch-title">{t('watch.title')}</h2>
       <p class="watch-state" role="status">
         <Icon name={watch ? 'eye' : 'lock'} />
-        <b>{t(watch === null ? 'watch.off' : watch.check ? 'watch.now' : 'watch.on')}</b>
+        <b>{t(watch === null ? 'watch.off' : isChecking ? 'watch.now' : 'watch.on')}</b>
       </p>
       {watch === null ? (
         <>

@@ -46,6 +46,7 @@ export function CandidateChanges({ candidate, onToast }: CandidateChangesProps) 
         days={SCHEDULE[risk].checkDays}
         reviewDueAt={reviewDueAt(risk, decision?.decidedAt ?? createdAt)}
         sites={sites}
+        now={Date.now()}
         onWatch={() => attempt(watch())}
         onStop={() => attempt(send('stop-watching', { vendorId: id }))}
       />

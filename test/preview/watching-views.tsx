@@ -172,6 +172,7 @@ function panel(watch: Watch | null, changes: VendorChange[]): ComponentChildren 
           days={7}
           reviewDueAt={NOW + 200 * DAY}
           sites={['https://*.quillbird.example/*']}
+          now={NOW}
           onWatch={nothing}
           onStop={nothing}
         />

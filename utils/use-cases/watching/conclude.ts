@@ -17,13 +17,14 @@ const NOWHERE = {
 
 /**
  * Judges what a check has read, and stores everything that follows from it in one step: what was found, the documents as
- * they are now, and when to look next. Returns what is new in the inbox.
+ * they are now, and when to look next. Returns what is new in the inbox; null when the vendor's records changed meanwhile,
+ * and nothing was written.
  */
 export async function conclude(
   candidate: Candidate,
   watch: Watch & { check: WatchCheck },
   ports: WatchPorts,
-): Promise<VendorChange[]> {
+): Promise<VendorChange[] | null> {
   const { check } = watch;
   const nothing: Found = { changes: [], documents: candidate.documents };
   const found = isGivenUp(check) ? nothing : await findChanges(candidate, watch, ports);
@@ -39,7 +40,7 @@ export async function conclude(
       changes: found.changes,
     };
   });
-  return stored ? found.changes : [];
+  return stored ? found.changes : null;
 }
 
 function withDocuments(candidate: Candidate, { documents, changes }: Found, now: number): Candidate {

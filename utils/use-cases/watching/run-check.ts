@@ -23,13 +23,12 @@ export async function runCheck(vendorId: string, ports: WatchPorts, signal: Abor
     if (!hasCheck(watch)) return [];
     if (watch.check.stage === 'judging') {
       const found = await conclude(candidate, watch, ports);
-      const isLeft = (await changeWatch(vendorId, (stored) => stored))?.check !== null;
-      if (found.length > 0 || !isLeft) return found;
+      if (found !== null) return found;
       continue;
     }
     const next = watch.check.documents.find(({ state }) => state === 'reading');
     if (next === undefined) return [];
-    if (next.problem === null && watch.check.documents.some(({ state }) => state === 'done'))
+    if (watch.check.documents.some(({ state }) => state === 'done'))
       await ports.pause(PAUSE + PAUSE_SPREAD * ports.random());
     await readNext(next, { watch, candidate, ports, signal });
   }

@@ -1,6 +1,7 @@
 import type { VendorChange } from '../../model/vendor-change.ts';
 import { keepWaking, stopWaking, wakeEvery } from '../../platform/alarms.ts';
 import { findCandidate } from '../../storage/candidates.ts';
+import { findVetting } from '../../storage/vettings.ts';
 import { allWatches, changeWatch, findWatch, removeWatch } from '../../storage/watches.ts';
 import { REAL_WATCH_PORTS, type WatchPorts } from './ports.ts';
 import { runCheck } from './run-check.ts';
@@ -51,7 +52,7 @@ async function checkOne(vendorId: string, onFound: OnFound, ports: WatchPorts): 
   const [watch, candidate] = [await findWatch(vendorId), await findCandidate(vendorId)];
   if (watch === null) return;
   if (candidate === null) return removeWatch(vendorId);
-  if (!isDue(watch, candidate.risk, ports.now())) return;
+  if (!isDue(watch, candidate.risk, ports.now()) || (await isBeingVetted(vendorId))) return;
   await wakeEvery(WATCH_ALARM, BUSY_MINUTES);
   current.vendorId = vendorId;
   current.controller = new AbortController();
@@ -65,6 +66,12 @@ async function checkOne(vendorId: string, onFound: OnFound, ports: WatchPorts): 
   } finally {
     current.vendorId = null;
   }
+}
+
+/** Then its site has its request at a time already; the next look comes soon enough. */
+async function isBeingVetted(vendorId: string): Promise<boolean> {
+  const state = (await findVetting(vendorId))?.state;
+  return state === 'running' || state === 'judging';
 }
 
 const isStorageFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

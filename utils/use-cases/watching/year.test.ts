@@ -6,6 +6,7 @@ import { DAY0, savedCandidate, simulatedPorts } from '../../../test/unit/watched
 import type { VendorChange } from '../../model/vendor-change.ts';
 import { changeCandidate } from '../../storage/candidates.ts';
 import { changeWatch, findWatch } from '../../storage/watches.ts';
+import { listSnapshots } from '../documents.ts';
 import { newWatch } from './check-steps.ts';
 import { readInbox } from './inbox.ts';
 import { DAY } from './schedule.ts';
@@ -45,4 +46,6 @@ test('a year of daily noise and twelve real changes: exactly those twelve are fo
   expect(told.map(({ id }) => id).sort()).toEqual(changes.map(({ id }) => id).sort());
   expect((await findWatch(WATCHED_HOST))?.check).toBeNull();
   expect(fake.alarms.get('watching')).toBe(30);
+  // Six at first, ten of other words, one new: noise is not kept.
+  expect(await listSnapshots(WATCHED_HOST)).toHaveLength(17);
 });
