@@ -112,6 +112,7 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      'Si tenemos conocimiento de un incidente de seguridad que afecte a sus datos, se lo comunicaremos sin demora injustificada.',
       {
         text: 'El Encargado notificará al Responsable, sin dilación indebida y en cualquier caso antes del plazo máximo de 48 horas, las violaciones de la seguridad de los datos personales a su cargo de las que tenga conocimiento.',
         value: 48,
@@ -143,6 +144,7 @@ export const examples: Examples = {
   },
   it: {
     met: [
+      'Se veniamo a conoscenza di un incidente di sicurezza che riguarda i vostri dati, ve lo comunicheremo senza ingiustificato ritardo.',
       'In caso di violazione dei dati personali, il responsabile del trattamento ne dà notifica al titolare senza ingiustificato ritardo dopo esserne venuto a conoscenza.',
       {
         text: 'Il Responsabile notifica al Titolare ogni violazione dei dati personali senza ingiustificato ritardo e comunque entro 48 ore dal momento in cui ne è venuto a conoscenza.',

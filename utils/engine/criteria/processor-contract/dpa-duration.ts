@@ -106,6 +106,7 @@ export const examples: Examples = {
       'La duración del tratamiento coincidirá con la vigencia del contrato principal.',
       'El presente encargo tendrá la misma vigencia que el contrato y solo terminará con la supresión de los datos.',
     ],
+    partial: ['Duración: la vigencia de las Condiciones de Uso.'],
     nearMisses: [
       'El deber de confidencialidad subsistirá durante la vigencia del contrato y cinco años después.',
       'Las copias se guardan el tiempo imprescindible.',
@@ -118,6 +119,7 @@ export const examples: Examples = {
       'La durata del trattamento è pari alla durata del contratto principale.',
       'Il presente accordo ha la medesima durata del contratto e termina soltanto con la cancellazione dei dati.',
     ],
+    partial: ['Durata: la durata dei Termini di servizio.'],
     nearMisses: [
       'L’obbligo di riservatezza vale per tutta la durata del contratto e per i due anni successivi.',
       'Le copie restano finché servono.',

@@ -67,6 +67,7 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      'Este DPA complementa las Condiciones de Uso.',
       'El presente Contrato de Encargo de Tratamiento forma parte integrante del contrato de servicios suscrito entre el Cliente y el Proveedor.',
       'Al aceptar las Condiciones Generales, el Cliente suscribe también el acuerdo de tratamiento de datos.',
       'Las partes celebran este contrato por escrito en cumplimiento del artículo 28 del RGPD.',
@@ -80,6 +81,7 @@ export const examples: Examples = {
   },
   it: {
     met: [
+      'Il presente DPA integra i Termini di servizio.',
       'Il presente Accordo sul trattamento dei dati personali costituisce parte integrante del contratto di servizi tra il Cliente e il Fornitore.',
       'Accettando i Termini di servizio, il Cliente sottoscrive anche l’atto di nomina a responsabile del trattamento.',
       'Le parti stipulano il presente contratto per iscritto ai sensi dell’articolo 28 del GDPR.',

@@ -93,6 +93,7 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      'Somos responsables de los actos de nuestros subencargados como si fueran propios.',
       'El Encargado seguirá siendo plenamente responsable ante el Responsable del cumplimiento de las obligaciones del subencargado.',
       'El Proveedor responderá ante el Cliente de los actos y omisiones de sus subencargados.',
       'En caso de incumplimiento por el subencargado, el encargado inicial seguirá siendo plenamente responsable ante el responsable en lo referente al cumplimiento de las obligaciones.',
@@ -108,6 +109,7 @@ export const examples: Examples = {
   },
   it: {
     met: [
+      'Siamo responsabili degli atti dei nostri sub-responsabili come se fossero nostri.',
       'Il Responsabile rimane pienamente responsabile nei confronti del Titolare dell’adempimento degli obblighi del sub-responsabile.',
       'Il Fornitore risponde verso il Cliente degli atti e delle omissioni dei propri sub-responsabili.',
       'Qualora il sub-responsabile ometta di adempiere ai propri obblighi, il responsabile iniziale conserva nei confronti del titolare l’intera responsabilità.',

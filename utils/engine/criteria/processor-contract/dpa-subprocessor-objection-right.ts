@@ -168,6 +168,7 @@ export const examples: Examples = {
       },
     ],
     partial: [
+      '# Sub-responsabili\nSe avete motivi ragionevoli per opporvi, potrete recedere dal contratto.',
       'Il Responsabile dà al Titolare l’opportunità di opporsi a tali modifiche dei sub-responsabili.',
       { text: 'Il Titolare può opporsi al nuovo sub-responsabile entro cinque giorni.', value: 5 },
     ],

@@ -101,6 +101,7 @@ export const examples: Examples = {
       'Los datos personales no se tratan fuera del Espacio Económico Europeo.',
       'Las transferencias internacionales de datos solo se realizarán sobre la base de las cláusulas contractuales tipo.',
     ],
+    contradicted: ['Podemos tratar los datos en cualquier país en el que tengamos oficinas.'],
     nearMisses: ['El Cliente puede transferir su suscripción a otra sociedad.'],
   },
   it: {
@@ -109,6 +110,7 @@ export const examples: Examples = {
       'I dati personali non sono trattati al di fuori dello Spazio economico europeo.',
       'I trasferimenti avvengono soltanto sulla base delle clausole contrattuali tipo.',
     ],
+    contradicted: ['Possiamo trattare i dati in qualsiasi paese in cui abbiamo uffici.'],
     nearMisses: ['Il Cliente può trasferire il proprio abbonamento a un’altra società.'],
   },
 };

@@ -21,7 +21,7 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
     nosotros, nosotras, nos, nuestra (empresa|sociedad|compañía), nuestro equipo, *aremos, *eremos, *iremos, tratamos,
     utilizamos, usamos, compartimos, recopilamos, recogemos, conservamos, actuamos, ofrecemos, podemos, debemos,
     recibimos, obtenemos, prestamos, contamos, hemos, tenemos, estamos, somos`,
-  you: 'usted, ustedes, =tú, =Tú, vosotros',
+  you: 'usted, ustedes, =tú, =Tú, vosotros, puedes, podrás, tienes, tendrás, debes, deberás',
   'data-subject': `
     interesado, interesados, interesada, interesadas, afectado, afectados, (persona|personas) (interesada|interesadas),
     (persona|personas) (física|físicas|afectada|afectadas), titular de los datos, titulares de los datos`,
@@ -98,13 +98,13 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
     trata, tratan, tratar, tratará, tratarán, tratamos, tratando, tratado, tratados, tratada, tratadas, tratamiento,
     tratamientos, tratase, trate, traten, procesa, procesan, procesar, procesará, procesados, procesamiento,
     !(responsable|responsables|encargado|encargados|encargada) (del|de) tratamiento, !se trate, !se trata, !trate de,
-    !(contrato|acuerdo) de (encargo de|) tratamiento, !encargo de tratamiento, !encargo del tratamiento`,
+    !(contrato|acuerdo|anexo|adenda) (de|sobre|para) (el|encargo de|) tratamiento, !encargo de tratamiento, !encargo del tratamiento`,
   service: `
     servicio, servicios, prestación, prestaciones, plataforma, producto, productos, aplicación, solución, software,
     !proveedor* de (_|) (_|) servicio*, !prestador* de (_|) servicio*`,
   agreement: `
     contrato, contratos, acuerdo, acuerdos, convenio, condiciones generales, condiciones particulares,
-    condiciones del servicio, términos del servicio, adenda, contractual*, pliego*, encargo`,
+    condiciones (del|de) (servicio|uso), términos (del|de) (servicio|uso), términos y condiciones, adenda, contractual*, pliego*, encargo`,
   'in-writing': 'por escrito, escrito, escrita, correo electrónico, electrónico, electrónica, burofax, correo',
   promptly: `
     inmediatamente, inmediato, inmediata, de inmediato, con carácter inmediato, sin (_|) (dilación|dilaciones|demora|retraso),

@@ -40,7 +40,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     derecho de la unión, (obligado|obligada) (_|) (_|) (_|) (_|) (en virtud|por|derecho|ley), exigencia* (legal*|jurídica*),
     exigido* (_|) (por|) (_|) (ley|derecho), requisito* legal*, derecho (_|) (_|) (_|) estado* miembro*`,
   notify: `
-    notific*, inform*, comunica, comunicará, comunicarán, comunicar, comunique, comunicarlo, comunicándolo,
+    notific*, inform*, comunica, comunicamos, comunicaremos, comunicará, comunicarán, comunicar, comunique, comunicarlo, comunicándolo,
     comunicarle, comunicará*, avisa*, avise, aviso, advert*, advierte, advertirá, pondrá en conocimiento,
     poner en conocimiento, ponga en conocimiento, da (cuenta|traslado), dará (cuenta|traslado), dar (cuenta|traslado), alerta*,
     trasladará, !información, !informaciones, !informátic*, !información*, !alertas, !comunicar datos, !informe, !informes`,
@@ -75,7 +75,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     (autorización|consentimiento) (previa|previo|expresa|expreso|por escrito|escrita) _,
     sin (_|) (_|) (autorización|consentimiento), con (_|) (autorización|consentimiento) (previa|previo|expresa|expreso|escrita), autorización previa, previa autorización, autorizad* previamente`,
   'object-to': `
-    oponerse, opone, oponga, oposición, objetar, objeción, objeciones, objete, oponer, opusiera, manifestar su oposición,
+    oponerse, oponerte, opone, oponga, oposición, objetar, objeción, objeciones, objete, oponer, opusiera, manifestar su oposición,
     reparo, reparos, formular (_|) (objeci*|reparo*), rechazar`,
   'change-of-list': `
     (cambio|incorporación|inclusión|adición|sustitución|modificación|nuevo|nuevos|alta) (_|) (_|) (_|) (_|) (_|) (subencargad*|subcontrat*|encargados|encargado|listado|lista|relación),
@@ -90,7 +90,8 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     impon*, impuest*, impusier*, (contrato|acuerdo) (_|) (escrito|vinculante|con), vincula*, suscrib*, exig*, oblig*, velará,
     asegur*, garantiz*, traslad*, respet*, formaliz*, sujet*, someter*, compromet*, cumpl*`,
   'liable-for': `
-    responsable (de|por|ante|frente|solidario|directo|único) _, responsable ante, (será|es|sea|son|serán) (_|) (responsable|responsables),
+    responsable (de|por|ante|frente|solidario|directo|único) _, responsable ante, (será|es|sea|son|serán|somos|seremos) (_|) (responsable|responsables), responsables (de|por|ante|frente) _,
+    !responsables (de|del) tratamiento,
     responsabilidad, responde, responderá, respondan, responder, !responsable (de|del) tratamiento`,
   'remain-liable': `
     (seguirá|sigue|permanecerá|permanece|continuará|continúa|será|es|siendo) (siendo|) (_|) (plenamente|totalmente|íntegramente|enteramente|) responsable (de|por|ante|frente|del),
@@ -185,7 +186,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     duración, vigencia, por el tiempo, mientras, plazo de (vigencia|duración), entra en vigor, entrará en vigor, vigente*,
     indefinida, período de vigencia`,
   'term-of-agreement': `
-    (duración|vigencia|plazo) (_|) (del|de la|de los|de las|de) (_|) (_|) (contrato|servicio*|prestación|acuerdo|relación|tratamiento|encargo),
+    (duración|vigencia|plazo) (_|) (del|de la|de los|de las|de) (_|) (_|) (contrato|servicio*|prestación|acuerdo|relación|tratamiento|encargo|condiciones|términos),
     hasta (_|) (_|) (_|) (fin|finalización|terminación|extinción|resolución|expiración|supresión|devolución),
     mientras (_|) (_|) (_|) (_|) (vigente|vigor|preste|presten|dure|subsista|permanezca*), durante (_|) (vigencia|prestación|duración|tiempo),
     fin del contrato, duración indefinida, resolución, vigencia del contrato, misma duración, terminación del contrato`,

@@ -48,7 +48,7 @@ export const transfer: Words<Essential<(typeof TRANSFER_CONCEPTS)[number]>> = {
     (en|dentro) (_|) (_|) (_|) (_|) (_|) (exclusivamente|únicamente), (todos|todas) (_|) (_|) (_|) (_|) (almacen*|aloj*|trata*|servidores|centros) (_|) (_|) (_|) (en|dentro),
     (permanecen|permanece|permanecerán|permanecerá) (_|) (en|dentro)`,
   'any-country': `
-    (cualquier|cualesquiera|todo|todos|otros) (_|) (_|) (país|países|lugar|lugares|territorio*) (_|) (_|) (_|) (donde|que) (_|) (_|) (_|) (_|) (_|) (_|) (instalacion*|establecimiento*|oficinas|oper*|actividad*|present*|proveedor*|filiales),
+    (cualquier|cualesquiera|todo|todos|otros) (_|) (_|) (país|países|lugar|lugares|territorio*) (_|) (_|) (_|) (donde|que) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (instalacion*|establecimiento*|oficinas|oper*|actividad*|present*|proveedor*|filiales),
     en todo el mundo, en cualquier (lugar|parte) del mundo`,
   'such-as':
     'tales como, tal como, por ejemplo, p ej, entre otras, entre ellas, como las, como los, o normas corporativas',

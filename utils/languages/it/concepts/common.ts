@@ -20,7 +20,7 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
     noi, ci impegniamo, nostra (azienda|società), nostro team, *eremo, *iremo, trattiamo, utilizziamo, usiamo,
     condividiamo, raccogliamo, conserviamo, comunichiamo, forniamo, adottiamo, abbiamo, possiamo, dobbiamo, siamo,
     agiamo, ci avvaliamo, trasferiamo, offriamo, operiamo, garantiamo, informiamo`,
-  you: 'lei, voi, tu',
+  you: 'lei, voi, tu, potete, potrete, avete, avrete, dovete, dovrete, puoi, potrai, hai, avrai, devi, dovrai',
   'data-subject': `
     interessato, interessati, interessata, interessate, (persona|persone) (interessata|interessate|fisica|fisiche|coinvolte)`,
   'third-party': 'terzi, terzo, terze, terza, !(paese|paesi|stato|stati) (terzo|terzi), !terzo paese',
@@ -91,13 +91,13 @@ export const common: Words<Essential<(typeof COMMON_CONCEPTS)[number]>> = {
     tratta, trattano, trattare, tratterà, tratteranno, trattiamo, trattando, trattato, trattati, trattata, trattate,
     trattamento, trattamenti, tratti, trattino, elabora, elaborano, elaborare, elaborerà, elaborati, elaborazione,
     !(responsabile|responsabili|titolare|titolari|incaricato|incaricati) (del|dei|di) trattamento, !si tratta, !si tratti,
-    !sub responsabil* del trattamento, !(accordo|contratto|atto) (sul|di|per il|relativo al) trattamento`,
+    !sub responsabil* del trattamento, !(accordo|contratto|atto|addendum|allegato) (sul|di|per il|relativo al) trattamento`,
   service: `
     servizio, servizi, prestazione, prestazioni, piattaforma, prodotto, prodotti, applicazione, soluzione, software,
     fornitura, !fornitor* di (_|) (_|) servizi, !prestator* di (_|) servizi`,
   agreement: `
     contratto, contratti, accordo, accordi, convenzione, condizioni generali, condizioni particolari,
-    termini di servizio, termini del servizio, addendum, contrattual*, nomina, atto di nomina`,
+    termini (di|del) servizio, termini (di|d) uso, termini e condizioni, addendum, contrattual*, nomina, atto di nomina`,
   'in-writing': `
     per iscritto, scritto, scritta, scritti, scritte, posta elettronica, e mail, email, PEC, elettronico, elettronica,
     raccomandata`,

@@ -10,7 +10,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     contratto di nomina, designazione (a|quale|del) responsabile,
     (nomina|designa) (_|) (_|) (_|) (_|) (quale|a|come) responsabile (del|di) trattamento`,
   'form-part-of': `
-    (forma|formano|costituisce|costituiscono) (_|) (parte) (integrante|integrale|), parte (integrante|essenziale), integra il contratto, integrano il contratto,
+    (forma|formano|costituisce|costituiscono) (_|) (parte) (integrante|integrale|), parte (integrante|essenziale), (integra|integrano) (_|) (contratto|termini|condizioni|accordo),
     incorporat*, allegat* (al|alle), si intend* incorporat*, (addendum|allegato) (al|del) contratto, integrativo`,
   'enter-into': `
     firma*, sottoscri*, stipul*, conclu*, accett*, accettazione, convengono, concordano, perfezion*`,
@@ -38,7 +38,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     (obbligo|obblighi) (di legge|legal*|giuridic*|normativ*), (diritto|legislazione|normativa) (dell|degli|dello|di) (unione|stati|stato), diritto (nazionale|europeo|unionale),
     (tenuto|tenuta|obbligato|obbligata) (_|) (_|) (_|) (_|) (virtù|legge|diritto|forza), requisit* (legal*|giuridic*), richiest* (_|) (_|) (_|) (legge|diritto), diritto (_|) (_|) (_|) stat* membr*`,
   notify: `
-    notific*, inform*, comunica, comunicherà, comunicare, comunichi, comunicarlo, comunicarla, comunicano, avvis*, avvert*, segnal*, dà avviso, dare avviso, darà avviso,
+    notific*, inform*, comunica, comunichiamo, comunicheremo, comunicherà, comunicare, comunichi, comunicarlo, comunicarla, comunicano, avvis*, avvert*, segnal*, dà avviso, dare avviso, darà avviso,
     dà comunicazione, dare comunicazione, darà comunicazione, dandone comunicazione, dandone avviso, rende noto, render* (edotto|noto), mette al corrente, allert*, darà notizia, dà notizia,
     !informazione, !informazioni, !informatic*, !informativ*, !segnaletica, !informale`,
   breach: `
@@ -66,7 +66,7 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     autorizzazione (_|) (_|) (_|) (specifica|espressa|scritta|preventiva|previa), (autorizzazione|consenso) (preventiva|preventivo|previa|espressa|espresso|scritto|scritta) _,
     senza (_|) (_|) (autorizzazione|consenso), con (_|) (autorizzazione|consenso) (preventiva|preventivo|espressa|espresso|scritta|scritto), previa autorizzazione, preventivamente autorizzat*, (preventiva|previa) (_|) autorizzazione, previo consenso`,
   'object-to': `
-    opporsi, opporre, opposizione, opponga, oppone, si opponga, obiezione, obiezioni, obiettare, sollevare (_|) (obiezion*|contestazion*), contestare, rifiutare`,
+    opporsi, opporvi, opporti, opporre, opposizione, opponga, oppone, si opponga, obiezione, obiezioni, obiettare, sollevare (_|) (obiezion*|contestazion*), contestare, rifiutare`,
   'change-of-list': `
     (modifica|modifiche|cambiamento|cambiamenti|aggiunta|sostituzione|nuovo|nuovi|variazione|variazioni|inserimento) (_|) (_|) (_|) (_|) (_|) (sub|subresponsabil*|subfornitor*|responsabil*|elenco|lista),
     aggiunta o (la|) sostituzione, (qualsiasi|ogni|eventuali|tali|dette|delle) (modifica|modifiche|cambiamento|variazione|variazioni), (modifica|modifiche|cambiamento|cambiamenti|variazioni|variazione) (previst*|propost*|pianificat*|prospettat*),
@@ -80,7 +80,8 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     impon*, impost*, imporr*, (contratto|accordo) (_|) (scritto|vincolante|con), vincol*, stipul*, sottoscri*, obblig*, assicur*, garant*, rispett*, trasfer*, ribalt*,
     impegn*, pattui*, conclu*`,
   'liable-for': `
-    responsabile (per|verso|nei confronti|solidale|solidalmente|diretto) _, (=è|sarà|rimane|resta|sono|saranno|sia) (_|) (responsabile|responsabili), responsabilità, risponde, risponderà, rispondono,
+    responsabile (per|verso|nei confronti|solidale|solidalmente|diretto) _, (=è|sarà|rimane|resta|sono|saranno|sia|siamo|saremo) (_|) (responsabile|responsabili),
+    responsabili (per|degli|delle|dell) _, !responsabili (del|dei) trattamento, responsabilità, risponde, risponderà, rispondono,
     rispondere, !responsabile (del|dei) trattamento`,
   'remain-liable': `
     (rimane|resta|rimarrà|resterà|=è|sarà|conserva|conserverà|rimanendo|restando) (_|) (pienamente|interamente|integralmente|totalmente|direttamente|l intera|la piena|) (responsabile|responsabilità) (per|verso|nei|di|dell|dei|del|della|degli|delle|e),

@@ -20,7 +20,8 @@ export const policy: Words<Essential<(typeof POLICY_CONCEPTS)[number]>> = {
   keep: `
     conserv*, archivi*, memorizz*, custodi* (_|) (_|) (dati|informazioni), manten* (_|) (_|) (_|) (dati|informazioni), detenut*, tratten*`,
   'as-long-as': `
-    finché, fintanto, fino, per il tempo, periodo, periodi, durata, termine, termini, arco di tempo, non (_|) (_|) (più|oltre) necessar*, necessario (per|al|alle|a), tempo, per tutta, per la durata, una volta (trascors*|cessat*)`,
+    finché, fintanto, fino, per il tempo, periodo, periodi, durata, termine, termini, arco di tempo, non (_|) (_|) (più|oltre) necessar*, necessario (per|al|alle|a), tempo, per tutta, per la durata, una volta (trascors*|cessat*),
+    !termini (di|d|del|e) (servizio|uso|utilizzo|condizioni)`,
   retention: `
     (periodo|periodi|tempi|tempo|termini|durata|criteri) (di|della) (_|) (conservazione|archiviazione), conservazione (dei|di) (_|) dati, conservazione, per quanto tempo`,
   contact: `
@@ -29,7 +30,7 @@ export const policy: Words<Essential<(typeof POLICY_CONCEPTS)[number]>> = {
     (suoi|tuoi|vostri) (_|) diritti, diritti (dell|degli|del) (_|) (interessat*|utent*), diritti che le, quali sono i diritti, esercizio dei (suoi|) diritti, seguenti diritti, diritti seguenti, diritti`,
   'restrict-processing': `
     limitazione (del|di|al|dell) (_|) (trattamento|uso|utilizzo), limitare (_|) (_|) (trattamento|uso|utilizzo), restrizione (_|) (_|) trattamento, limitazione`,
-  'object-processing': 'opporsi, opporti, opporre, opposizione, si opponga, diritto di opposizione',
+  'object-processing': 'opporsi, opporti, opporvi, opporre, opposizione, si opponga, diritto di opposizione',
   'opt-out': `
     disiscri*, cancellare l iscrizione, annullare l iscrizione, opt out, non ricevere più, smettere di ricevere, non (desidera|vuole) (_|) ricevere, opporsi, disattivare, revocare l iscrizione`,
   marketing: 'marketing, pubblicit*, newsletter*, promozional*, commerciali',

@@ -38,7 +38,7 @@ export const transfer: Words<Essential<(typeof TRANSFER_CONCEPTS)[number]>> = {
     (esclusivamente|unicamente|solo|soltanto|solamente|interamente|integralmente) (_|) (_|) (_|) (in|nel|nella|nell|all interno|entro|su), (in|nel|nella|all interno) (_|) (_|) (_|) (_|) (_|) (esclusivamente|unicamente),
     (tutti|tutte) (_|) (_|) (_|) (_|) (conservat*|ospitat*|trattat*|server|archiviat*) (_|) (_|) (_|) (in|nel|nella|nell|all interno), (restano|resta|rimangono|rimane) (_|) (in|nel|nella|nell|all interno)`,
   'any-country': `
-    (qualsiasi|qualunque|ogni|altri|altro|tutti) (_|) (_|) (paese|paesi|luogo|luoghi|territori*) (_|) (_|) (_|) (cui|dove) (_|) (_|) (_|) (_|) (_|) (_|) (struttur*|stabiliment*|uffici|oper*|attività|presen*|fornitor*|filial*|sed*),
+    (qualsiasi|qualunque|ogni|altri|altro|tutti) (_|) (_|) (paese|paesi|luogo|luoghi|territori*) (_|) (_|) (_|) (cui|dove) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (struttur*|stabiliment*|uffici|oper*|attività|presen*|fornitor*|filial*|sed*),
     in tutto il mondo, in qualsiasi (luogo|parte) del mondo`,
   'such-as': 'quali, come ad esempio, ad esempio, per esempio, tra cui, come le, come i, o norme vincolanti',
   dpf: 'data privacy framework, =DPF, quadro (_|) (_|) (_|) (privacy|dati) (_|) (UE|USA), quadro per la privacy',
