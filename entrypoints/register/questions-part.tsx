@@ -1,8 +1,8 @@
-import { Notice } from '../../components/design/notice.tsx';
 import { useLocale } from '../../components/locale.tsx';
 import { QuestionsPanel } from '../../components/questions/questions-panel.tsx';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { getCandidate } from '../../utils/use-cases/candidates.ts';
+import { StoredPart } from '../shared/stored-part.tsx';
 import { useStored } from '../shared/use-stored.ts';
 
 interface QuestionsPartProps {
@@ -16,30 +16,20 @@ export function QuestionsPart({ candidate, userName }: QuestionsPartProps) {
   const { t } = useLocale();
   const { id } = candidate;
   const stored = useStored(`questions ${id}`, () => load(id), id);
-  if (stored.kind === 'loading') {
-    return (
-      <p class="soft" role="status">
-        {t('questions.loading')}
-      </p>
-    );
-  }
-  if (stored.kind === 'failed') {
-    return (
-      <Notice tone="problem" announce>
-        {t('questions.failed')}
-      </Notice>
-    );
-  }
-  const { set, questionMail, recordAsked } = stored.value;
-  if (set === null) return null;
   return (
-    <QuestionsPanel
-      questions={set.questions}
-      languages={set.languages}
-      mailWith={(chosen, language) => questionMail(candidate, set, { chosen, language, sender: userName })}
-      onCopy={copy}
-      onAsked={(asked) => void recordAsked(id, asked).catch(console.error)}
-    />
+    <StoredPart stored={stored} loading={t('questions.loading')} failed={t('questions.failed')}>
+      {({ set, questionMail, recordAsked }) =>
+        set && (
+          <QuestionsPanel
+            questions={set.questions}
+            languages={set.languages}
+            mailWith={(chosen, language) => questionMail(candidate, set, { chosen, language, sender: userName })}
+            onCopy={copy}
+            onAsked={(asked) => void recordAsked(id, asked).catch(console.error)}
+          />
+        )
+      }
+    </StoredPart>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CandidateView } from '../../components/candidate/candidate-view.tsx';
 import { KnowledgeProvider } from '../../components/findings/knowledge.tsx';
+import { useLocale } from '../../components/locale.tsx';
 import { PolicySection } from '../../components/options/policy-section.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
 import { QuestionsPanel } from '../../components/questions/questions-panel.tsx';
@@ -22,10 +23,11 @@ const POLICY = { ...BUILT_IN_POLICY, version: 3, criteria: { 'dpa-duration': { g
 export const POLICY_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'candidate-overruled': () => candidate('findings'),
   'candidate-questions': () => candidate('questions'),
-  'options-policy': () => policy(),
+  'options-policy': () => <Policy />,
 };
 
-function policy() {
+function Policy() {
+  const { t } = useLocale();
   const older = { ...BUILT_IN_POLICY, version: 2, createdAt: Date.UTC(2026, 8, 1, 9), createdBy: 'A. de Wit' };
   const versions = [
     { ...POLICY, createdAt: Date.UTC(2026, 8, 4, 9) },
@@ -34,7 +36,7 @@ function policy() {
   ];
   return (
     <PageShell current="options" width="narrow">
-      <h1>{'—'}</h1>
+      <h1>{t('options.title')}</h1>
       <PolicySection
         policy={versions[0]!}
         versions={versions}
