@@ -19,8 +19,8 @@ export async function compareVersions(oneId: string, otherId: string): Promise<V
   if (before.snapshot.sha256 === after.snapshot.sha256) {
     return { ...sides, same: 'bytes', changes: [], unreadable: null };
   }
-  const diff = diffDocuments(before.text, after.text, (sentence) => criteriaOf(sentence, language));
-  const changes = marked(diff.changes, before.text, after.text);
+  const diff = diffDocuments(before.text, after.text, () => []);
+  const changes = marked(await withCriteria(diff.changes, language), before.text, after.text);
   const unreadable = diff.unreadable ?? null;
   return { ...sides, same: changes.length === 0 && !unreadable ? 'words' : null, changes, unreadable };
 }
@@ -28,6 +28,21 @@ export async function compareVersions(oneId: string, otherId: string): Promise<V
 async function readVersion(id: string) {
   const [snapshot, text] = await Promise.all([findSnapshot(id), snapshotText(id)]);
   return snapshot && text && { snapshot, text };
+}
+
+/** Sentences that are judged before the page has its turn. */
+const AT_ONCE = 10;
+
+/** What each change bears on. Judging a rewritten document takes seconds; the page must not stand still for them. */
+async function withCriteria(changes: readonly Change[], language: string | null): Promise<Change[]> {
+  const judged: Change[] = [];
+  for (const change of changes) {
+    if (judged.length % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    const sentences = [change.before, change.after].filter((sentence) => sentence !== undefined);
+    const criteria = new Set(sentences.flatMap((sentence) => criteriaOf(sentence, language)));
+    judged.push({ ...change, criteria: [...criteria] });
+  }
+  return judged;
 }
 
 /** In the order of the later text; what was removed stands where the text around it stood. */
