@@ -16,7 +16,7 @@ export const company: Words<(typeof COMPANY_CONCEPTS)[number]> = {
     (incorporated|organi*|registered|established) (in|under), the (data|) controller, controller is,
     controller of (your|the|all|personal), responsible for (the|your) (_|) (processing|data), controller name,
     company name, legal name, name of the (company|processor|supplier|provider|controller), all rights reserved,
-    copyright, between you and, contract with, contracting with, agreement with, entered into (by and|) (between|with),
+    (applies to|for) (the|) (data|) processing (by|of), copyright, between you and, contract with, contracting with, agreement with, entered into (by and|) (between|with),
     contracting (party|entity), the processor, the provider, the supplier`,
   'trademark-only': `
     (is a|are|registered) (registered|) trademark* of, (is|are) (a|) (registered|) trademark*,
