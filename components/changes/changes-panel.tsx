@@ -12,12 +12,14 @@ export interface ChangesPanelProps {
   judgedAnew: readonly JudgedAnew[];
   actions: ChangeActions;
   now: number;
+  /** Without a check so far nobody knows whether something changed. */
+  isChecked: boolean;
   /** How the vendor is watched. */
   children: ComponentChildren;
 }
 
 /** One candidate's changes, under how it is watched. */
-export function ChangesPanel({ vendor, changes, judgedAnew, actions, now, children }: ChangesPanelProps) {
+export function ChangesPanel({ vendor, changes, judgedAnew, actions, now, isChecked, children }: ChangesPanelProps) {
   const { t } = useLocale();
   return (
     <>
@@ -27,7 +29,7 @@ export function ChangesPanel({ vendor, changes, judgedAnew, actions, now, childr
           <h2 id="changes-title">{t('nav.changes')}</h2>
         </div>
         {changes.length === 0 ? (
-          <p class="change soft">{t('changes.none-of-vendor')}</p>
+          <p class="change soft">{t(isChecked ? 'changes.none-of-vendor' : 'changes.not-checked')}</p>
         ) : (
           <ChangeList vendor={vendor} changes={changes} actions={actions} now={now} />
         )}

@@ -39,7 +39,13 @@ export function CandidateChanges({ candidate, onToast }: CandidateChangesProps) 
     else onToast({ text: t('watch.refused') });
   };
   return (
-    <ChangesPanel {...stored.value.inbox} vendor={{ id, name }} actions={actions} now={Date.now()}>
+    <ChangesPanel
+      {...stored.value.inbox}
+      vendor={{ id, name }}
+      actions={actions}
+      now={Date.now()}
+      isChecked={stored.value.watch?.lastAt != null}
+    >
       <WatchCard
         watch={stored.value.watch}
         risk={risk}

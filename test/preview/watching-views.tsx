@@ -165,6 +165,7 @@ function panel(watch: Watch | null, changes: VendorChange[]): ComponentChildren 
         judgedAnew={[]}
         actions={ACTIONS}
         now={NOW}
+        isChecked={watch !== null}
       >
         <WatchCard
           watch={watch}

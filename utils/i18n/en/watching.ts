@@ -36,6 +36,7 @@ export const watching = {
   'changes.none.title': 'No changes',
   'changes.none.text': 'When a vendor you watch changes its documents, what changed stands here, in its own words.',
   'changes.none-of-vendor': 'Nothing has changed since the documents were read.',
+  'changes.not-checked': 'No check so far, so it is not known whether something has changed.',
   'changes.open': { one: '{count} open change', other: '{count} open changes' },
   'changes.done': { one: '{count} acknowledged change', other: '{count} acknowledged changes' },
   'changes.immaterial': {

@@ -42,6 +42,7 @@ export const watching = {
   'changes.none.text':
     'Als een leverancier die u volgt zijn documenten wijzigt, staat hier wat er is gewijzigd, in zijn eigen woorden.',
   'changes.none-of-vendor': 'Er is niets gewijzigd sinds de documenten zijn gelezen.',
+  'changes.not-checked': 'Nog niet gecontroleerd. Of er iets is gewijzigd, is dus niet bekend.',
   'changes.open': { one: '{count} open wijziging', other: '{count} open wijzigingen' },
   'changes.done': { one: '{count} afgehandelde wijziging', other: '{count} afgehandelde wijzigingen' },
   'changes.immaterial': {
