@@ -6,28 +6,32 @@ import { NOW, snapshot } from '../../test/unit/records.ts';
 import { bytesOf, textOf } from '../../test/unit/shortlist.ts';
 import { EXPORTER_IDS, EXPORTERS } from '../exporters/index.ts';
 import type { Candidate } from '../model/candidate.ts';
+import { latestPolicy } from '../storage/policies.ts';
 import { mergeRegister, readRegister } from '../storage/register.ts';
 import { clearStores } from '../storage/vendor-records.ts';
 import { deleteCandidate } from './candidates.ts';
 import { handOver } from './hand-over.ts';
 import { importRegister } from './register.ts';
+import { rescored } from './scoring-policy.ts';
 
 beforeEach(freshDatabase);
 
 const idOf = (n: number) => `vendor-${String(n).padStart(5, '0')}.example`;
 
+/** Figures are those of the policy in force, as they are of every candidate that is stored. */
 async function fill(count: number, change: (n: number) => Partial<Candidate> = () => ({})): Promise<void> {
   const numbers = Array.from({ length: count }, (_, n) => n);
+  const policy = await latestPolicy();
   await mergeRegister(
     {
-      candidates: numbers.map((n) => knownVendor({ id: idOf(n), ...change(n) })),
+      candidates: numbers.map((n) => rescored(knownVendor({ id: idOf(n), ...change(n) }), policy)),
       snapshots: numbers.map((n) => snapshot({ id: `snapshot-${n}`, vendorId: idOf(n), fetchedAt: NOW + n })),
     },
     (_stored, incoming) => incoming,
   );
 }
 
-test('1,000 candidates come back from our own JSON as they were', { timeout: 60_000 }, async () => {
+test('1,000 candidates come back from our own JSON as they were', { timeout: 120_000 }, async () => {
   await fill(1000, (n) => ({ name: `Vendor ${n} “é”\n\u2028`, notes: `{"n": ${n}}`, updatedAt: NOW + n }));
   const before = await readRegister();
   const text = await exportedRegister();
