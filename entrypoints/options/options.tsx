@@ -8,7 +8,6 @@ import { wipe } from '../../utils/use-cases/wipe.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { startNoticing, stopNoticing } from '../shared/noticing.ts';
 import { useOutcome } from '../shared/outcome-notice.ts';
-import { saveRegisterFile } from '../shared/save-file.ts';
 import { useNotifications } from '../shared/use-notifications.ts';
 import { useOpenChanges } from '../shared/use-open-changes.ts';
 import { PolicyPart } from './policy-part.tsx';
@@ -33,7 +32,9 @@ export function Options({ settings }: { settings: Settings }) {
     done.then((did) => did || tell('info', ({ t }) => t('notify.refused'))).catch(notStored);
   };
   const onExport = (format: 'json' | 'csv') => {
-    saveRegisterFile(format, locale)
+    // Loaded when it is used: few come here to export.
+    import('../shared/save-file.ts')
+      .then(({ saveRegisterFile }) => saveRegisterFile(format, locale))
       .then((file) => tell('good', ({ t }) => t('export.done', { file })))
       .catch(fail(({ t }) => t('export.failed')));
   };
