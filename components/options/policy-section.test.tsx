@@ -81,3 +81,18 @@ it('finds criteria by words of their title', async () => {
   expect(shown.words()).toContain('1 of 3 criteria');
   expect(shown.words()).not.toContain('Breach notice');
 });
+
+it('stores once however often it is asked while it is at work, and says so', async () => {
+  let finish = (_result: PolicyResult) => {};
+  const onSave = vi.fn(() => new Promise<PolicyResult>((resolve) => (finish = resolve)));
+  const shown = await draw(
+    <PolicySection policy={BUILT_IN_POLICY} versions={[]} criteria={CRITERIA} onSave={onSave} />,
+  );
+  await shown.type('Weight: Export format', '8');
+  await shown.submit('Save as version 1');
+  await shown.submit('Save as version 1');
+  expect(onSave).toHaveBeenCalledOnce();
+  expect(shown.words()).toContain('are being scored anew');
+  finish({ kind: 'unchanged' });
+  await vi.waitFor(() => expect(shown.words()).toContain('Nothing differs'));
+});

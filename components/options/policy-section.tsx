@@ -38,6 +38,7 @@ export function PolicySection({ policy, versions, criteria, onSave }: PolicyProp
   const [edited, setEdited] = useState<{ draft: PolicyDraft; seen: number } | null>(null);
   const [faults, setFaults] = useState<readonly PolicyFault[]>([]);
   const [told, setTold] = useState<Told | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const draft = edited?.draft ?? draftOf(policy, criteria);
   const onDraft = (next: PolicyDraft) => setEdited({ draft: next, seen: edited?.seen ?? policy.version });
   const discard = () => {
@@ -47,8 +48,13 @@ export function PolicySection({ policy, versions, criteria, onSave }: PolicyProp
   };
 
   const store = async (changes: PolicyChanges, seen: number) => {
+    if (isBusy) return;
+    // Thousands of candidates take a while.
+    setBusy(true);
+    setTold({ tone: 'info', text: t('policy.saving') });
     const before: PolicyChanges = { severities: policy.severities, criteria: policy.criteria };
     const result = await onSave(changes, seen);
+    setBusy(false);
     setFaults(result.kind === 'invalid' ? result.faults : []);
     if (result.kind === 'saved' || result.kind === 'unchanged') setEdited(null);
     // Having been told of it, the person may save after it.
@@ -92,7 +98,7 @@ export function PolicySection({ policy, versions, criteria, onSave }: PolicyProp
           )}
         </div>
         <div class="row">
-          <button type="submit" class="button button--primary" aria-disabled={!edited}>
+          <button type="submit" class="button button--primary" aria-disabled={!edited || isBusy}>
             {t('policy.save', { version: String(policy.version + 1) })}
           </button>
           {edited && (

@@ -64,6 +64,7 @@ export const policy = {
     one: 'Version {version} is in force; {count} candidate was scored anew.',
     other: 'Version {version} is in force; {count} candidates were scored anew.',
   },
+  'policy.saving': 'The policy is being stored, and the candidates are being scored anew…',
   'policy.unchanged': 'Nothing differs from the version in force, so there is no new one.',
   'policy.conflict':
     'Version {version} was stored elsewhere meanwhile. Your changes are still here: save again to put them in force after it.',

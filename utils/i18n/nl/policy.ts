@@ -67,6 +67,7 @@ export const policy: TranslationOf<typeof original> = {
     one: 'Versie {version} is van kracht; de score van {count} kandidaat is opnieuw berekend.',
     other: 'Versie {version} is van kracht; de score van {count} kandidaten is opnieuw berekend.',
   },
+  'policy.saving': 'Het beleid wordt opgeslagen, en de scores van de kandidaten worden opnieuw berekend…',
   'policy.unchanged': 'Er is geen verschil met de versie die van kracht is, dus er komt geen nieuwe.',
   'policy.conflict':
     'Intussen is elders versie {version} opgeslagen. Uw wijzigingen staan hier nog: sla opnieuw op om ze daarna van kracht te laten worden.',
