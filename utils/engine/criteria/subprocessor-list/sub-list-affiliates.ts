@@ -35,6 +35,7 @@ const criterion: Criterion = {
         has: ['affiliates', ['around-the-world'], ['share-data', 'disclose', 'recipient']],
         within: 8,
         weakness: 'only-in-part',
+        without: ['collect'],
       },
     ],
     reading: 'sub-processor-affiliates',
@@ -50,7 +51,11 @@ export const examples: Examples = {
       'Provider may engage its affiliates as sub-processors.',
       'We share personal data with our affiliates worldwide.',
     ],
-    nearMisses: ['Customer may allow its affiliates to use the service.', 'We have affiliates in India.'],
+    nearMisses: [
+      'This policy describes how Fernhill Ltd., with its affiliated companies worldwide, collects, uses and shares your data.',
+      'Customer may allow its affiliates to use the service.',
+      'We have affiliates in India.',
+    ],
   },
   nl: {
     met: ['# Groepsmaatschappijen die als subverwerker optreden\n- Acme India Pvt. Ltd., India, support'],
