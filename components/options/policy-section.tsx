@@ -1,139 +1,89 @@
-import { useState } from 'preact/hooks';
-import {
-  type PolicyChanges,
-  type PolicyFault,
-  type PolicyResult,
-  type ScoringPolicy,
-  SEVERITIES,
-} from '../../utils/model/scoring-policy.ts';
+import { type PolicyFault, type ScoringPolicy, SEVERITIES } from '../../utils/model/scoring-policy.ts';
 import { Icon } from '../design/icon.tsx';
-import { Notice, type NoticeTone } from '../design/notice.tsx';
+import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
-import { changesOf, draftOf, faultOfSeverity, type PolicyCriterion, type PolicyDraft } from './policy-draft.ts';
+import { faultOfSeverity, type PolicyDraft } from './policy-draft.ts';
 import { PolicyTable } from './policy-table.tsx';
 import { PolicyVersions } from './policy-versions.tsx';
+import { type EditedPolicy, type PolicyEditing, PROPOSAL, usePolicyEditing } from './use-policy-editing.ts';
 import './policy.css';
 
-export interface PolicyProps {
-  /** In force; version 0 is the proposal. */
-  policy: ScoringPolicy;
+export interface PolicyProps extends EditedPolicy {
   /** Every stored version, the newest first. */
   versions: readonly ScoringPolicy[];
-  criteria: readonly PolicyCriterion[];
-  /** Stores the changes as the next version; `seen` is the version they were made from. */
-  onSave: (changes: PolicyChanges, seen: number) => Promise<PolicyResult | { kind: 'failed' }>;
-}
-
-const PROPOSAL: PolicyChanges = { severities: {}, criteria: {} };
-
-interface Told {
-  tone: NoticeTone;
-  text: string;
-  undo?: PolicyChanges;
 }
 
 /** How much each criterion counts for the organisation, and which are must-haves. */
-export function PolicySection({ policy, versions, criteria, onSave }: PolicyProps) {
+export function PolicySection(props: PolicyProps) {
   const { t } = useLocale();
-  const [edited, setEdited] = useState<{ draft: PolicyDraft; seen: number } | null>(null);
-  const [faults, setFaults] = useState<readonly PolicyFault[]>([]);
-  const [told, setTold] = useState<Told | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const draft = edited?.draft ?? draftOf(policy, criteria);
-  const onDraft = (next: PolicyDraft) => setEdited({ draft: next, seen: edited?.seen ?? policy.version });
-  const discard = () => {
-    setEdited(null);
-    setFaults([]);
-    setTold(null);
-  };
-
-  const store = async (changes: PolicyChanges, seen: number) => {
-    if (isBusy) return;
-    // Thousands of candidates take a while.
-    setBusy(true);
-    setTold({ tone: 'info', text: t('policy.saving') });
-    const before: PolicyChanges = { severities: policy.severities, criteria: policy.criteria };
-    const result = await onSave(changes, seen);
-    setBusy(false);
-    setFaults(result.kind === 'invalid' ? result.faults : []);
-    if (result.kind === 'saved' || result.kind === 'unchanged') setEdited(null);
-    // Having been told of it, the person may save after it.
-    if (result.kind === 'conflict') setEdited({ draft, seen: result.current.version });
-    setTold(toldOf(result, before, t));
-  };
+  const { policy, versions, criteria } = props;
+  const editing = usePolicyEditing(props);
+  const { draft, faults, onDraft } = editing;
   return (
     <section class="card card__body stack" aria-labelledby="policy-title">
       <h2 id="policy-title">{t('policy.title')}</h2>
       <p class="soft">{t('policy.about')}</p>
-      <PolicyVersions policy={policy} versions={versions} onUse={(old) => void store(old, policy.version)} />
+      <PolicyVersions policy={policy} versions={versions} onUse={editing.putInForce} />
       <form
         class="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void store(changesOf(draft, criteria, policy), edited?.seen ?? policy.version);
+          editing.save();
         }}
       >
         <SeverityWeights draft={draft} faults={faults} onDraft={onDraft} />
         <PolicyTable criteria={criteria} draft={draft} faults={faults} onDraft={onDraft} />
-        <div aria-live="polite">
-          {told && (
-            <Notice
-              tone={told.tone}
-              actions={
-                told.undo && (
-                  <button
-                    type="button"
-                    class="button"
-                    onClick={() => void store(told.undo ?? PROPOSAL, policy.version)}
-                  >
-                    <Icon name="undo" />
-                    {t('action.undo')}
-                  </button>
-                )
-              }
-            >
-              {told.text}
-            </Notice>
-          )}
-        </div>
-        <div class="row">
-          <button type="submit" class="button button--primary" aria-disabled={!edited || isBusy}>
-            {t('policy.save', { version: String(policy.version + 1) })}
-          </button>
-          {edited && (
-            <button type="button" class="button" onClick={discard}>
-              {t('policy.discard')}
-            </button>
-          )}
-          <button type="button" class="button button--quiet" onClick={() => void store(PROPOSAL, policy.version)}>
-            {t('policy.reset')}
-          </button>
-        </div>
+        <PolicyOutcome editing={editing} />
+        <PolicyButtons editing={editing} nextVersion={policy.version + 1} />
       </form>
     </section>
   );
 }
 
-type Translate = ReturnType<typeof useLocale>['t'];
+/** What became of the last thing asked for, with the way back. */
+function PolicyOutcome({ editing: { told, putInForce } }: { editing: PolicyEditing }) {
+  const { t } = useLocale();
+  const undo = told?.undo;
+  return (
+    <div aria-live="polite">
+      {told && (
+        <Notice
+          tone={told.tone}
+          actions={
+            undo && (
+              <button type="button" class="button" onClick={() => putInForce(undo)}>
+                <Icon name="undo" />
+                {t('action.undo')}
+              </button>
+            )
+          }
+        >
+          {told.text}
+        </Notice>
+      )}
+    </div>
+  );
+}
 
-function toldOf(result: PolicyResult | { kind: 'failed' }, before: PolicyChanges, t: Translate): Told {
-  switch (result.kind) {
-    case 'saved': {
-      const version = String(result.policy.version);
-      return { tone: 'good', text: t('policy.saved', { version, count: result.rescored }), undo: before };
-    }
-    case 'unchanged':
-      return { tone: 'info', text: t('policy.unchanged') };
-    case 'conflict':
-      return { tone: 'warning', text: t('policy.conflict', { version: String(result.current.version) }) };
-    case 'failed':
-      return { tone: 'problem', text: t('policy.failed') };
-    default: {
-      const isEmpty = result.faults.some(({ fault }) => fault === 'nothing-counts');
-      return { tone: 'problem', text: t(isEmpty ? 'policy.nothing-counts' : 'policy.invalid') };
-    }
-  }
+function PolicyButtons({ editing, nextVersion }: { editing: PolicyEditing; nextVersion: number }) {
+  const { t } = useLocale();
+  const { isEdited, isBusy, discard, putInForce } = editing;
+  return (
+    <div class="row">
+      <button type="submit" class="button button--primary" aria-disabled={!isEdited || isBusy}>
+        {t('policy.save', { version: String(nextVersion) })}
+      </button>
+      {isEdited && (
+        <button type="button" class="button" onClick={discard}>
+          {t('policy.discard')}
+        </button>
+      )}
+      <button type="button" class="button button--quiet" onClick={() => putInForce(PROPOSAL)}>
+        {t('policy.reset')}
+      </button>
+    </div>
+  );
 }
 
 interface SeverityWeightsProps {
