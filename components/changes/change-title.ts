@@ -26,10 +26,12 @@ export function changeTitle(change: NamedChange, locale: Locale, titleOf: Criter
       return subject === null
         ? t('change.new-country', { countries })
         : t('change.new-country-of', { name: subject, countries });
-    case 'certificate-gone':
-    case 'certificate-added':
     case 'criterion-weakened':
     case 'criterion-improved':
+      if (subject === null) return t(`change.many.${kind}`, { count: change.reopened.length, document });
+      return t(`change.${kind}`, { criterion });
+    case 'certificate-gone':
+    case 'certificate-added':
       return t(`change.${kind}`, { criterion });
     case 'document-appeared':
     case 'document-vanished':

@@ -148,6 +148,42 @@ test('sub-processors that come, go, and bring a new country', async () => {
   ]);
 });
 
+test('a list that comes or goes as a whole is told once, not company by company', async () => {
+  const list = TABLE(HOSTWELL, MAILBIRD, '| Fonteyn N.V. | Back-ups | Belgium |');
+  const without = 'Ask our sales department for the list of companies that help us with the service.';
+  for (const [before, after] of [
+    [list, without],
+    [without, list],
+  ] as const) {
+    const changes = await changesBetween({ documentType: 'subprocessors', before, after });
+    expect(kinds(changes).filter((kind) => /^subprocessor-|^new-country/.test(kind))).toEqual([]);
+    expect(changes.some(({ material }) => material)).toBe(true);
+  }
+});
+
+test('a new edition that weakens many criteria is one change that names them all', async () => {
+  const clauses = [
+    'Persons authorised to process the personal data have committed themselves to confidentiality.',
+    'All data is encrypted in transit with TLS 1.2 or higher.',
+    'All data is encrypted at rest with AES-256.',
+    'Access to production systems needs multi-factor authentication.',
+    'Back-ups are made every day and tested every quarter.',
+    'A penetration test by an independent company is done every year.',
+    'Acme assists the Customer in responding to requests of data subjects who exercise their rights.',
+  ];
+  const changes = await inDpa(
+    clauses.join('\n\n'),
+    'The parties will work together in good faith, as befits good neighbours. '.repeat(4),
+  );
+  const weakened = changes.filter(({ kind }) => kind === 'criterion-weakened');
+  expect(weakened).toMatchObject([{ subject: null, level: 'high' }]);
+  expect(weakened[0]?.reopened.length).toBeGreaterThan(4);
+});
+
+test('the same date in another order is no other date', async () => {
+  expect(await inDpa('Last updated: March 25, 2026', 'Last updated: 25 March 2026')).toEqual([]);
+});
+
 test('a sub-processor under a longer name is the same, and in another country it is news', async () => {
   const renamed = await changesBetween({
     documentType: 'subprocessors',

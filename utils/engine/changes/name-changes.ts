@@ -25,6 +25,8 @@ export interface ReadTwice {
   vanished: readonly WholeDocument[];
 }
 
+/** More of one kind in one document are told together. */
+const MOST_SINGLE = 4;
 const SEVERITY = new Map(CATALOGUE.map(({ id, severity }) => [id, severity]));
 const BY_SEVERITY: Readonly<Record<string, ChangeLevel>> = { essential: 'high', important: 'medium', bonus: 'low' };
 
@@ -39,12 +41,27 @@ export function nameChanges({ before, after, documents, appeared, vanished }: Re
   nameFindings(comparison);
   nameIdentity(comparison);
   nameRemaining(comparison);
+  gatherEditions(comparison);
   const order: readonly ChangeLevel[] = ['critical', 'high', 'medium', 'low'];
   return [
     ...comparison.drafts.map((draft) => toChange(comparison, draft)),
     ...appeared.map((document) => appearedChange(comparison, document)),
     ...vanished.map((document) => wholeDocument('document-vanished', document, [])),
   ].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+}
+
+/** A new edition of a document makes dozens of criteria weaker or better at once: then that is one change of each kind. */
+function gatherEditions(comparison: Comparison): void {
+  for (const kind of ['criterion-weakened', 'criterion-improved'] as const) {
+    const ofKind = comparison.drafts.filter((draft) => draft.kind === kind);
+    for (const drafts of Map.groupBy(ofKind, ({ statements }) => statements[0]!.document).values()) {
+      const [first, ...others] = drafts;
+      if (!first || drafts.length <= MOST_SINGLE) continue;
+      first.statements = drafts.flatMap(({ statements }) => statements);
+      Object.assign(first, { subject: null, valueBefore: null, valueAfter: null });
+      comparison.drafts = comparison.drafts.filter((draft) => !others.includes(draft));
+    }
+  }
 }
 
 function toChange(comparison: Comparison, draft: Draft): NamedChange {
@@ -73,8 +90,9 @@ function toChange(comparison: Comparison, draft: Draft): NamedChange {
 
 function levelOf({ kind, subject }: Draft, criteria: readonly string[]): ChangeLevel {
   const { level } = CHANGE_RULES[kind];
-  if (kind === 'criterion-weakened') return BY_SEVERITY[SEVERITY.get(subject ?? '') ?? ''] ?? level;
+  if (kind === 'criterion-weakened' && subject !== null) return BY_SEVERITY[SEVERITY.get(subject) ?? ''] ?? level;
   const isEssential = criteria.some((id) => SEVERITY.get(id) === 'essential');
+  if (kind === 'criterion-weakened') return isEssential ? 'high' : level;
   return kind === 'evidence-reworded' && isEssential ? 'medium' : level;
 }
 

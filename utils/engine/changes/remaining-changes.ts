@@ -14,8 +14,8 @@ export function nameRemaining(comparison: Comparison): void {
 function nameInDocument(comparison: Comparison, document: ChangedDocument, evidence: ReadonlySet<Statement>): void {
   const all = comparison.statements.filter((statement) => statement.document === document);
   const free = all.filter(({ owner }) => owner === null);
-  const dates = free.filter(isDateChange);
-  const others = free.filter((statement) => !dates.includes(statement) && !isNoise(statement));
+  const dates = free.filter((statement) => isDateChange(statement) && !isSameWords(statement));
+  const others = free.filter((statement) => !isDateChange(statement) && !isNoise(statement));
   const bearing = others.filter((statement) => evidence.has(statement) || statement.criteria.length > 0);
   claim(comparison, bearing, { kind: 'evidence-reworded' });
   if (bearing.length > 0) return;
@@ -35,6 +35,15 @@ function joined(dates: Statement[]): Statement[] {
 
 const isDocumentDate = ({ criteria }: Statement): boolean => criteria.some((id) => DATE_CRITERIA.includes(id));
 
+/** "March 25, 2026" and "25 March 2026" are one date. */
+function isSameWords({ before, after }: Statement): boolean {
+  const sorted = (text: string | null) =>
+    wordsOf(text ?? '')
+      .sort()
+      .join(' ');
+  return sorted(before) === sorted(after);
+}
+
 /** A sentence that says nothing but the date of the document, or that differs in nothing but a date. */
 const isDateChange = (statement: Statement): boolean =>
   isBareDate(statement) ||
@@ -51,16 +60,17 @@ const isNoise = (statement: Statement): boolean =>
 function differsOnlyIn({ before, after }: Statement, ofNoAccount: (word: string) => boolean): boolean {
   if (before === null || after === null) return false;
   const kept = (text: string) =>
-    (
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    )
+    wordsOf(text)
       .filter((word) => !ofNoAccount(word))
       .join(' ');
   return kept(before) === kept(after);
 }
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Names of months and days of the week, long and short, in the languages that are judged. */
 const DATE_WORDS: ReadonlySet<string> = new Set(

@@ -16,6 +16,7 @@ interface Company {
 /** One sentence can add several, and one row can make place for another. */
 const SHARED: readonly ChangeKind[] = ['subprocessor-added', 'subprocessor-removed'];
 const SHORTEST_KEY = 4;
+const LEAST_LIST = 2;
 
 /** Sub-processors that were added, that went, and that work from another country now. */
 export function nameSubProcessors(comparison: Comparison): void {
@@ -25,6 +26,7 @@ export function nameSubProcessors(comparison: Comparison): void {
   if (moved) return;
   const earlier = companiesOf(before);
   const later = companiesOf(after);
+  if (listCameOrWent(comparison)) return;
   const known = knownCountries(before);
   for (const company of later) {
     const same = earlier.find((other) => isSame(company, other));
@@ -35,6 +37,15 @@ export function nameSubProcessors(comparison: Comparison): void {
     if (!later.some((other) => isSame(company, other)))
       nameRows(comparison, 'before', 'subprocessor-removed', company, known);
   }
+}
+
+/**
+ * A list that is there with all its companies or not at all has come or gone as a list (or another page stands in its
+ * place): the finding that there is one tells it once, not company by company.
+ */
+export function listCameOrWent({ before, after }: Comparison): boolean {
+  const counts = [before, after].map((side) => companiesOf(side).length);
+  return Math.min(...counts) === 0 && Math.max(...counts) >= LEAST_LIST;
 }
 
 /** Every country that the vendor's documents named as a place of processing. */

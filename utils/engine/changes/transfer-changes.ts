@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Destination, NamedTool } from '../../model/transfer.ts';
 import { type Comparison, claim, touching } from './statement.ts';
-import { knownCountries } from './sub-processor-changes.ts';
+import { knownCountries, listCameOrWent } from './sub-processor-changes.ts';
 
 /** Places that were not named before, and another ground for transfers. */
 export function nameTransfers(comparison: Comparison): void {
@@ -12,7 +12,10 @@ export function nameTransfers(comparison: Comparison): void {
 function namePlaces(comparison: Comparison): void {
   const { before, after } = comparison;
   const known = knownCountries(before);
-  const places = (after.profile?.transfers.destinations ?? []).filter(isNewPlace(known));
+  const isListed = listCameOrWent(comparison) ? ({ subProcessor }: Destination) => subProcessor !== null : () => false;
+  const places = (after.profile?.transfers.destinations ?? [])
+    .filter(isNewPlace(known))
+    .filter((place) => !isListed(place));
   for (const country of new Set(places.map((place) => place.country))) {
     if (country === null) continue;
     const statements = places

@@ -112,6 +112,14 @@ export const watching = {
   'change.contact-changed': 'Privacy contact',
   'change.criterion-weakened': 'Weaker: {criterion}',
   'change.criterion-improved': 'Better: {criterion}',
+  'change.many.criterion-weakened': {
+    one: 'New edition of {document}: weaker (it touches {count} finding)',
+    other: 'New edition of {document}: weaker (it touches {count} findings)',
+  },
+  'change.many.criterion-improved': {
+    one: 'New edition of {document}: better (it touches {count} finding)',
+    other: 'New edition of {document}: better (it touches {count} findings)',
+  },
   'change.evidence-reworded': 'Other words for what findings rest on',
   'change.document-appeared': 'New document: {document}',
   'change.document-vanished': 'Document no longer there: {document}',

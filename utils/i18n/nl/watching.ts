@@ -119,6 +119,14 @@ export const watching = {
   'change.contact-changed': 'Contact voor privacy',
   'change.criterion-weakened': 'Zwakker: {criterion}',
   'change.criterion-improved': 'Beter: {criterion}',
+  'change.many.criterion-weakened': {
+    one: 'Nieuwe versie van {document}: zwakker (raakt {count} bevinding)',
+    other: 'Nieuwe versie van {document}: zwakker (raakt {count} bevindingen)',
+  },
+  'change.many.criterion-improved': {
+    one: 'Nieuwe versie van {document}: beter (raakt {count} bevinding)',
+    other: 'Nieuwe versie van {document}: beter (raakt {count} bevindingen)',
+  },
   'change.evidence-reworded': 'Andere woorden voor wat bevindingen onderbouwt',
   'change.document-appeared': 'Nieuw document: {document}',
   'change.document-vanished': 'Document niet meer te vinden: {document}',
