@@ -1,4 +1,5 @@
 import { ASSESSED_LANGUAGES } from '../../model/language.ts';
+import { CATALOGUE } from '../criteria/catalogue.ts';
 import { DATE_CRITERIA } from './change-rules.ts';
 import { findingPairs, touchedBy } from './finding-changes.ts';
 import { type ChangedDocument, type Comparison, claim, type Statement } from './statement.ts';
@@ -53,9 +54,14 @@ const isDateChange = (statement: Statement): boolean =>
 const isBareDate = ({ criteria }: Statement): boolean =>
   criteria.length > 0 && criteria.every((id) => DATE_CRITERIA.includes(id));
 
-/** Counters and the day's date change by themselves; in a sentence that bears on something a figure is the matter itself. */
+const BONUS: ReadonlySet<string> = new Set(CATALOGUE.flatMap(({ id, severity }) => (severity === 'bonus' ? id : [])));
+
+/**
+ * Counters ("12,431 customers") and the day's date change by themselves. In a sentence that bears on more than a bonus a
+ * figure is the matter itself.
+ */
 const isNoise = (statement: Statement): boolean =>
-  statement.criteria.length === 0 && differsOnlyIn(statement, (word) => /\p{N}/u.test(word));
+  statement.criteria.every((id) => BONUS.has(id)) && differsOnlyIn(statement, (word) => /\p{N}/u.test(word));
 
 function differsOnlyIn({ before, after }: Statement, ofNoAccount: (word: string) => boolean): boolean {
   if (before === null || after === null) return false;

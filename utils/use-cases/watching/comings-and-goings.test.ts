@@ -95,6 +95,21 @@ test('a page that turns its words over every time has one entry, and nothing is 
   expect(changes).toMatchObject([{ kind: 'text-changed', material: false, reopened: [] }]);
 });
 
+test('a counter in the text that goes on every day leaves no trace in inbox and log', async () => {
+  await checkedOn([1, 2, 3], (path, day, answer) =>
+    path === '/security'
+      ? {
+          ...answer,
+          body: answer.body.replace('</main>', `<p>${12_000 + day} customers trust us with their mail.</p></main>`),
+        }
+      : answer,
+  );
+  // The sentence itself is new on the first day, and speaks for the vendor.
+  expect(await kinds()).toEqual(['criterion-improved']);
+  const audit = (await getCandidate(WATCHED_HOST))?.audit ?? [];
+  expect(audit.filter(({ action }) => action === 'watched')).toHaveLength(1);
+});
+
 test('a known document is not asked for twice in one check, and a stranger’s site never', async () => {
   const world = await checkedOn([1], (_path, _day, answer) => ({
     ...answer,

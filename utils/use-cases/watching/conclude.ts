@@ -45,6 +45,8 @@ export async function conclude(
 
 function withDocuments(candidate: Candidate, { documents, changes }: Found, now: number): Candidate {
   if (isEqual(documents, candidate.documents) && changes.length === 0) return candidate;
+  // A counter that went on is no event: the log and the date that people see stay as they are.
+  if (changes.length === 0) return { ...candidate, documents, updatedAt: candidate.updatedAt + 1 };
   const entry: AuditEntry = { at: now, action: 'watched', detail: `changes: ${changes.length}` };
   const updatedAt = Math.max(now, candidate.updatedAt + 1);
   return { ...candidate, documents, audit: [...candidate.audit, entry], updatedAt };
