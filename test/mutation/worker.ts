@@ -1,0 +1,70 @@
+import { relative } from 'node:path';
+import { createVitest, type TestSpecification } from 'vitest/node';
+import { ROOT } from '../structure/source-files.ts';
+import type { Outcome, Trial } from './trial.ts';
+
+/**
+ * Runs tests against one faulty source after the other, in a process of its own: a fault may make a loop that never
+ * ends, and then only the process can be ended.
+ */
+
+/** Path and text of the source that is not as it stands on disk. */
+let faulty: { path: string; code: string } | null = null;
+
+const vitest = await createVitest(
+  'test',
+  {
+    config: `${ROOT}test/vitest.config.ts`,
+    // A source that is known from an earlier run would be taken from there, without its fault.
+    fsModuleCache: false,
+    watch: false,
+    bail: 1,
+    // What is printed of a fault that is found is of no use.
+    reporters: [{}],
+    maxWorkers: 1,
+    testTimeout: 20_000,
+  },
+  {
+    plugins: [
+      {
+        name: 'fault',
+        enforce: 'pre',
+        transform: (_code, id) => (faulty !== null && id === ROOT + faulty.path ? faulty.code : null),
+      },
+    ],
+  },
+);
+const specifications = new Map<string, TestSpecification[]>();
+
+async function specificationsOf(tests: string[]): Promise<TestSpecification[]> {
+  const key = tests.join();
+  const known = specifications.get(key);
+  if (known) return known;
+  const all = await vitest.globTestSpecifications();
+  const own = all.filter(({ moduleId }) => tests.some((path) => relative(ROOT, moduleId).startsWith(path)));
+  specifications.set(key, own);
+  return own;
+}
+
+async function run({ path, code, tests }: Trial): Promise<Outcome> {
+  const wanted = await specificationsOf(tests);
+  if (wanted.length === 0) throw new Error(`no tests begin with ${tests.join(' or ')}`);
+  faulty = { path, code };
+  vitest.invalidateFile(ROOT + path);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted);
+  const isNoticed = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+  vitest.invalidateFile(ROOT + path);
+  faulty = null;
+  return isNoticed ? 'killed' : 'survived';
+}
+
+process.on('message', (trial: Trial) => {
+  run(trial).then(
+    (outcome) => process.send?.(outcome),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+});
+process.send?.('ready');
