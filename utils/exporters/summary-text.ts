@@ -15,6 +15,7 @@ const IN_SUMMARY: readonly FieldId[] = [
   'gates',
   'gates_failed',
   'gates_open',
+  'overruled',
   'certificates',
   'processing_countries',
   'transfer_tools',

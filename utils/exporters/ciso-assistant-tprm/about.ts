@@ -24,6 +24,10 @@ export const about: ExporterDescription = {
       en: 'Sub-processors are named in the description only.',
       nl: 'Subverwerkers staan alleen met hun naam in de omschrijving.',
     },
+    {
+      en: 'Quotes and the audit log stay in Vetwell; how many verdicts people changed stands in the description.',
+      nl: 'Citaten en het logboek blijven in Vetwell; hoeveel oordelen mensen hebben herzien, staat in de omschrijving.',
+    },
   ],
   files: ['xlsx'],
   hasLanguage: true,
