@@ -4,6 +4,7 @@ import { serve } from '../utils/messaging/serve.ts';
 import { onSettingsChange } from '../utils/storage/settings.ts';
 import { forgetTab } from '../utils/storage/tab-state.ts';
 import { applyNoticing, noticePage, onTabUpdated, switchNoticing } from '../utils/use-cases/notice.ts';
+import { keepQueueRunning, pauseQueue, QUEUE_ALARM, runQueue } from '../utils/use-cases/queue-runs.ts';
 import { lookAtTab, vetTab } from '../utils/use-cases/tab-view.ts';
 import { readOpenPage } from '../utils/use-cases/vetting/read-open-page.ts';
 import { cancelVetting, resumeVetting } from '../utils/use-cases/vetting/vetting.ts';
@@ -20,6 +21,8 @@ export default defineBackground(() => {
     'resume-vetting': ({ vendorId }) => resumeVetting(vendorId),
     'cancel-vetting': ({ vendorId }) => cancelVetting(vendorId),
     'read-open-page': ({ tabId, vendorId }) => readOpenPage(tabId, vendorId),
+    'run-queue': () => runQueue(),
+    'pause-queue': () => pauseQueue(),
     ...WATCH_HANDLERS,
     'notice-while-browsing': ({ enabled }) => switchNoticing(enabled),
   });
@@ -30,6 +33,7 @@ export default defineBackground(() => {
   onSettingsChange(() => void applyNoticing());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === VETTING_ALARM) void keepAllRunning();
+    if (name === QUEUE_ALARM) void keepQueueRunning();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void applyNoticing();
@@ -37,5 +41,6 @@ export default defineBackground(() => {
   });
   listenForWatching();
   void keepAllRunning();
+  void keepQueueRunning();
   void goOnWatching();
 });

@@ -1,74 +1,111 @@
 import { describe, expect, it } from 'vitest';
 import { inventedCandidate } from '../../test/preview/invented-candidates.ts';
-import type { Candidate } from '../../utils/model/candidate.ts';
-import { filterCandidates, nextOrder, sortCandidates } from './candidate-rows.ts';
+import { rowOf } from '../../test/preview/register-views.tsx';
+import type { RegisterRow } from '../../utils/model/candidate-summary.ts';
+import { NO_FILTER, type RegisterFilter } from '../../utils/model/register-filter.ts';
+import { filterRows, nextOrder, type SortColumn, sortRows, type TextMatches } from './candidate-rows.ts';
 
 const compare = new Intl.Collator('en').compare;
-const named = (name: string, part: Partial<Candidate> = {}): Candidate => ({
-  ...inventedCandidate(0),
+const NOW = Date.UTC(2027, 0, 1);
+const DAY = 86_400_000;
+const named = (name: string, part: Partial<RegisterRow> = {}): RegisterRow => ({
+  ...rowOf(inventedCandidate(0)),
   id: `${name.toLowerCase()}.example`,
   name,
   tags: [],
   owner: '',
   ...part,
 });
-const names = (candidates: Candidate[]) => candidates.map(({ name }) => name);
+const names = (rows: readonly RegisterRow[]) => rows.map(({ name }) => name);
+const filtered = (rows: readonly RegisterRow[], part: Partial<RegisterFilter>, matches: TextMatches | null = null) =>
+  names(filterRows(rows, { ...NO_FILTER, ...part }, { matches, now: NOW }));
 
-describe('filterCandidates', () => {
+describe('filterRows', () => {
   const all = [
-    named('Café Ledger', { tags: ['HR'], owner: 'Ada' }),
-    named('Oakline', { purpose: 'Surveys among staff', status: 'rejected' }),
+    named('Café Ledger', { tags: ['HR'], owner: 'Ada', risk: 'high', score: 49.6, coverage: 20 }),
+    named('Oakline', {
+      purpose: 'Surveys among staff',
+      status: 'rejected',
+      score: null,
+      coverage: 80,
+      gates: { passed: 2, failed: 0, open: 1 },
+      updatedAt: NOW - 3 * DAY,
+      reviewDueAt: NOW - DAY,
+    }),
+    named('Unread', {
+      score: null,
+      coverage: null,
+      gates: null,
+      reviewDueAt: NOW + 20 * DAY,
+      updatedAt: NOW - 40 * DAY,
+    }),
   ];
 
   it('wants every word somewhere, whatever its case and accents', () => {
-    expect(names(filterCandidates(all, { text: 'CAFE hr', status: 'all' }))).toEqual(['Café Ledger']);
-    expect(names(filterCandidates(all, { text: 'cafe survey', status: 'all' }))).toEqual([]);
-    expect(names(filterCandidates(all, { text: ' survey ', status: 'all' }))).toEqual(['Oakline']);
+    expect(filtered(all, { text: 'CAFE hr' })).toEqual(['Café Ledger']);
+    expect(filtered(all, { text: 'cafe survey' })).toEqual([]);
+    expect(filtered(all, { text: ' survey ' })).toEqual(['Oakline']);
+    expect(filtered(all, { text: ' ' })).toHaveLength(3);
   });
 
-  it('narrows by status', () => {
-    expect(names(filterCandidates(all, { text: '', status: 'rejected' }))).toEqual(['Oakline']);
+  it('joins what the documents say with what the row says, word by word', () => {
+    const matches: TextMatches = new Map([['breach', new Set(['oakline.example', 'unread.example'])]]);
+    expect(filtered(all, { text: 'breach' }, matches)).toEqual(['Oakline', 'Unread']);
+    expect(filtered(all, { text: 'survey breach' }, matches)).toEqual(['Oakline']);
+    expect(filtered(all, { text: 'cafe breach' }, matches)).toEqual([]);
+  });
+
+  it.each<[Partial<RegisterFilter>, string[]]>([
+    [{ status: 'rejected' }, ['Oakline']],
+    [{ risk: 'high' }, ['Café Ledger']],
+    [{ gates: 'open' }, ['Oakline']],
+    [{ owner: 'Ada' }, ['Café Ledger']],
+    [{ tag: 'HR' }, ['Café Ledger']],
+    [{ scoreFrom: 50 }, ['Café Ledger']],
+    [{ scoreTo: 49 }, []],
+    [{ coverageFrom: 21 }, ['Oakline']],
+    [{ coverageFrom: 0, coverageTo: 100 }, ['Café Ledger', 'Oakline']],
+    [{ changedDays: 7 }, ['Oakline']],
+    [{ review: 'overdue' }, ['Oakline']],
+    [{ review: 'month' }, ['Oakline', 'Unread']],
+    [{ review: 'month', status: 'rejected' }, ['Oakline']],
+  ])('%j', (part, expected) => {
+    expect(filtered(all, part)).toEqual(expected);
   });
 });
 
-describe('sortCandidates', () => {
-  const scored = (name: string, score: number | null) =>
-    named(name, { assessment: { ...inventedCandidate(0).assessment!, score } });
-  const all = [scored('B', 40), scored('A', null), named('C', { assessment: null }), scored('D', 90)];
+describe('sortRows', () => {
+  const all = [
+    named('B', { score: 40 }),
+    named('A', { score: null }),
+    named('C', { score: null, coverage: null, gates: null }),
+    named('D', { score: 90 }),
+  ];
+  const sorted = (column: SortColumn, direction: 'ascending' | 'descending', rows = all) =>
+    names(sortRows(rows, { column, direction }, compare)).join('');
 
   it('puts what is unknown last, whichever way', () => {
-    expect(names(sortCandidates(all, { column: 'score', direction: 'ascending' }, compare))).toEqual([
-      'B',
-      'D',
-      'A',
-      'C',
-    ]);
-    expect(names(sortCandidates(all, { column: 'score', direction: 'descending' }, compare))).toEqual([
-      'D',
-      'B',
-      'A',
-      'C',
-    ]);
+    expect(sorted('score', 'ascending')).toBe('BDAC');
+    expect(sorted('score', 'descending')).toBe('DBAC');
   });
 
   it('sorts names as the language does, and the same values by name', () => {
-    expect(names(sortCandidates(all, { column: 'name', direction: 'descending' }, compare))).toEqual([
-      'D',
-      'C',
-      'B',
-      'A',
-    ]);
-    expect(names(sortCandidates(all, { column: 'updated', direction: 'descending' }, compare))).toEqual([
-      'A',
-      'B',
-      'C',
-      'D',
-    ]);
+    expect(sorted('name', 'descending')).toBe('DCBA');
+    expect(sorted('updated', 'descending')).toBe('ABCD');
+    const words = [named('é'), named('f'), named('E'), named('d')];
+    expect(sorted('name', 'ascending', words)).toBe('dEéf');
   });
 
-  it('sorts statuses by how far one is with them, not by their words', () => {
-    const statuses = [named('A', { status: 'accepted' }), named('B', { status: 'new' })];
-    expect(names(sortCandidates(statuses, { column: 'status', direction: 'ascending' }, compare))).toEqual(['B', 'A']);
+  it('sorts statuses and risks by how far or how high, not by their words', () => {
+    const rows = [named('A', { status: 'accepted', risk: 'low' }), named('B', { status: 'new', risk: 'critical' })];
+    expect(sorted('status', 'ascending', rows)).toBe('BA');
+    expect(sorted('risk', 'descending', rows)).toBe('BA');
+    expect(sorted('risk', 'descending', [named('A', { risk: 'unscored' }), ...rows.slice(1)])).toBe('BA');
+  });
+
+  it('leaves what it was given as it is', () => {
+    sorted('name', 'descending');
+    expect(names(all)).toEqual(['B', 'A', 'C', 'D']);
   });
 });
 

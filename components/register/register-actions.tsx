@@ -1,17 +1,24 @@
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
+import { hrefFor } from './route.ts';
 
 interface RegisterActionsProps {
   total: number;
+  /** How many vendors wait to be vetted. */
+  queued: number;
   onExport: () => void;
   onImport: (file: File) => void;
 }
 
-/** Files in and out. */
-export function RegisterActions({ total, onExport, onImport }: RegisterActionsProps) {
+/** Vendors and files in and out. */
+export function RegisterActions({ total, queued, onExport, onImport }: RegisterActionsProps) {
   const { t } = useLocale();
   return (
     <div class="row no-print">
+      <a class="button" href={hrefFor({ page: 'queue' })}>
+        <Icon name="plus" />
+        {queued > 0 ? t('queue.open-waiting', { count: queued }) : t('queue.open')}
+      </a>
       {total > 0 && (
         <button type="button" class="button" aria-haspopup="dialog" onClick={onExport}>
           <Icon name="download" />

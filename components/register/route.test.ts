@@ -3,6 +3,7 @@ import { hrefFor, parseRoute, type Route } from './route.ts';
 
 const ROUTES: Route[] = [
   { page: 'list' },
+  { page: 'queue' },
   { page: 'candidate', id: 'quillbird.example' },
   { page: 'candidate', id: 'quillbird.example', tab: 'documents' },
   { page: 'vetting', id: '[::1]' },

@@ -9,6 +9,7 @@ export const COMPARABLE = { min: 2, max: 5 } as const;
 export type Route =
   | { page: 'list' }
   | { page: 'changes' }
+  | { page: 'queue' }
   | { page: 'candidate'; id: string; tab?: CandidateTab }
   | { page: 'compare'; ids: string[] }
   | { page: 'vetting'; id: string }
@@ -19,7 +20,7 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [page, raw, range] = hash.replace(/^#\/?/, '').split('/');
   const id = decode(raw ?? '');
-  if (page === 'changes') return { page };
+  if (page === 'changes' || page === 'queue') return { page };
   if (!raw || !id) return { page: 'list' };
   if (page === 'candidate') {
     const tab = CANDIDATE_TABS.find((one) => one === range);
@@ -48,6 +49,8 @@ export function hrefFor(route: Route): string {
       return '#/';
     case 'changes':
       return '#/changes';
+    case 'queue':
+      return '#/queue';
     case 'text':
       return `#/text/${encodeURIComponent(route.snapshotId)}/${route.start}-${route.end}`;
     case 'compare':

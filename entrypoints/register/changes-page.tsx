@@ -1,7 +1,7 @@
 import { InboxView } from '../../components/changes/inbox-view.tsx';
 import type { ToastMessage } from '../../components/design/toast.tsx';
 import { useLocale } from '../../components/locale.tsx';
-import { listCandidates } from '../../utils/use-cases/candidates.ts';
+import { candidateNames } from '../../utils/use-cases/register-view.ts';
 import { readInbox } from '../../utils/use-cases/watching/inbox.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useStored } from '../shared/use-stored.ts';
@@ -22,6 +22,6 @@ export function ChangesPage({ onToast }: { onToast: (toast: ToastMessage | null)
 }
 
 async function loadInbox() {
-  const [inbox, candidates] = await Promise.all([readInbox(), listCandidates()]);
-  return { ...inbox, names: new Map(candidates.map(({ id, name }) => [id, name])) };
+  const [inbox, names] = await Promise.all([readInbox(), candidateNames()]);
+  return { ...inbox, names };
 }

@@ -9,6 +9,7 @@ import { CandidatePage } from './candidate-page.tsx';
 import { ChangesPage } from './changes-page.tsx';
 import { ComparisonPage } from './comparison-page.tsx';
 import { ListPage } from './list-page.tsx';
+import { QueuePage } from './queue-page.tsx';
 import { StoredTextPage } from './stored-text-page.tsx';
 import { useRoute } from './use-route.ts';
 import { VersionsPage } from './versions-page.tsx';
@@ -29,7 +30,9 @@ export function Register({ settings }: { settings: Settings }) {
       openChanges={openChanges}
       width={WIDTHS[route.page] ?? 'wide'}
     >
-      {route.page === 'list' && <ListPage controls={controls} onControls={setControls} />}
+      {route.page === 'list' && (
+        <ListPage controls={controls} onControls={setControls} columns={settings.registerColumns} onToast={setToast} />
+      )}
       {route.page === 'candidate' && (
         <CandidatePage
           key={route.id}
@@ -41,6 +44,7 @@ export function Register({ settings }: { settings: Settings }) {
         />
       )}
       {route.page === 'changes' && <ChangesPage onToast={setToast} />}
+      {route.page === 'queue' && <QueuePage onToast={setToast} />}
       {route.page === 'compare' && <ComparisonPage ids={route.ids} />}
       {route.page === 'vetting' && (
         <VettingPage key={route.id} id={route.id} country={settings.country} onToast={setToast} />

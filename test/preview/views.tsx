@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { CandidateView } from '../../components/candidate/candidate-view.tsx';
 import { StoredTextView } from '../../components/candidate/stored-text-view.tsx';
 import { VersionsView } from '../../components/candidate/versions-view.tsx';
@@ -11,7 +10,6 @@ import { OptionsView } from '../../components/options/options-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
 import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
 import type { SiteView } from '../../components/popup/site-view.ts';
-import { INITIAL_CONTROLS, RegisterView } from '../../components/register/register-view.tsx';
 import type { CandidateTab } from '../../components/register/route.ts';
 import { effectiveFindings } from '../../utils/engine/scoring/effective-findings.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
@@ -29,6 +27,7 @@ import { INVENTED_CRITERIA } from './invented-criteria.ts';
 import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
 import { inventedComparison, inventedText } from './invented-text.ts';
 import { POLICY_VIEWS } from './policy-views.tsx';
+import { REGISTER_VIEWS } from './register-views.tsx';
 import { WATCHING_VIEWS } from './watching-views.tsx';
 
 const nothing = () => {};
@@ -55,11 +54,9 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'popup-unread-in-tab': () =>
     popup(site({ job: inventedVetting(0, 'done'), tabUrl: 'https://quillbird.example/security' })),
   'popup-candidate': () => popup(site({ candidate: inventedCandidate(3) }, 3)),
-  'register-empty': () => register([]),
-  register: () => register(Array.from({ length: 12 }, (_, seed) => inventedCandidate(seed))),
+  ...REGISTER_VIEWS,
   ...HANDOVER_VIEWS,
   ...POLICY_VIEWS,
-  'register-long': () => register(Array.from({ length: 5000 }, (_, seed) => inventedCandidate(seed))),
   candidate: () => candidate(inventedCandidate(1), 'rich'),
   'candidate-profile': () => candidate(inventedCandidate(1), 'rich', 'profile'),
   'candidate-documents': () => candidate(inventedCandidate(1), 'rich', 'documents'),
@@ -173,28 +170,6 @@ function popup(state: PopupState) {
     save: nothing,
   };
   return <PopupView state={state} actions={actions} problem={null} />;
-}
-
-function register(candidates: Candidate[]) {
-  return (
-    <PageShell current="register">
-      <Register candidates={candidates} />
-    </PageShell>
-  );
-}
-
-function Register({ candidates }: { candidates: Candidate[] }) {
-  const [controls, setControls] = useState(INITIAL_CONTROLS);
-  return (
-    <RegisterView
-      candidates={candidates}
-      controls={controls}
-      onControls={setControls}
-      notice={null}
-      onExport={nothing}
-      onImport={nothing}
-    />
-  );
 }
 
 function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {

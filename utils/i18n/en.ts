@@ -8,8 +8,10 @@ import { plots } from './en/plots.ts';
 import { policy } from './en/policy.ts';
 import { profile } from './en/profile.ts';
 import { questions } from './en/questions.ts';
+import { queue } from './en/queue.ts';
 import { settings } from './en/settings.ts';
 import { signals } from './en/signals.ts';
+import { table } from './en/table.ts';
 import { values } from './en/values.ts';
 import { vetting } from './en/vetting.ts';
 import { watching } from './en/watching.ts';
@@ -31,4 +33,6 @@ export const en = {
   ...watching,
   ...policy,
   ...questions,
+  ...table,
+  ...queue,
 } as const;

@@ -1,5 +1,3 @@
-import type { en } from './en.ts';
-import type { TranslationOf } from './message.ts';
 import { candidate } from './nl/candidate.ts';
 import { comparison } from './nl/comparison.ts';
 import { contradictions } from './nl/contradictions.ts';
@@ -10,11 +8,15 @@ import { plots } from './nl/plots.ts';
 import { policy } from './nl/policy.ts';
 import { profile } from './nl/profile.ts';
 import { questions } from './nl/questions.ts';
+import { queue } from './nl/queue.ts';
 import { settings } from './nl/settings.ts';
 import { signals } from './nl/signals.ts';
+import { table } from './nl/table.ts';
 import { values } from './nl/values.ts';
 import { vetting } from './nl/vetting.ts';
 import { watching } from './nl/watching.ts';
+import type { en } from './en.ts';
+import type { TranslationOf } from './message.ts';
 
 /** Dutch, with the formal "u". A missing text is a type error. */
 export const nl: TranslationOf<typeof en> = {
@@ -33,4 +35,6 @@ export const nl: TranslationOf<typeof en> = {
   ...watching,
   ...policy,
   ...questions,
+  ...table,
+  ...queue,
 };

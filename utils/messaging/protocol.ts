@@ -33,6 +33,10 @@ export interface Protocol {
   'stop-watching': { request: { vendorId: string }; response: null };
   /** Makes the findings anew that changed documents touch. */
   'assess-again': { request: { vendorId: string }; response: null };
+  /** Works through the list of vendors to vet, from now on and after a restart. */
+  'run-queue': { request: Record<string, never>; response: null };
+  /** Stops after the vendor whose turn it is. */
+  'pause-queue': { request: Record<string, never>; response: null };
   /** The setting changed: register or unregister the content script for all allowed sites. */
   'notice-while-browsing': { request: { enabled: boolean }; response: null };
 }
@@ -50,5 +54,7 @@ export const SENDERS: Record<MessageName, 'page' | 'extension'> = {
   'watch-vendor': 'extension',
   'stop-watching': 'extension',
   'assess-again': 'extension',
+  'run-queue': 'extension',
+  'pause-queue': 'extension',
   'notice-while-browsing': 'extension',
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { MessageName, Protocol } from './protocol.ts';
 
 const tabRequest = z.object({ tabId: z.int() });
+const emptyRequest = z.strictObject({});
 const vendorRequest = z.object({ vendorId: z.string().check(z.minLength(1)) });
 
 const pageObservationSchema = z.object({
@@ -45,5 +46,7 @@ export const REQUESTS: { [Name in MessageName]: z.ZodMiniType<Protocol[Name]['re
   'watch-vendor': vendorRequest,
   'stop-watching': vendorRequest,
   'assess-again': vendorRequest,
+  'run-queue': emptyRequest,
+  'pause-queue': emptyRequest,
   'notice-while-browsing': z.object({ enabled: z.boolean() }),
 };

@@ -46,6 +46,8 @@ const handlers: Handlers = {
   'watch-vendor': handler('watch-vendor'),
   'stop-watching': handler('stop-watching'),
   'assess-again': handler('assess-again'),
+  'run-queue': handler('run-queue'),
+  'pause-queue': handler('pause-queue'),
   'notice-while-browsing': handler('notice-while-browsing'),
 };
 
@@ -93,6 +95,7 @@ test.each([
   ['resume-vetting', { vendorId: '' }],
   ['read-open-page', { tabId: 4 }],
   ['notice-while-browsing', { enabled: 1 }],
+  ['run-queue', { domain: 'brightledger.example' }],
 ])('%s with a malformed request is refused', async (name, request) => {
   expect(await answer(message(name, request), ourPage, handlers)).toEqual({
     ok: false,

@@ -7,6 +7,22 @@ export const REVIEW_WINDOWS = ['overdue', 'month', 'quarter'] as const;
 
 const percentage = z.nullable(z.number().check(z.gte(0), z.lte(100)));
 
+/** What the table can show of a candidate beside its name, in this order. Stored ids. */
+export const REGISTER_COLUMNS = [
+  'status',
+  'risk',
+  'score',
+  'coverage',
+  'gates',
+  'sub-processors',
+  'tags',
+  'owner',
+  'created',
+  'updated',
+  'review',
+] as const;
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
+
 /** Which candidates of the register are wanted; whatever is null or empty asks for nothing. */
 export const registerFilterSchema = z.object({
   text: z._default(z.string(), ''),

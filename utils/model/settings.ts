@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { INTERFACE_LANGUAGES } from './language.ts';
+import { REGISTER_COLUMNS } from './register-filter.ts';
 
 export const settingsSchema = z.object({
   language: z.enum(INTERFACE_LANGUAGES),
@@ -10,6 +11,8 @@ export const settingsSchema = z.object({
   userName: z.string(),
   /** Where the user's organisation is (ISO 3166-1 alpha-2): tells which supervisory authority is its own. */
   country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  /** Columns of the register that are shown. */
+  registerColumns: z.array(z.enum(REGISTER_COLUMNS)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -19,4 +22,5 @@ export const DEFAULT_SETTINGS: Settings = {
   noticeWhileBrowsing: false,
   userName: '',
   country: 'NL',
+  registerColumns: ['status', 'score', 'coverage', 'gates', 'tags', 'owner', 'updated'],
 };

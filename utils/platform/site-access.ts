@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hostSpace } from '../model/address-space.ts';
 
 /**
  * The sites for which "notice vendors while I browse" asks: all that this build may ever see. (The end-to-end build has
@@ -10,6 +11,17 @@ export function noticeableSites(): string[] {
     optional_host_permissions?: string[];
   };
   return manifest.host_permissions?.length ? manifest.host_permissions : (manifest.optional_host_permissions ?? []);
+}
+
+/**
+ * Whether a site that the user only names may be asked at all: a public one, else one that this very build was made for
+ * (loopback, for the end-to-end tests); nothing in the user's own network.
+ */
+export function isPublicHost(hostname: string): boolean {
+  const space = hostSpace(hostname);
+  if (space === 0) return true;
+  const { host_permissions } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return space === 2 && (host_permissions?.length ?? 0) > 0;
 }
 
 export async function hasAccessTo(patterns: string[]): Promise<boolean> {

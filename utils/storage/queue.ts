@@ -44,7 +44,7 @@ export async function changeQueued(
   const changed = stored && change(stored);
   if (changed !== null && changed !== stored) await transaction.store.put(changed);
   await transaction.done;
-  if (changed !== stored) announce(['queue'], []);
+  if (changed !== stored) announce(['queue'], [domain]);
   return changed;
 }
 

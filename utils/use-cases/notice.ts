@@ -70,7 +70,7 @@ async function apply(): Promise<void> {
 }
 
 /** Kept with the tab and the vetting: without the page's text, which is read as a document, and nothing of great length. */
-function sourcesOf(page: PageObservation, documentType: DocumentType | null): IdentitySource[] {
+export function sourcesOf(page: PageObservation, documentType: DocumentType | null): IdentitySource[] {
   return identitySources(page, documentType).filter(
     ({ origin, text }) => (origin === 'footer' || origin === 'json-ld') && text.length <= LONGEST_SOURCE,
   );

@@ -63,12 +63,11 @@ export const page = {
 
   'register.title': 'Register of candidates',
   'register.filter-text': 'Search',
-  'register.filter-placeholder': 'Name, tag, owner, purpose…',
+  'register.filter-placeholder': 'Name, tag, note, sub-processor, quote…',
   'register.filter-status': 'Status',
   'register.all-statuses': 'All statuses',
   'register.clear-filter': 'Show all candidates',
   'register.shown': { one: '{shown} of {count} candidate', other: '{shown} of {count} candidates' },
-  'register.show-more': { one: 'Show {count} more', other: 'Show {count} more' },
   'register.select': 'Select {name}',
   'register.select-all': 'Select all that are shown',
   'register.loading': 'Opening the register',
@@ -77,9 +76,10 @@ export const page = {
   'register.empty.step-1': 'Open the website of a vendor.',
   'register.empty.step-2': 'Click the Vetwell button in the toolbar, then “Vet this vendor”.',
   'register.empty.step-3': 'Look at the findings and save the vendor as a candidate.',
+  'register.empty.list': 'Do you have a list of vendors already? All of them can be vetted one after the other.',
   'register.no-match.title': 'No candidate fits',
-  'register.no-match.text': 'Every word must occur in the name, the tags, the owner, the purpose or the notes.',
-  'register.not-judged': 'Not judged yet',
+  'register.no-match.text':
+    'Every word must occur somewhere: in the name, the tags, the notes, the sub-processors or the sentences that were quoted. And everything else that the filter asks for must hold.',
   'register.failed': 'The register could not be opened. Reload this page.',
 
   'column.name': 'Vendor',

@@ -66,12 +66,11 @@ export const page: TranslationOf<typeof original> = {
 
   'register.title': 'Register van kandidaten',
   'register.filter-text': 'Zoeken',
-  'register.filter-placeholder': 'Naam, label, eigenaar, doel…',
+  'register.filter-placeholder': 'Naam, label, notitie, subverwerker, citaat…',
   'register.filter-status': 'Status',
   'register.all-statuses': 'Alle statussen',
   'register.clear-filter': 'Alle kandidaten tonen',
   'register.shown': { one: '{shown} van {count} kandidaat', other: '{shown} van {count} kandidaten' },
-  'register.show-more': { one: 'Nog {count} tonen', other: 'Nog {count} tonen' },
   'register.select': '{name} selecteren',
   'register.select-all': 'Alle getoonde kandidaten selecteren',
   'register.loading': 'Het register wordt geopend',
@@ -81,9 +80,10 @@ export const page: TranslationOf<typeof original> = {
   'register.empty.step-1': 'Open de website van een leverancier.',
   'register.empty.step-2': 'Klik op de knop van Vetwell in de werkbalk en dan op ‘Deze leverancier toetsen’.',
   'register.empty.step-3': 'Bekijk de bevindingen en sla de leverancier op als kandidaat.',
+  'register.empty.list': 'Hebt u al een lijst met leveranciers? Die kunnen allemaal na elkaar worden getoetst.',
   'register.no-match.title': 'Geen kandidaat gevonden',
-  'register.no-match.text': 'Elk woord moet voorkomen in de naam, de labels, de eigenaar, het doel of de notities.',
-  'register.not-judged': 'Nog niet beoordeeld',
+  'register.no-match.text':
+    'Elk woord moet ergens voorkomen: in de naam, de labels, de notities, de subverwerkers of de geciteerde zinnen. En al het andere waar het filter om vraagt, moet kloppen.',
   'register.failed': 'Het register kon niet worden geopend. Laad deze pagina opnieuw.',
 
   'column.name': 'Leverancier',

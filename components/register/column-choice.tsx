@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../utils/model/register-filter.ts';
+import { Icon } from '../design/icon.tsx';
+import { useLocale } from '../locale.tsx';
+
+interface ColumnChoiceProps {
+  columns: readonly RegisterColumn[];
+  onChange: (columns: RegisterColumn[]) => void;
+}
+
+/** Which columns the table has, beside the vendor's name. */
+export function ColumnChoice({ columns, onChange }: ColumnChoiceProps) {
+  const { t } = useLocale();
+  const menu = useRef<HTMLDetailsElement>(null);
+  useClosing(menu);
+  const toggle = (column: RegisterColumn) =>
+    onChange(REGISTER_COLUMNS.filter((one) => columns.includes(one) !== (one === column)));
+  return (
+    <details class="menu" ref={menu}>
+      <summary class="button">
+        <Icon name="register" />
+        {t('table.columns')}
+      </summary>
+      <fieldset class="card menu__list">
+        <legend class="hidden-visually">{t('table.columns')}</legend>
+        {REGISTER_COLUMNS.map((column) => (
+          <label key={column} class="choice">
+            <input type="checkbox" checked={columns.includes(column)} onChange={() => toggle(column)} />
+            {t(`column.${column}`)}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+/** Escape, and a click elsewhere, close it. */
+function useClosing(menu: { current: HTMLDetailsElement | null }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !menu.current?.open) return;
+      menu.current.open = false;
+      menu.current.querySelector('summary')?.focus();
+    };
+    const onPress = (event: Event) => {
+      if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, []);
+}
