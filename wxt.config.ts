@@ -1,6 +1,10 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { licenceFile } from './utils/build/licences.ts';
+import { onlyLicensed } from './utils/build/only-licensed.ts';
+
+const ROOT = import.meta.dirname;
 
 /**
  * One source, two browsers. Every permission here is repeated in the golden manifests under
@@ -16,6 +20,7 @@ const loopback = ['http://*.localhost/*', 'http://127.0.0.1/*'];
 /** By which `npm run dev` tells its pages that something changed, and shows changed styles. Not in any build. */
 const RELOADING = { connect: ' ws://localhost:*', style: " 'unsafe-inline'" };
 const NOTHING = { connect: '', style: '' };
+const PANEL = 'side-panel.html';
 const anySite = ['http://*/*', 'https://*/*'];
 
 /**
@@ -39,6 +44,8 @@ const withoutNeverReached: Plugin = {
   },
 };
 
+const isChromium = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
+
 function contentSecurityPolicy(isDev: boolean): string {
   const extra = isDev ? RELOADING : NOTHING;
   const rules = {
@@ -47,7 +54,8 @@ function contentSecurityPolicy(isDev: boolean): string {
     'style-src': `'self'${extra.style}`,
     'img-src': "'self' data:",
     'font-src': "'self'",
-    'connect-src': `http: https:${extra.connect}`,
+    // Ours are read as well: the pages of the practice vendor.
+    'connect-src': `'self' http: https:${extra.connect}`,
     'base-uri': "'none'",
     'form-action': "'none'",
     'frame-ancestors': "'none'",
@@ -63,18 +71,28 @@ export default defineConfig({
   webExt: { disabled: hasNoDisplay },
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: isE2e ? '.output/e2e' : '.output',
-  vite: () => ({ plugins: [preact(), withoutNeverReached] }),
+  vite: () => ({ plugins: [preact(), withoutNeverReached, onlyLicensed(ROOT)] }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) =>
+      void files.push({ relativeDest: 'licences.txt', contents: licenceFile(ROOT) }),
+  },
   manifest: ({ browser, command }) => ({
-    ...(/^(?:chrome|edge)$/.test(browser) && { minimum_chrome_version: '126' }),
+    ...(isChromium(browser) && { minimum_chrome_version: '126', side_panel: { default_path: PANEL } }),
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    permissions: ['activeTab', 'storage', 'scripting', 'alarms'],
+    permissions: ['activeTab', 'storage', 'scripting', 'alarms', ...(isChromium(browser) ? ['sidePanel'] : [])],
     optional_permissions: ['notifications'],
     host_permissions: isE2e ? loopback : undefined,
     optional_host_permissions: anySite,
     content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     ...(browser === 'firefox' && {
+      sidebar_action: {
+        default_panel: PANEL,
+        default_title: '__MSG_action_title__',
+        default_icon: 'icon/icon.svg',
+        open_at_install: false,
+      },
       browser_specific_settings: {
         gecko: {
           id: 'vetwell@vetwell.example',

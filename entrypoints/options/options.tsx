@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { AboutSection } from '../../components/about/about-section.tsx';
 import { useLocale } from '../../components/locale.tsx';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
@@ -57,6 +59,7 @@ export function Options({ settings }: { settings: Settings }) {
         onWipe={onWipe}
         policy={<PolicyPart userName={settings.userName} />}
       />
+      <AboutSection version={browser.runtime.getManifest().version} licencesHref="/licences.txt" />
     </PageShell>
   );
 }

@@ -32,6 +32,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: ['zod/mini'],
   },
+  // Runs while the extension is built, and is not in it.
+  'utils/build': { rooms: [], packages: ['vite', 'node:fs', 'node:path'] },
   components: { rooms: ['utils/model', 'utils/i18n'], packages: ['preact', 'preact/hooks'] },
   entrypoints: { rooms: ['*'], packages: ['*'] },
 };
