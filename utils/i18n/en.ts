@@ -1,3 +1,4 @@
+import { about } from './en/about.ts';
 import { candidate } from './en/candidate.ts';
 import { comparison } from './en/comparison.ts';
 import { contradictions } from './en/contradictions.ts';
@@ -19,6 +20,7 @@ import { watching } from './en/watching.ts';
 /** English, the original: the other languages are checked against it, text by text. */
 export const en = {
   ...page,
+  ...about,
   ...vetting,
   ...documents,
   ...contradictions,

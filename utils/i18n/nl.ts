@@ -1,3 +1,4 @@
+import { about } from './nl/about.ts';
 import { candidate } from './nl/candidate.ts';
 import { comparison } from './nl/comparison.ts';
 import { contradictions } from './nl/contradictions.ts';
@@ -21,6 +22,7 @@ import type { TranslationOf } from './message.ts';
 /** Dutch, with the formal "u". A missing text is a type error. */
 export const nl: TranslationOf<typeof en> = {
   ...page,
+  ...about,
   ...vetting,
   ...documents,
   ...contradictions,
