@@ -78,7 +78,11 @@ function manifestIn(folder: string): Manifest {
 
 function textOf(folder: string, { name, license, author }: Manifest): string {
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i.test(entry));
-  if (file) return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  if (file) {
+    const whole = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+    // What a tool itself is made of stays where the tool is.
+    return whole.split(/^#+ .*\bbundled\b.*$/im)[0]!.trim();
+  }
   // Some publish the name of the licence only; the text is a standard one.
   if (license !== 'MIT') throw new Error(`${name} comes without its licence (${license})`);
   const holder = typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`);
