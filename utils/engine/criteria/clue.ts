@@ -22,15 +22,19 @@ export interface Hit {
 export interface CompiledClue {
   clue: Clue;
   wanted: readonly ReadonlySet<number>[];
+  /** The same, to go through. */
+  lists: readonly (readonly number[])[];
   without: ReadonlySet<number>;
   under: ReadonlySet<number> | null;
   notUnder: ReadonlySet<number> | null;
 }
 
 export function compileClue(clue: Clue): CompiledClue {
+  const wanted = clue.has.map(numbersOf);
   return {
     clue,
-    wanted: clue.has.map(numbersOf),
+    wanted,
+    lists: wanted.map((concepts) => [...concepts]),
     without: numbersOf(clue.without ?? []),
     under: clue.under ? numbersOf(clue.under) : null,
     notUnder: clue.notUnder ? numbersOf(clue.notUnder) : null,
@@ -50,30 +54,33 @@ export function hitsOf(compiled: CompiledClue, annotated: AnnotatedText): Hit[] 
   return hits;
 }
 
-function candidates(compiled: CompiledClue, annotated: AnnotatedText): readonly AnnotatedSentence[] {
-  let best: readonly AnnotatedSentence[] | null = null;
-  for (const wanted of compiled.wanted) {
-    const sentences = sentencesWith(wanted, annotated, best?.length ?? Number.POSITIVE_INFINITY);
-    if (sentences && (!best || sentences.length < best.length)) best = sentences;
-    if (best?.length === 0) break;
+/** The sentences with one of the concepts that the fewest sentences have; none when one of them is nowhere. */
+function candidates({ lists }: CompiledClue, { postings }: AnnotatedText): readonly AnnotatedSentence[] {
+  let rarest: readonly number[] | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const concepts of lists) {
+    let count = 0;
+    for (let index = 0; index < concepts.length; index++) count += postings.get(concepts[index]!)?.length ?? 0;
+    if (count === 0) return [];
+    if (count >= fewest) continue;
+    rarest = concepts;
+    fewest = count;
   }
-  return best ?? [];
+  return rarest ? sentencesWith(rarest, postings) : [];
 }
 
-/** Null when there are more than `limit`: another concept is rarer. */
-function sentencesWith(
-  wanted: ReadonlySet<number>,
-  annotated: AnnotatedText,
-  limit: number,
-): readonly AnnotatedSentence[] | null {
-  let count = 0;
-  for (const concept of wanted) count += annotated.postings.get(concept)?.length ?? 0;
-  if (count > limit * wanted.size) return null;
-  if (wanted.size === 1) return annotated.postings.get([...wanted][0]!) ?? [];
-  const merged = new Set<AnnotatedSentence>();
-  for (const concept of wanted) for (const sentence of annotated.postings.get(concept) ?? []) merged.add(sentence);
-  return [...merged].sort((a, b) => a.index - b.index);
+function sentencesWith(concepts: readonly number[], postings: AnnotatedText['postings']): readonly AnnotatedSentence[] {
+  const lists = concepts.flatMap((concept) => {
+    const list = postings.get(concept);
+    return list ? [list] : [];
+  });
+  if (lists.length === 1) return lists[0]!;
+  return [...new Set(lists.flat())].sort((a, b) => a.index - b.index);
 }
+
+/** Concepts without which the clue cannot hold: one of them must stand in the sentence. */
+export const keysOf = ({ lists }: CompiledClue): readonly number[] =>
+  lists.reduce((fewest, concepts) => (concepts.length < fewest.length ? concepts : fewest));
 
 /** Where the clue holds in this sentence; null when it does not. */
 export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence: AnnotatedSentence): Hit | null {

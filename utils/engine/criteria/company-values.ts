@@ -48,7 +48,8 @@ const orAbsent = (amount: string | null, unit: string, optional = false): Compan
 });
 
 function readAddress(sentence: string): CompanyValue {
-  const address = postalAddress(sentence);
+  // Every address has a number, few sentences do, and the forms of addresses take long to try.
+  const address = /\d/.test(sentence) ? postalAddress(sentence) : null;
   return orAbsent(address && sentence.slice(address.start, address.end).trim(), 'address');
 }
 

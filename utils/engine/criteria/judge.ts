@@ -3,7 +3,7 @@ import type { Finding, NotAssessedReason } from '../../model/finding.ts';
 import { isWholeLanguage } from '../../model/language.ts';
 import type { AnnotatedSentence, AnnotatedText, Span } from '../text/annotate.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
-import { type CompiledClue, compileClue, type Hit, hitsOf } from './clue.ts';
+import { type CompiledClue, compileClue, type Hit, hitsOf, keysOf } from './clue.ts';
 import { applies } from './conditions.ts';
 import type { Clue, Criterion } from './criterion.ts';
 import { READINGS, type ReadEvidence } from './readings.ts';
@@ -65,6 +65,12 @@ export function judge(criterion: Criterion, documents: readonly JudgedDocument[]
 /** The text, when its language has the words of this criterion: some languages have only those of the essential ones. */
 const readableBy = ({ severity }: Criterion, { annotated }: JudgedDocument): AnnotatedText | null =>
   annotated && (severity === 'essential' || isWholeLanguage(annotated.language.code)) ? annotated : null;
+
+/** Numbers of concepts: a text with none of them has no sentence that speaks for or against the criterion. */
+export function keyConcepts(criterion: Criterion): Set<number> {
+  const { met, partial, contradicted } = compile(criterion);
+  return new Set([...met, ...partial, ...contradicted].flatMap(keysOf));
+}
 
 /** Everything in one document that speaks for or against the criterion. */
 export function matchesIn(criterion: Criterion, document: JudgedDocument): Match[] {

@@ -126,8 +126,12 @@ function contextOf(
   const isFurther = isListPage || further.some(({ opensList }) => opensList);
   const says = (test: (words: string) => boolean): boolean =>
     [leadIn, nearest].some((words) => words !== null && test(words));
+  // The heading was asked once, for all groups below it.
+  const isOpened = (): boolean =>
+    (leadIn !== null && opensSubProcessorList(leadIn)) ||
+    (label !== null ? label !== leadIn && opensSubProcessorList(label) : (open.at(-1)?.opensList ?? false));
   return {
-    strength: says(opensSubProcessorList) ? 'direct' : isFurther ? 'page' : 'none',
+    strength: isOpened() ? 'direct' : isFurther ? 'page' : 'none',
     leadIn,
     // Asked of groups that may be a list, and these are few.
     get isOther() {

@@ -91,7 +91,7 @@ function emailAddresses(text: string, tokens: Tokens, from: number, to: number):
 function lookUp(text: string, tokens: Tokens, from: number, infos: WordInfo[], language: Language): void {
   const lexicon = lexiconOf(language);
   for (let word = from; word < tokens.starts.length; word++) {
-    infos.push(lexicon.look(text.slice(tokens.starts[word], tokens.ends[word])));
+    infos.push(lexicon.look(text, tokens.starts[word], tokens.ends[word]));
   }
 }
 
@@ -149,9 +149,12 @@ function markClauses(text: string, tokens: Tokens, from: number, to: number, cla
   }
 }
 
+const SPACE = 32;
+
 function startsClause(text: string, tokens: Tokens, word: number): boolean {
   const gapStart = tokens.ends[word - 1]!;
   const wordStart = tokens.starts[word]!;
+  if (wordStart === gapStart + 1 && text.charCodeAt(gapStart) === SPACE) return false;
   let opened = false;
   for (let at = gapStart; at < wordStart; at++) {
     const char = text[at];
@@ -169,13 +172,13 @@ function startsClause(text: string, tokens: Tokens, word: number): boolean {
 }
 
 function postingsOf(annotated: readonly AnnotatedSentence[]): Map<number, AnnotatedSentence[]> {
-  const postings = new Map<number, AnnotatedSentence[]>();
+  const lists: (AnnotatedSentence[] | undefined)[] = new Array(CONCEPT_NUMBER.size);
   for (const sentence of annotated) {
     for (const { concept } of sentence.spans) {
-      const list = postings.get(concept);
-      if (!list) postings.set(concept, [sentence]);
-      else if (list.at(-1) !== sentence) list.push(sentence);
+      const list = lists[concept];
+      if (!list) lists[concept] = [sentence];
+      else if (list[list.length - 1] !== sentence) list.push(sentence);
     }
   }
-  return postings;
+  return new Map(lists.flatMap((list, concept) => (list ? [[concept, list] as const] : [])));
 }

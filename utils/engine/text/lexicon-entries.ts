@@ -15,11 +15,17 @@ export const entriesOf = (words: string): string[] =>
  * step; only empty options and options of several words make more phrases. Hyphens and apostrophes part words, as in the text.
  */
 export function expand(entry: string): Phrase[] {
+  if (!BRACKETS.test(entry)) return [joinGaps(stepsOf(entry))];
   const reader = { entry, at: 0 };
   const phrases = readSequence(reader);
   if (reader.at < entry.length) throw new Error(`Lexicon entry "${entry}" has a bracket without its partner`);
   return phrases.map(joinGaps);
 }
+
+const BRACKETS = /[()|]/;
+const PARTS_WORDS = /[\s\-‑'’/.]+/;
+
+const stepsOf = (words: string): Step[] => words.split(PARTS_WORDS).filter(Boolean).map(stepOf);
 
 interface Reader {
   entry: string;
@@ -31,14 +37,11 @@ function readSequence(reader: Reader): Phrase[] {
   let phrases: Phrase[] = [[]];
   let start = reader.at;
   const takeWords = (): void => {
-    const steps = reader.entry
-      .slice(start, reader.at)
-      .split(/[\s\-‑'’/.]+/)
-      .filter(Boolean)
-      .map(stepOf);
+    if (start === reader.at) return;
+    const steps = stepsOf(reader.entry.slice(start, reader.at));
     if (steps.length > 0) phrases = phrases.map((phrase) => [...phrase, ...steps]);
   };
-  while (reader.at < reader.entry.length && !')|'.includes(reader.entry[reader.at]!)) {
+  while (reader.at < reader.entry.length && reader.entry[reader.at] !== ')' && reader.entry[reader.at] !== '|') {
     if (reader.entry[reader.at] !== '(') {
       reader.at++;
       continue;

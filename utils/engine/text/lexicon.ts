@@ -2,6 +2,8 @@ import { CONCEPT_IDS, type ConceptId, type Words } from '../../languages/concept
 import type { Language, TimeUnit } from '../../languages/language.ts';
 import { foldWord } from './fold.ts';
 import { entriesOf, expand, type Step } from './lexicon-entries.ts';
+import { PairTable } from './pair-table.ts';
+import { WordMemo } from './word-memo.ts';
 
 /** Concepts as small numbers: the position in `CONCEPT_IDS`. */
 export const CONCEPT_NUMBER: ReadonlyMap<ConceptId, number> = new Map(CONCEPT_IDS.map((id, index) => [id, index]));
@@ -38,8 +40,8 @@ interface Junction {
   from: readonly Node[];
   /** Words that the widest gap skips. */
   reach: number;
-  /** By number of skipped words, then by kind of the word reached. */
-  ways: Map<number, readonly Node[]>[];
+  /** Its ways on by number of skipped words are known by this number and those after it; -1 before it is met. */
+  ways: number;
 }
 
 /** What is known of one spelling: the phrases that can begin with it, and its steps in the trie. */
@@ -71,6 +73,8 @@ const NOWHERE: readonly Node[] = [];
  */
 export class Lexicon {
   readonly #root: Node = newNode();
+  /** Labels of words as entries write them; each is checked and folded once. */
+  readonly #labelOf = new Map<string, number>();
   readonly #exact = new Map<string, number>();
   readonly #spelled = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
@@ -79,9 +83,12 @@ export class Lexicon {
   readonly #classesOf = new Map<number, number[]>();
   readonly #between: ReadonlySet<string>;
   #labels = 0;
-  #remembered = 0;
   readonly #kinds = new Map<string, number>([['', 0]]);
-  #memo = new Map<string, WordInfo>();
+  readonly #memo = new WordMemo((spelling) => this.#lookUp(spelling.slice(0, MAX_WORD)), MEMO_LIMIT);
+  /** Ways of a junction and kind of the word reached → position in `#reached`; 0 is nowhere. */
+  readonly #ways = new PairTable();
+  readonly #reached: (readonly Node[])[] = [NOWHERE];
+  #waysGiven = 0;
 
   constructor(language: Language) {
     // A language of the essential criteria has no words for what only the others ask.
@@ -104,14 +111,9 @@ export class Lexicon {
     this.#between = new Set(language.numbers.between.map(foldWord));
   }
 
-  /** What the lexicon knows of a word as it is spelled in the text. */
-  look(spelling: string): WordInfo {
-    const known = this.#memo.get(spelling);
-    if (known) return known;
-    if (this.#memo.size > MEMO_LIMIT) this.#memo = new Map();
-    const made = this.#lookUp(spelling.slice(0, MAX_WORD));
-    this.#memo.set(spelling, made);
-    return made;
+  /** What the lexicon knows of the word `text.slice(start, end)`, as it is spelled there. */
+  look(text: string, start = 0, end = text.length): WordInfo {
+    return this.#memo.at(text, start, end);
   }
 
   /** Calls `found` for every phrase that starts at word `from`; `to` is the word after its last. */
@@ -124,11 +126,14 @@ export class Lexicon {
 
   /** The hot loop: one look-up for each word in reach, and none for words that mean nothing to the lexicon. */
   #advance(junction: Junction, infos: readonly WordInfo[], at: number, limit: number, found: Found): void {
+    if (junction.ways < 0) this.#number(junction);
     const last = Math.min(at + junction.reach, limit - 1);
     for (let to = at; to <= last; to++) {
       const info = infos[to]!;
       if (info.kind === 0) continue;
-      const nodes = junction.ways[to - at]!.get(info.kind) ?? this.#follow(junction, to - at, info);
+      const way = this.#ways.get(junction.ways + to - at, info.kind);
+      if (way === 0) continue;
+      const nodes = way > 0 ? this.#reached[way]! : this.#follow(junction, to - at, info);
       for (let index = 0; index < nodes.length; index++) this.#arrive(nodes[index]!, infos, to + 1, limit, found);
     }
   }
@@ -157,8 +162,14 @@ export class Lexicon {
     }
     const made = reached.size > 0 ? [...reached] : NOWHERE;
     // What is remembered is bounded: a hostile text cannot make it grow for ever.
-    if (++this.#remembered < WAYS_LIMIT) junction.ways[skipped]!.set(info.kind, made);
+    if (this.#ways.size < WAYS_LIMIT)
+      this.#ways.add(junction.ways + skipped, info.kind, reached.size > 0 ? this.#reached.push(made) - 1 : 0);
     return made;
+  }
+
+  #number(junction: Junction): void {
+    junction.ways = this.#waysGiven;
+    this.#waysGiven += junction.reach + 1;
   }
 
   #add(entry: string, emission: Emission): void {
@@ -202,6 +213,14 @@ export class Lexicon {
   }
 
   #label(word: string): number {
+    const known = this.#labelOf.get(word);
+    if (known !== undefined) return known;
+    const made = this.#newLabel(word);
+    this.#labelOf.set(word, made);
+    return made;
+  }
+
+  #newLabel(word: string): number {
     if (word.startsWith('=')) return this.#numbered(this.#spelled, word.slice(1));
     const folded = foldWord(word);
     if (/[^\p{L}\p{N}*]|^\*?$|.\*.|^\*.*\*$/u.test(folded))
@@ -250,7 +269,7 @@ const newNode = (): Node => ({ next: null, gaps: null, emits: [], junction: null
 
 function junctionOf(from: readonly Node[]): Junction {
   const reach = Math.max(0, ...from.flatMap((node) => node.gaps ?? []).map((gap) => gap.max));
-  return { from, reach, ways: Array.from({ length: reach + 1 }, () => new Map()) };
+  return { from, reach, ways: -1 };
 }
 
 /** An entry may end in a gap ("!if you are in _ _"): it reaches as far as it can. */

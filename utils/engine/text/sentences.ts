@@ -73,6 +73,9 @@ function splitBlock(
 ): void {
   let start = block.start;
   for (let at = block.start; at < block.end; at++) {
+    const code = text.charCodeAt(at);
+    // Nearly all characters are letters and spaces: they end nothing unless the sentence is very long.
+    if (MAY_END[code] !== 1 && code !== ELLIPSIS && at - start <= LATE) continue;
     const char = text[at];
     const length = at - start;
     if (char === '.' || char === '!' || char === '?' || char === '…') {
@@ -89,10 +92,12 @@ function splitBlock(
   push(start, block.end);
 }
 
+const ELLIPSIS = 0x2026;
+const LATE = 2 * LONG_SENTENCE;
+const MAY_END = Uint8Array.from({ length: 128 }, (_, code) => Number('.!?\n;,'.includes(String.fromCharCode(code))));
+
 const isLateCut = (char: string | undefined, length: number): boolean =>
-  (char === ';' && length > LONG_SENTENCE / 3) ||
-  (char === ',' && length > LONG_SENTENCE) ||
-  length > 2 * LONG_SENTENCE;
+  (char === ';' && length > LONG_SENTENCE / 3) || (char === ',' && length > LONG_SENTENCE) || length > LATE;
 
 function afterClosers(text: string, at: number, end: number): number {
   let next = at;

@@ -1,36 +1,25 @@
 import { foldWord } from './fold.ts';
 import { type Tokens, tokenise } from './tokens.ts';
+import { WordMemo } from './word-memo.ts';
 
 /** The words of a text where they stand, and folded (no capitals, no accents) to look them up. */
 export interface Words extends Tokens {
   folded: readonly string[];
 }
 
-/** Accented words are folded once. Bounded, so that a hostile text cannot make it grow for ever. */
-const MEMO_LIMIT = 20_000;
-let accented = new Map<string, string>();
+/** Words are folded once. */
+const MEMO_LIMIT = 40_000;
+const foldings = new WordMemo(foldWord, MEMO_LIMIT);
 
 /** The words of `text.slice(start, end)`. Linear in its length. */
 export function wordsOf(text: string, start = 0, end = text.length): Words {
   const tokens: Tokens = { starts: [], ends: [] };
   tokenise(text, start, end, tokens);
-  const folded = tokens.starts.map((from, index) => foldAt(text, from, tokens.ends[index]!));
+  const folded: string[] = [];
+  for (let word = 0; word < tokens.starts.length; word++) {
+    folded.push(foldings.at(text, tokens.starts[word]!, tokens.ends[word]!));
+  }
   return { ...tokens, folded };
-}
-
-function foldAt(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return foldAccented(word);
-  return word.toLowerCase();
-}
-
-function foldAccented(word: string): string {
-  const known = accented.get(word);
-  if (known !== undefined) return known;
-  if (accented.size >= MEMO_LIMIT) accented = new Map();
-  const folded = foldWord(word);
-  accented.set(word, folded);
-  return folded;
 }
 
 const ofDocuments = new WeakMap<object, Words>();
