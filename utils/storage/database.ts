@@ -9,6 +9,7 @@ import type { ChangeRecord } from '../model/vendor-change.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
 import type { Watch } from '../model/watch.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { guarded } from './storage-state.ts';
 
 /** The bytes of a document, stored once however many snapshots have them. */
 export interface StoredBody {
@@ -58,7 +59,10 @@ const DATABASE_NAME = 'vetwell';
 
 let opened: Promise<Database> | null = null;
 
-/** The one connection of this context; opened, and migrated when it is older, on first use. */
+/**
+ * The one connection of this context; opened, and migrated when it is older, on first use. That of a newer version is
+ * opened for reading: whoever writes gets a `NewerDatabaseError`.
+ */
 export function database(): Promise<Database> {
   opened ??= connect().catch((error: unknown) => {
     opened = null;
@@ -74,17 +78,33 @@ export async function closeDatabase(): Promise<void> {
   (await closing)?.close();
 }
 
-function connect(): Promise<Database> {
-  return openDB<DatabaseSchema>(DATABASE_NAME, MIGRATIONS.length, {
+/** Whether a newer version of ours made it. */
+export const isReadOnly = ({ version }: Database): boolean => version > MIGRATIONS.length;
+
+async function connect(): Promise<Database> {
+  const connection = await openStores(DATABASE_NAME, MIGRATIONS.length).catch((error: unknown) => {
+    if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
+    return openDB<DatabaseSchema>(DATABASE_NAME, undefined, CONNECTED);
+  });
+  return guarded(connection, isReadOnly(connection));
+}
+
+const CONNECTED = {
+  // A page of a newer version waits to migrate: let it, and open again on next use.
+  blocking: () => void closeDatabase(),
+  terminated: () => {
+    opened = null;
+  },
+};
+
+/** Opens, or makes, a database with our stores as they were in a version; an older one is migrated to it. */
+export function openStores(name: string, version: number): Promise<Database> {
+  return openDB<DatabaseSchema>(name, version, {
     async upgrade(upgraded, oldVersion, _newVersion, transaction) {
-      for (const migration of MIGRATIONS.slice(oldVersion)) {
+      for (const migration of MIGRATIONS.slice(oldVersion, version)) {
         await migration(upgraded as unknown as IDBPDatabase, transaction as never);
       }
     },
-    // A page of a newer version waits to migrate: let it, and open again on next use.
-    blocking: () => void closeDatabase(),
-    terminated: () => {
-      opened = null;
-    },
+    ...(name === DATABASE_NAME && CONNECTED),
   });
 }

@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Candidate } from '../model/candidate.ts';
 import { type CandidateSummary, SUMMARY_VERSION, summaryOf } from '../model/candidate-summary.ts';
 import { searchWordsOf } from '../model/search-words.ts';
-import { type DatabaseSchema, database, type StoredWords, type StoreName } from './database.ts';
+import { type DatabaseSchema, database, isReadOnly, type StoredWords, type StoreName } from './database.ts';
 
 /** Whoever writes candidates opens its transaction on these as well, and writes with the two functions below. */
 export const CANDIDATE_STORES = ['candidates', 'summaries', 'searchWords'] as const;
@@ -46,11 +46,23 @@ export async function allSummaries(onProgress?: (share: number) => void): Promis
   const stored = await (await database()).getAll('summaries');
   const outdated = stored.filter(({ version }) => version !== SUMMARY_VERSION).map(({ id }) => id);
   if (outdated.length === 0) return stored;
+  if (isReadOnly(await database())) return summariesUnstored();
   for (let from = 0; from < outdated.length; from += AT_ONCE) {
     onProgress?.(from / outdated.length);
     await summariseAnew(outdated.slice(from, from + AT_ONCE));
   }
   return (await database()).getAll('summaries');
+}
+
+/** Where nothing may be written. */
+async function summariesUnstored(): Promise<CandidateSummary[]> {
+  const ids = await (await database()).getAllKeys('candidates');
+  const summaries: CandidateSummary[] = [];
+  for (const id of ids) {
+    const candidate = await (await database()).get('candidates', id);
+    if (candidate) summaries.push(summaryOf(candidate));
+  }
+  return summaries;
 }
 
 async function summariseAnew(ids: readonly string[]): Promise<void> {
