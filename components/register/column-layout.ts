@@ -3,7 +3,7 @@ import type { RegisterColumn } from '../../utils/model/register-filter.ts';
 /** Least width in rem, and the share of what is left over. */
 const WIDTHS: Record<RegisterColumn | 'name', readonly [least: number, share: number]> = {
   name: [13, 2.4],
-  status: [8.5, 0.4],
+  status: [9.5, 0.3],
   risk: [6, 0.2],
   score: [6, 0.4],
   coverage: [6.5, 0.4],

@@ -5,7 +5,7 @@ import { faultPlaceText } from '../../components/register/fault-place.ts';
 import { type RegisterControls, RegisterView } from '../../components/register/register-view.tsx';
 import type { Locale } from '../../utils/i18n/translate.ts';
 import type { RegisterColumn } from '../../utils/model/register-filter.ts';
-import { readQueue } from '../../utils/use-cases/queue.ts';
+import { readQueue } from '../../utils/use-cases/queue-state.ts';
 import { type ImportResult, importRegister } from '../../utils/use-cases/register.ts';
 import { writeSettings } from '../../utils/use-cases/settings.ts';
 import { usePageTitle } from '../shared/mount.tsx';

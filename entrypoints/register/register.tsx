@@ -5,15 +5,9 @@ import { INITIAL_CONTROLS } from '../../components/register/register-view.tsx';
 import type { Route } from '../../components/register/route.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { useOpenChanges } from '../shared/use-open-changes.ts';
-import { CandidatePage } from './candidate-page.tsx';
-import { ChangesPage } from './changes-page.tsx';
-import { ComparisonPage } from './comparison-page.tsx';
 import { ListPage } from './list-page.tsx';
-import { QueuePage } from './queue-page.tsx';
-import { StoredTextPage } from './stored-text-page.tsx';
+import { useOtherPage } from './use-other-page.ts';
 import { useRoute } from './use-route.ts';
-import { VersionsPage } from './versions-page.tsx';
-import { VettingPage } from './vetting-page.tsx';
 
 /** Text reads better in a narrower column than a table does. */
 const WIDTHS: Partial<Record<Route['page'], 'middle'>> = { text: 'middle', versions: 'middle' };
@@ -21,6 +15,7 @@ const WIDTHS: Partial<Record<Route['page'], 'middle'>> = { text: 'middle', versi
 /** The register page: one view at a time, by the fragment of its address. */
 export function Register({ settings }: { settings: Settings }) {
   const route = useRoute();
+  const OtherPage = useOtherPage(route.page !== 'list');
   const openChanges = useOpenChanges();
   const [controls, setControls] = useState(INITIAL_CONTROLS);
   const [toast, setToast] = useState<ToastMessage | null>(null);
@@ -30,27 +25,11 @@ export function Register({ settings }: { settings: Settings }) {
       openChanges={openChanges}
       width={WIDTHS[route.page] ?? 'wide'}
     >
-      {route.page === 'list' && (
+      {route.page === 'list' ? (
         <ListPage controls={controls} onControls={setControls} columns={settings.registerColumns} onToast={setToast} />
+      ) : (
+        OtherPage && <OtherPage route={route} settings={settings} onToast={setToast} />
       )}
-      {route.page === 'candidate' && (
-        <CandidatePage
-          key={route.id}
-          id={route.id}
-          tab={route.tab}
-          userName={settings.userName}
-          country={settings.country}
-          onToast={setToast}
-        />
-      )}
-      {route.page === 'changes' && <ChangesPage onToast={setToast} />}
-      {route.page === 'queue' && <QueuePage onToast={setToast} />}
-      {route.page === 'compare' && <ComparisonPage ids={route.ids} />}
-      {route.page === 'vetting' && (
-        <VettingPage key={route.id} id={route.id} country={settings.country} onToast={setToast} />
-      )}
-      {route.page === 'versions' && <VersionsPage before={route.before} after={route.after} />}
-      {route.page === 'text' && <StoredTextPage key={route.snapshotId} {...route} />}
       <Toast message={toast} onDismiss={() => setToast(null)} />
     </PageShell>
   );

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { benchAssessment } from './assessment.ts';
 import { benchContentScript } from './content-script.ts';
 import { benchExtraction } from './extraction.ts';
+import { benchRegister } from './register.ts';
 
 /** Folder with the labelled pages; they belong to others and are no part of the project. */
 const corpus = path.resolve(process.env.VETWELL_CORPUS ?? '../shared/corpus');
@@ -12,6 +13,7 @@ const BENCHES: Record<string, (corpus: string) => Promise<string[]>> = {
   assessment: benchAssessment,
   extraction: benchExtraction,
   'content-script': benchContentScript,
+  register: benchRegister,
 };
 
 const wanted = process.argv.slice(2);

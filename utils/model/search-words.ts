@@ -1,9 +1,13 @@
 import type { Candidate } from './candidate.ts';
 
 const WORD = /[\p{L}\p{N}]{2,}/gu;
+/** Most of what vendors write has no other letters, and these are found many times as fast. */
+const PLAIN_WORD = /[a-z0-9]{2,}/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** Lower case, without accents: how texts are compared in a search. */
 export function folded(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -29,6 +33,11 @@ export function searchWordsOf(candidate: Candidate): string {
       ({ name, purpose, countryText }) => `${name} ${purpose ?? ''} ${countryText ?? ''}`,
     ),
   ];
+  const words = new Set<string>();
   // Vendors quote themselves: the same sentence need not be taken apart twice.
-  return [...new Set(folded([...new Set(texts)].join('\n')).match(WORD) ?? [])].join(' ');
+  for (const text of new Set(texts)) {
+    const plain = folded(text);
+    for (const word of plain.match(BEYOND_ASCII.test(plain) ? WORD : PLAIN_WORD) ?? []) words.add(word);
+  }
+  return [...words].join(' ');
 }

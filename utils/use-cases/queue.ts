@@ -2,21 +2,10 @@ import { registrableDomain } from '../engine/detection/vendor.ts';
 import type { QueuedDomain } from '../model/queued-domain.ts';
 import type { AddedList, ListLine } from '../model/vendor-list.ts';
 import { isPublicHost, patternsFor } from '../platform/site-access.ts';
-import { allQueued, appendQueued, changeQueued, isQueueRunning, putQueuedBack, takeQueued } from '../storage/queue.ts';
+import { appendQueued, changeQueued, putQueuedBack, takeQueued } from '../storage/queue.ts';
 import { candidateIds } from '../storage/shortlist.ts';
 import { again } from './queue-steps.ts';
 import { readVendorList } from './vendor-lists.ts';
-
-export interface QueueState {
-  vendors: QueuedDomain[];
-  running: boolean;
-}
-
-/** The list of vendors to vet, and whether it is being worked through. */
-export async function readQueue(): Promise<QueueState> {
-  const [vendors, running] = await Promise.all([allQueued(), isQueueRunning()]);
-  return { vendors, running };
-}
 
 /** Puts the vendors of a pasted or imported list at the end of the queue. */
 export async function addToQueue(lines: readonly ListLine[]): Promise<AddedList> {
