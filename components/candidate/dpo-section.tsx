@@ -1,6 +1,7 @@
 import type { Candidate } from '../../utils/model/candidate.ts';
 import type { Identity } from '../../utils/model/identity.ts';
 import { Icon } from '../design/icon.tsx';
+import { mailHref } from '../design/safe-href.ts';
 import { sourcesOf } from '../findings/sources.ts';
 import { useLocale } from '../locale.tsx';
 import { ReadFrom } from '../profile/read-from.tsx';
@@ -68,7 +69,7 @@ function VendorContact({ candidate }: { candidate: Candidate }) {
           <div key={field}>
             <dt class="soft small">{t(`identity.${field}`)}</dt>
             <dd class="dpo__contact">
-              <a href={mailTo(stated.value, t('dpo.subject', { name: candidate.name }))}>{stated.value}</a>
+              <a href={mailHref(stated.value, t('dpo.subject', { name: candidate.name }))}>{stated.value}</a>
               <ReadFrom stated={stated} sources={sources} />
             </dd>
           </div>
@@ -83,5 +84,3 @@ function VendorContact({ candidate }: { candidate: Candidate }) {
     </div>
   );
 }
-
-const mailTo = (address: string, subject: string) => `mailto:${address}?subject=${encodeURIComponent(subject)}`;

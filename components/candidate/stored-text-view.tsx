@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TextBlock } from '../../utils/model/extraction.ts';
 import { Icon } from '../design/icon.tsx';
+import { safeHref } from '../design/safe-href.ts';
 import { readableUrl } from '../documents/document-kinds.ts';
 import { useLocale } from '../locale.tsx';
 import { DocumentText } from './document-text.tsx';
@@ -33,7 +34,7 @@ export function StoredTextView({ title, url, text, blocks, language, fetchedAt, 
         </button>
         <h1 tabIndex={-1}>{title}</h1>
         <p class="soft">
-          <a href={url} target="_blank" rel="noreferrer">
+          <a href={safeHref(url)} target="_blank" rel="noreferrer">
             {readableUrl(url)}
           </a>{' '}
           · {t('snapshots.read-at', { when: dateTime(fetchedAt) })}

@@ -9,6 +9,7 @@ import { VersionList } from './version-list.tsx';
 import { versionsOf } from './versions.ts';
 import '../documents/documents.css';
 import './timeline.css';
+import { safeHref } from '../design/safe-href.ts';
 
 interface VendorDocumentsProps {
   documents: readonly VendorDocument[];
@@ -58,7 +59,7 @@ function DocumentItem({ document, range, snapshots }: DocumentItemProps) {
         label={document.problem ? t('reading.failed') : t('reading.read')}
       />
       <h3 class="document__heading">
-        <a class="document__name" href={document.url} target="_blank" rel="noreferrer">
+        <a class="document__name" href={safeHref(document.url)} target="_blank" rel="noreferrer">
           {name}
         </a>
       </h3>

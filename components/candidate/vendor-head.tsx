@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../design/icon.tsx';
+import { safeHref } from '../design/safe-href.ts';
 import { useLocale } from '../locale.tsx';
 import { hrefFor } from '../register/route.ts';
 
@@ -26,7 +27,7 @@ export function VendorHead({ name, homepage, domain, detail, actions, children }
         <div class="vendor-head__names">
           <h1 tabIndex={-1}>{name}</h1>
           <p class="row">
-            <a href={homepage} target="_blank" rel="noreferrer">
+            <a href={safeHref(homepage)} target="_blank" rel="noreferrer">
               {domain}
             </a>
             {detail && <span class="soft small">{detail}</span>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { VendorChange } from '../../utils/model/vendor-change.ts';
 import { Icon } from '../design/icon.tsx';
+import { safeHref } from '../design/safe-href.ts';
 import { readableUrl } from '../documents/document-kinds.ts';
 import { useKnowledge } from '../findings/knowledge.tsx';
 import { useLocale } from '../locale.tsx';
@@ -43,7 +44,7 @@ export function ChangeItem({ change, actions, now }: ChangeItemProps) {
         <h3 class="change__title">{title}</h3>
       </header>
       <p class="soft small">
-        <a href={change.url} target="_blank" rel="noreferrer">
+        <a href={safeHref(change.url)} target="_blank" rel="noreferrer">
           {t(`document.${change.documentType}`)}
         </a>{' '}
         {readableUrl(change.url)} · {t('changes.found')}{' '}

@@ -1,6 +1,7 @@
 import type { Objection } from '../../utils/model/vendor-change.ts';
 import { Notice } from '../design/notice.tsx';
 import '../findings/findings.css';
+import { safeHref } from '../design/safe-href.ts';
 import { linkToQuote } from '../findings/text-fragment.ts';
 import { useLocale } from '../locale.tsx';
 
@@ -18,7 +19,7 @@ export function ObjectionNotice({ objection, now }: { objection: Objection; now:
         <figure class="quote">
           <blockquote cite={source.url}>{source.quote}</blockquote>
           <figcaption class="quote__source">
-            <a href={linkToQuote(source.url, source.quote)} target="_blank" rel="noreferrer">
+            <a href={safeHref(linkToQuote(source.url, source.quote))} target="_blank" rel="noreferrer">
               {t('quote.open')}
             </a>
           </figcaption>

@@ -4,6 +4,7 @@ import { useLocale } from '../locale.tsx';
 import { byDocumentType, readableUrl } from './document-kinds.ts';
 import { LinkText } from './link-text.tsx';
 import './documents.css';
+import { safeHref } from '../design/safe-href.ts';
 
 /** The legal and trust documents that a page links to, by type. */
 export function FoundDocuments({ links }: { links: readonly DocumentLink[] }) {
@@ -13,7 +14,7 @@ export function FoundDocuments({ links }: { links: readonly DocumentLink[] }) {
       {byDocumentType(links).map((link) => (
         <li key={link.url} class="document">
           <Icon name="document" />
-          <a class="document__name" href={link.url} target="_blank" rel="noreferrer">
+          <a class="document__name" href={safeHref(link.url)} target="_blank" rel="noreferrer">
             {t(`document.${link.documentType}`)}
           </a>
           <LinkText text={link.text || readableUrl(link.url)} name={t(`document.${link.documentType}`)} />

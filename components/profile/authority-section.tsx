@@ -4,6 +4,7 @@ import { useLocale } from '../locale.tsx';
 import { FactMark } from './fact-mark.tsx';
 import { SectionCard } from './section-card.tsx';
 import './authority.css';
+import { safeHref } from '../design/safe-href.ts';
 
 /** Who supervises the vendor, whom the user's organisation answers to, and how a complaint travels. */
 export function AuthoritySection({ authorities }: { authorities: CompetentAuthorities }) {
@@ -91,7 +92,7 @@ function OneOfSeveral({ cards }: { cards: readonly AuthorityCard[] }) {
 
 function OutwardLink({ href, text }: { href: string; text: string }) {
   return (
-    <a href={href} target="_blank" rel="noreferrer">
+    <a href={safeHref(href)} target="_blank" rel="noreferrer">
       {text}
       <Icon name="external" />
     </a>

@@ -1,5 +1,6 @@
 import type { CompanyNumber, Identity, StatedText } from '../../utils/model/identity.ts';
 import { Icon, type IconName } from '../design/icon.tsx';
+import { mailHref } from '../design/safe-href.ts';
 import { useLocale } from '../locale.tsx';
 import { useProfileKnowledge } from './profile-knowledge.tsx';
 import { ReadFrom } from './read-from.tsx';
@@ -58,7 +59,7 @@ function StatedFact({ field, stated, sources }: StatedFactProps) {
     <div class="fact">
       <dt>{t(`identity.${field}`)}</dt>
       <dd>
-        <b class="fact__value">{MAIL.includes(field) ? <a href={`mailto:${value}`}>{value}</a> : value}</b>
+        <b class="fact__value">{MAIL.includes(field) ? <a href={mailHref(value)}>{value}</a> : value}</b>
         <ReadFrom stated={stated} sources={sources} />
       </dd>
     </div>

@@ -1,5 +1,6 @@
 import type { Adequacy } from '../../utils/model/transfer.ts';
 import { Icon } from '../design/icon.tsx';
+import { safeHref } from '../design/safe-href.ts';
 import { useLocale } from '../locale.tsx';
 import { FactMark } from './fact-mark.tsx';
 import { ClassMark, placeName, SafeguardMark, shortList } from './place-marks.tsx';
@@ -68,7 +69,7 @@ function AdequacyText({ adequacy, covers }: { adequacy: Adequacy; covers: boolea
         <p>
           {t('adequacy.check')} {own(adequacy.check)}{' '}
           {adequacy.url && (
-            <a href={adequacy.url} target="_blank" rel="noreferrer">
+            <a href={safeHref(adequacy.url)} target="_blank" rel="noreferrer">
               {t('adequacy.list')}
               <Icon name="external" />
             </a>

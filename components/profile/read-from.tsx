@@ -1,5 +1,6 @@
 import type { StatedText } from '../../utils/model/identity.ts';
 import { Icon } from '../design/icon.tsx';
+import { safeHref } from '../design/safe-href.ts';
 import { isSameDocument, readableUrl } from '../documents/document-kinds.ts';
 import { Quote } from '../findings/quote.tsx';
 import { useLocale } from '../locale.tsx';
@@ -28,7 +29,7 @@ export function ReadFrom({ stated, sources }: ReadFromProps) {
       ) : (
         <p class="machine-words">
           <code>{stated.quote}</code>{' '}
-          <a href={stated.url} target="_blank" rel="noreferrer">
+          <a href={safeHref(stated.url)} target="_blank" rel="noreferrer">
             {t('identity.open-page')}
             <Icon name="external" />
           </a>

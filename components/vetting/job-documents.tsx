@@ -5,6 +5,7 @@ import { LinkText } from '../documents/link-text.tsx';
 import { ReadingProblemText } from '../documents/reading-problem.tsx';
 import { useLocale } from '../locale.tsx';
 import '../documents/documents.css';
+import { safeHref } from '../design/safe-href.ts';
 
 const STATE_ICONS: Record<JobDocument['state'], IconName> = {
   waiting: 'waiting',
@@ -21,7 +22,7 @@ export function JobDocuments({ documents }: { documents: readonly JobDocument[] 
       {byDocumentType(documents).map((document) => (
         <li key={document.url} class={`document document--${document.state}`}>
           <Icon name={STATE_ICONS[document.state]} label={t(`reading.${document.state}`)} />
-          <a class="document__name" href={document.url} target="_blank" rel="noreferrer">
+          <a class="document__name" href={safeHref(document.url)} target="_blank" rel="noreferrer">
             {t(`document.${document.documentType}`)}
           </a>
           {document.problem ? (

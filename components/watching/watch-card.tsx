@@ -6,6 +6,7 @@ import { readableUrl } from '../documents/document-kinds.ts';
 import { ReadingProblemText } from '../documents/reading-problem.tsx';
 import { useLocale } from '../locale.tsx';
 import './watching.css';
+import { safeHref } from '../design/safe-href.ts';
 
 export interface WatchCardProps {
   /** Null: not watched. */
@@ -92,7 +93,7 @@ function Unread({ watch: { documents } }: { watch: Watch }) {
       <ul class="watch-unread">
         {unread.map(({ url, problem }) => (
           <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer">
+            <a href={safeHref(url)} target="_blank" rel="noreferrer">
               {readableUrl(url)}
             </a>
             {problem && <ReadingProblemText problem={problem} />}
