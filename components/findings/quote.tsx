@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../utils/model/finding.ts';
 import { Icon } from '../design/icon.tsx';
+import { safeHref } from '../design/safe-href.ts';
 import { useLocale } from '../locale.tsx';
 import type { QuoteSource } from './sources.ts';
 import { linkToQuote } from './text-fragment.ts';
@@ -34,7 +35,7 @@ export function Quote({ evidence, source, storedTextHref }: QuoteProps) {
           </button>
         )}
         {source && (
-          <a href={linkToQuote(source.url, evidence.quote)} target="_blank" rel="noreferrer">
+          <a href={safeHref(linkToQuote(source.url, evidence.quote))} target="_blank" rel="noreferrer">
             {t('quote.open')}
             <Icon name="external" />
           </a>

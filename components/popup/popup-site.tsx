@@ -1,4 +1,5 @@
 import { Notice } from '../design/notice.tsx';
+import { safeHref } from '../design/safe-href.ts';
 import { FoundDocuments } from '../documents/found-documents.tsx';
 import { useLocale } from '../locale.tsx';
 import { JobDocuments } from '../vetting/job-documents.tsx';
@@ -46,7 +47,7 @@ function Found({ view: { detection, vendor } }: { view: SiteView }) {
         <h2 id="documents-title">{t('documents.none')}</h2>
         <p class="soft">{t('documents.none-hint')}</p>
         <p>
-          <a href={vendor.homepage} target="_blank" rel="noreferrer">
+          <a href={safeHref(vendor.homepage)} target="_blank" rel="noreferrer">
             {t('documents.open-homepage')}
           </a>
         </p>
