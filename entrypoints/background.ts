@@ -4,6 +4,7 @@ import { serve } from '../utils/messaging/serve.ts';
 import { onSettingsChange } from '../utils/storage/settings.ts';
 import { forgetTab } from '../utils/storage/tab-state.ts';
 import { applyNoticing, noticePage, onTabUpdated, switchNoticing } from '../utils/use-cases/notice.ts';
+import { vetPractice } from '../utils/use-cases/practice.ts';
 import { keepQueueRunning, pauseQueue, QUEUE_ALARM, runQueue } from '../utils/use-cases/queue-runs.ts';
 import { lookAtTab, vetTab } from '../utils/use-cases/tab-view.ts';
 import { readOpenPage } from '../utils/use-cases/vetting/read-open-page.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     'read-open-page': ({ tabId, vendorId }) => readOpenPage(tabId, vendorId),
     'run-queue': () => runQueue(),
     'pause-queue': () => pauseQueue(),
+    'vet-practice': () => vetPractice(),
     ...WATCH_HANDLERS,
     'notice-while-browsing': ({ enabled }) => switchNoticing(enabled),
   });

@@ -3,6 +3,7 @@ import type { Evidence } from '../../utils/model/finding.ts';
 import { Icon } from '../design/icon.tsx';
 import { safeHref } from '../design/safe-href.ts';
 import { useLocale } from '../locale.tsx';
+import { type QuoteShown, useShowQuote } from './quote-shower.tsx';
 import type { QuoteSource } from './sources.ts';
 import { linkToQuote } from './text-fragment.ts';
 
@@ -22,6 +23,7 @@ export type StoredTextHref = (snapshotId: string, start: number, end: number) =>
 export function Quote({ evidence, source, storedTextHref }: QuoteProps) {
   const { t } = useLocale();
   const [unfolded, setUnfolded] = useState(evidence.quote.length <= FOLD_AFTER);
+  const { showing, onOpen } = useShowing(evidence, source);
   return (
     <figure class="quote">
       <blockquote cite={source?.url} class={unfolded ? undefined : 'quote__folded'}>
@@ -35,7 +37,7 @@ export function Quote({ evidence, source, storedTextHref }: QuoteProps) {
           </button>
         )}
         {source && (
-          <a href={safeHref(linkToQuote(source.url, evidence.quote))} target="_blank" rel="noreferrer">
+          <a href={safeHref(linkToQuote(source.url, evidence.quote))} target="_blank" rel="noreferrer" onClick={onOpen}>
             {t('quote.open')}
             <Icon name="external" />
           </a>
@@ -44,6 +46,31 @@ export function Quote({ evidence, source, storedTextHref }: QuoteProps) {
           <a href={storedTextHref(source.snapshotId, evidence.start, evidence.end)}>{t('quote.stored')}</a>
         )}
       </figcaption>
+      <p class="quote__showing soft small" role="status">
+        {showing && t(showing === 'looking' ? 'quote.showing' : `quote.shown.${showing}`)}
+      </p>
     </figure>
   );
+}
+
+/** How far showing the quote in its page has come, and the click that begins it; a click for a new tab or window stays one. */
+function useShowing(evidence: QuoteProps['evidence'], source: QuoteSource | null) {
+  const showQuote = useShowQuote();
+  const [showing, setShowing] = useState<'looking' | 'failed' | QuoteShown | null>(null);
+  const onOpen = (event: MouseEvent) => {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (showQuote === null || source === null || !isPlain) return;
+    event.preventDefault();
+    setShowing('looking');
+    const { url, snapshotId } = source;
+    const { quote, start, end } = evidence;
+    showQuote({ url, fragmentUrl: linkToQuote(url, quote), snapshotId, quote, start, end }).then(
+      setShowing,
+      (error: unknown) => {
+        console.error('the quote could not be shown', error);
+        setShowing('failed');
+      },
+    );
+  };
+  return { showing, onOpen };
 }

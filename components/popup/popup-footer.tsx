@@ -3,7 +3,7 @@ import { sitesOf } from '../documents/document-kinds.ts';
 import { useLocale } from '../locale.tsx';
 import { registerHref } from './popup-site.tsx';
 import type { PopupActions } from './popup-view.tsx';
-import { hasUnsavedFindings, type PopupPhase, type SiteView } from './site-view.ts';
+import { hasUnsavedFindings, kindOf, type PopupPhase, type SiteView } from './site-view.ts';
 
 interface PopupFooterProps {
   view: SiteView;
@@ -43,7 +43,7 @@ const canVet = ({ detection }: SiteView) => detection.links.length > 0 || detect
 
 function VetFooter({ view, actions }: Omit<PopupFooterProps, 'phase'>) {
   const { t } = useLocale();
-  const looksLikeVendor = view.detection.site.kind === 'vendor';
+  const looksLikeVendor = kindOf(view) === 'vendor';
   return (
     <footer class="popup__footer">
       <PermissionSentence view={view} />

@@ -1,12 +1,15 @@
+import { isPractice } from '../../utils/model/practice.ts';
 import { Notice } from '../design/notice.tsx';
 import { safeHref } from '../design/safe-href.ts';
 import { FoundDocuments } from '../documents/found-documents.tsx';
 import { useLocale } from '../locale.tsx';
+import { PracticeNotice } from '../practice/practice-notice.tsx';
 import { JobDocuments } from '../vetting/job-documents.tsx';
 import { VettingProgress, VettingStopped } from '../vetting/vetting-progress.tsx';
+import { ChangesSince } from './changes-since.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { PopupResult } from './popup-result.tsx';
-import type { PopupProps } from './popup-view.tsx';
+import type { PopupActions, PopupProps } from './popup-view.tsx';
 import { SiteHead } from './site-head.tsx';
 import { assessmentOf, phaseOf, type SiteView, unreadDocumentInTab } from './site-view.ts';
 
@@ -19,10 +22,12 @@ export function PopupSite({ view, actions, problem }: PopupSiteProps) {
   return (
     <>
       <main class="popup__main">
-        <SiteHead vendor={view.vendor} site={view.detection.site} />
+        <SiteHead view={view} onSay={actions.say} />
+        {isPractice(view.vendor.id) && <PracticeNotice onRemove={practiceRemoval(view, actions)} />}
         {view.candidate && (
           <Notice tone="info">{t('popup.is-candidate', { status: t(`status.${view.candidate.status}`) })}</Notice>
         )}
+        <ChangesSince changes={view.openChanges} vendorId={view.vendor.id} />
         {problem && (
           <Notice tone="problem" announce>
             {t(`popup.problem.${problem}`)}
@@ -39,7 +44,8 @@ export function PopupSite({ view, actions, problem }: PopupSiteProps) {
   );
 }
 
-function Found({ view: { detection, vendor } }: { view: SiteView }) {
+/** The documents that the page links to, before they are read. */
+export function Found({ view: { detection, vendor } }: { view: SiteView }) {
   const { t } = useLocale();
   if (detection.links.length === 0) {
     return (
@@ -92,8 +98,12 @@ function Judged({ view }: { view: SiteView }) {
   );
 }
 
+/** There is something to remove as soon as it was vetted. */
+export const practiceRemoval = ({ job, candidate }: SiteView, { removePractice }: PopupActions) =>
+  job || candidate ? removePractice : undefined;
+
 /** "Open it and I'll read it there": this is the there. */
-function UnreadInTab({ view, onRead }: { view: SiteView; onRead: () => void }) {
+export function UnreadInTab({ view, onRead }: { view: SiteView; onRead: () => void }) {
   const { t } = useLocale();
   const document = unreadDocumentInTab(view);
   if (!document) return null;

@@ -18,6 +18,8 @@ const site = (part: Partial<SiteView>): PopupState => ({
     },
     job: null,
     candidate: null,
+    openChanges: [],
+    said: null,
     missingOrigins: [],
     tabUrl: null,
     stalled: false,
@@ -33,6 +35,9 @@ async function popup(state: PopupState, problem: PopupProblem | null = null) {
     resume: vi.fn(),
     readOpenPage: vi.fn(),
     save: vi.fn(),
+    say: vi.fn(),
+    removePractice: vi.fn(),
+    openPanel: vi.fn(),
   };
   return { actions, drawn: await draw(<PopupView state={state} actions={actions} problem={problem} />) };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { SiteVerdict } from '../../utils/model/detection.ts';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -24,6 +25,11 @@ export interface PopupActions {
   resume: () => void;
   readOpenPage: () => void;
   save: () => void;
+  /** The user says what this site is; null takes it back. */
+  say: (kind: SiteVerdict['kind'] | null) => void;
+  removePractice: () => void;
+  /** Opens the panel beside the page; null where the browser has none, or this is the panel. */
+  openPanel: (() => void) | null;
 }
 
 export interface PopupProps {
@@ -36,7 +42,7 @@ export interface PopupProps {
 export function PopupView(props: PopupProps) {
   return (
     <div class="popup">
-      <PopupBar />
+      <PopupBar openPanel={props.actions.openPanel} />
       <PopupBody {...props} />
     </div>
   );
@@ -78,13 +84,25 @@ function PopupBody({ state, ...props }: PopupProps): ComponentChildren {
   }
 }
 
-function PopupBar() {
+/** The name, and the ways out of here. */
+export function PopupBar({ openPanel }: Pick<PopupActions, 'openPanel'>) {
   const { t } = useLocale();
   return (
     <header class="popup__bar">
       <img class="brand__mark" src="/icon/icon.svg" alt="" width="20" height="20" />
       <span class="brand__name">{t('product')}</span>
       <nav class="popup__nav" aria-label={t('nav.label')}>
+        {openPanel && (
+          <button
+            type="button"
+            class="button button--quiet button--icon"
+            onClick={openPanel}
+            aria-label={t('panel.open')}
+            title={t('panel.open')}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         <a class="button button--quiet" href="/register.html" target="_blank" rel="noreferrer">
           <Icon name="register" />
           {t('nav.register')}
@@ -104,7 +122,8 @@ function PopupBar() {
   );
 }
 
-function Loading() {
+/** While the page is being looked at. */
+export function Loading() {
   const { t } = useLocale();
   return (
     <main class="popup__main">

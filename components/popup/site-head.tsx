@@ -1,15 +1,19 @@
-import type { SiteSignal, SiteVerdict } from '../../utils/model/detection.ts';
-import type { Vendor } from '../../utils/model/vendor.ts';
+import type { SiteSignal } from '../../utils/model/detection.ts';
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
+import type { PopupActions } from './popup-view.tsx';
+import { SaidControl } from './said-control.tsx';
+import type { SiteView } from './site-view.ts';
 
 const SURE = 0.75;
 /** The weightiest reasons are enough to understand it. */
 const SHOWN_SIGNALS = 8;
 
 /** Whose site this is, and whether it looks like a vendor, with the reasons a click away. */
-export function SiteHead({ vendor, site }: { vendor: Vendor; site: SiteVerdict }) {
+export function SiteHead({ view, onSay }: { view: SiteView; onSay: PopupActions['say'] }) {
   const { t } = useLocale();
+  const { vendor, detection } = view;
+  const { site } = detection;
   const sureness = site.confidence >= SURE ? 'sure' : 'unsure';
   return (
     <div class="site-head">
@@ -21,6 +25,7 @@ export function SiteHead({ vendor, site }: { vendor: Vendor; site: SiteVerdict }
         </summary>
         <Signals signals={site.signals} />
       </details>
+      {!view.candidate && <SaidControl view={view} onSay={onSay} />}
     </div>
   );
 }

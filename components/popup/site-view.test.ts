@@ -11,6 +11,8 @@ const site = (part: Partial<SiteView>): SiteView => ({
   },
   job: null,
   candidate: null,
+  openChanges: [],
+  said: null,
   missingOrigins: [],
   tabUrl: null,
   stalled: false,

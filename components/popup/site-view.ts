@@ -1,7 +1,8 @@
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
-import type { Detection } from '../../utils/model/detection.ts';
+import type { Detection, SiteVerdict } from '../../utils/model/detection.ts';
 import type { Vendor } from '../../utils/model/vendor.ts';
+import type { VendorChange } from '../../utils/model/vendor-change.ts';
 import type { JobDocument, VettingJob } from '../../utils/model/vetting-job.ts';
 import { isSameDocument } from '../documents/document-kinds.ts';
 
@@ -11,6 +12,10 @@ export interface SiteView {
   detection: Detection;
   job: VettingJob | null;
   candidate: Candidate | null;
+  /** Changes of the vendor's documents that nobody has looked at, newest first. */
+  openChanges: readonly VendorChange[];
+  /** What the user says this site is; null when nothing. */
+  said: SiteVerdict['kind'] | null;
   /** Match patterns that reading the documents needs and that are not granted yet. */
   missingOrigins: readonly string[];
   /** Address of the tab, when the browser tells. */
@@ -18,6 +23,9 @@ export interface SiteView {
   /** A vetting that says it is running, but of which nothing was heard for a while. */
   stalled: boolean;
 }
+
+/** What the site is taken to be: the user's word goes first. */
+export const kindOf = ({ said, detection }: SiteView): SiteVerdict['kind'] => said ?? detection.site.kind;
 
 export type PopupPhase = 'found' | 'running' | 'stopped' | 'judged';
 

@@ -1,4 +1,4 @@
-import { type CandidateProps, CandidateView } from '../../components/candidate/candidate-view.tsx';
+import { CandidateView } from '../../components/candidate/candidate-view.tsx';
 import type { OnEdit } from '../../components/candidate/on-edit.ts';
 import type { ToastMessage } from '../../components/design/toast.tsx';
 import { useLocale } from '../../components/locale.tsx';
@@ -13,10 +13,11 @@ import {
   restoreCandidate,
 } from '../../utils/use-cases/candidates.ts';
 import { scoreHistoryOf } from '../../utils/use-cases/history.ts';
-import { type OverruleResult, overruleFinding, withdrawOverrule } from '../../utils/use-cases/overrules.ts';
 import { usePageTitle } from '../shared/mount.tsx';
+import { overrulingOf } from '../shared/overruling.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { CandidateChanges } from './candidate-changes.tsx';
+import { PracticeMark } from './practice-mark.tsx';
 import { profileKnowledge } from './profile-knowledge.ts';
 import { QuestionsPart } from './questions-part.tsx';
 import { StoredPage } from './stored-page.tsx';
@@ -44,19 +45,22 @@ export function CandidatePage({ id, tab, userName, country, onToast }: Candidate
       gone={{ title: t('candidate.gone.title'), text: t('candidate.gone.text') }}
     >
       {({ candidate, snapshots }) => (
-        <CandidateView
-          candidate={candidate}
-          snapshots={snapshots}
-          history={scoreHistoryOf(candidate)}
-          tab={tab}
-          userName={userName}
-          knowledge={profileKnowledge(candidate.assessment, country)}
-          changes={<CandidateChanges candidate={candidate} onToast={onToast} />}
-          onEdit={editorOf(id)}
-          onDelete={() => deleteWithUndo(candidate)}
-          overruling={overrulingOf(id, userName)}
-          questions={tab === 'questions' && <QuestionsPart candidate={candidate} userName={userName} />}
-        />
+        <>
+          <PracticeMark vendorId={id} onToast={onToast} />
+          <CandidateView
+            candidate={candidate}
+            snapshots={snapshots}
+            history={scoreHistoryOf(candidate)}
+            tab={tab}
+            userName={userName}
+            knowledge={profileKnowledge(candidate.assessment, country)}
+            changes={<CandidateChanges candidate={candidate} onToast={onToast} />}
+            onEdit={editorOf(id)}
+            onDelete={() => deleteWithUndo(candidate)}
+            overruling={overrulingOf(id, userName)}
+            questions={tab === 'questions' && <QuestionsPart candidate={candidate} userName={userName} />}
+          />
+        </>
       )}
     </StoredPage>
   );
@@ -77,21 +81,6 @@ const editorOf =
       return { kind: 'failed' };
     }
   };
-
-/** False, and the reason on the console, when nothing was stored. */
-const overrulingOf = (id: string, userName: string): CandidateProps['overruling'] => ({
-  onOverrule: (input) => isStored(overruleFinding(id, input, userName)),
-  onWithdraw: (criterion) => isStored(withdrawOverrule(id, criterion, userName)),
-});
-
-const isStored = (doing: Promise<OverruleResult>): Promise<boolean> =>
-  doing.then(
-    ({ kind }) => kind === 'saved',
-    (error: unknown) => {
-      console.error(error);
-      return false;
-    },
-  );
 
 /** Deletes at once and offers the way back, instead of asking whether one is sure. */
 function useDeletion(onToast: CandidatePageProps['onToast']) {

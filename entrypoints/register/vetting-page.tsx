@@ -7,6 +7,7 @@ import { getCandidate, saveCandidate } from '../../utils/use-cases/candidates.ts
 import { getVetting } from '../../utils/use-cases/vetting/get-vetting.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useStored } from '../shared/use-stored.ts';
+import { PracticeMark } from './practice-mark.tsx';
 import { profileKnowledge } from './profile-knowledge.ts';
 import { StoredPage } from './stored-page.tsx';
 
@@ -41,14 +42,17 @@ export function VettingPage({ id, country, onToast }: VettingPageProps) {
       gone={{ title: t('vetting.gone.title'), text: t('vetting.gone.text') }}
     >
       {({ job, isCandidate }) => (
-        <VettingView
-          job={job}
-          isCandidate={isCandidate}
-          knowledge={profileKnowledge(job.assessment, country)}
-          onSave={() => attempt(save())}
-          onResume={() => attempt(send('resume-vetting', { vendorId: id }))}
-          onCancel={() => attempt(send('cancel-vetting', { vendorId: id }))}
-        />
+        <>
+          <PracticeMark vendorId={id} onToast={onToast} />
+          <VettingView
+            job={job}
+            isCandidate={isCandidate}
+            knowledge={profileKnowledge(job.assessment, country)}
+            onSave={() => attempt(save())}
+            onResume={() => attempt(send('resume-vetting', { vendorId: id }))}
+            onCancel={() => attempt(send('cancel-vetting', { vendorId: id }))}
+          />
+        </>
       )}
     </StoredPage>
   );

@@ -7,6 +7,7 @@ import { CATALOGUE } from '../../utils/engine/criteria/catalogue.ts';
 import { VALUE_NAMES } from '../../utils/engine/criteria/value-names.ts';
 import { WEAKNESSES } from '../../utils/engine/criteria/weaknesses.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { openPracticeLinks } from './practice-links.ts';
 import { useSettings } from './use-settings.ts';
 import '../../components/design/base.css';
 
@@ -14,6 +15,7 @@ const KNOWLEDGE: Knowledge = { criteria: CATALOGUE, weaknesses: WEAKNESSES, name
 
 /** Draws a page of ours, in the user's language and theme, and again as soon as either is changed anywhere. */
 export function mount(draw: (settings: Settings) => ComponentChildren): void {
+  openPracticeLinks();
   render(<Root draw={draw} />, document.getElementById('app')!);
 }
 

@@ -132,7 +132,7 @@ async function takePicture(page: Page, file: string): Promise<void> {
 
 /** Says yes to "Notice vendors while I browse", as a new user would. */
 export async function switchNoticingOn({ running }: World): Promise<void> {
-  const page = await running.openExtension('onboarding.html');
+  const page = await running.openExtension('onboarding.html#try');
   await clickOn(page, 'Notice vendors while I browse');
   await waitForWords(page, 'The number on the Vetwell button');
   await page.close();

@@ -5,7 +5,6 @@ import { VersionsView } from '../../components/candidate/versions-view.tsx';
 import { VettingView } from '../../components/candidate/vetting-view.tsx';
 import { ComparisonView } from '../../components/comparison/comparison-view.tsx';
 import { Toast } from '../../components/design/toast.tsx';
-import { OnboardingView } from '../../components/onboarding/onboarding-view.tsx';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
 import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
@@ -26,6 +25,7 @@ import {
 import { INVENTED_CRITERIA } from './invented-criteria.ts';
 import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
 import { inventedComparison, inventedText } from './invented-text.ts';
+import { PANEL_VIEWS } from './panel-views.tsx';
 import { POLICY_VIEWS } from './policy-views.tsx';
 import { REGISTER_VIEWS } from './register-views.tsx';
 import { WATCHING_VIEWS } from './watching-views.tsx';
@@ -89,11 +89,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
     </PageShell>
   ),
   ...WATCHING_VIEWS,
-  onboarding: () => (
-    <PageShell current="onboarding" width="middle">
-      <OnboardingView settings={settings} answer="unasked" onChange={nothing} onNotice={nothing} onNotNow={nothing} />
-    </PageShell>
-  ),
+  ...PANEL_VIEWS,
   options: () => (
     <PageShell current="options" width="narrow">
       <OptionsView
@@ -152,6 +148,8 @@ function site(part: Partial<SiteView>, seed = 0): PopupState {
       detection: DETECTION,
       job: null,
       candidate: null,
+      openChanges: [],
+      said: null,
       missingOrigins: [`https://*.${id}/*`],
       tabUrl: homepage,
       stalled: false,
@@ -168,6 +166,9 @@ function popup(state: PopupState) {
     resume: nothing,
     readOpenPage: nothing,
     save: nothing,
+    say: nothing,
+    removePractice: nothing,
+    openPanel: nothing,
   };
   return <PopupView state={state} actions={actions} problem={null} />;
 }

@@ -46,7 +46,7 @@ function change(id: string, part: Partial<NamedChange>, more: Partial<VendorChan
   };
 }
 
-const BREACH = change('breach', {
+export const BREACH = change('breach', {
   kind: 'breach-notice-weakened',
   valueBefore: { amount: 48, unit: 'hours' },
   valueAfter: { amount: 72, unit: 'hours' },
@@ -64,7 +64,7 @@ const BREACH = change('breach', {
   ],
 });
 
-const ADDED = change(
+export const ADDED = change(
   'added',
   {
     kind: 'subprocessor-added',

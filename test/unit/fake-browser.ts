@@ -87,6 +87,9 @@ export const fakeBrowser = {
     },
   },
   tabs: {
+    get: async (tabId: number): Promise<{ url?: string }> => {
+      throw new Error(`No tab with id: ${tabId}.`);
+    },
     sendMessage: async (tabId: number, message: unknown) => void fake.asked.push({ tabId, message }),
   },
   scripting: {

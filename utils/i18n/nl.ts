@@ -1,3 +1,5 @@
+import type { en } from './en.ts';
+import type { TranslationOf } from './message.ts';
 import { about } from './nl/about.ts';
 import { candidate } from './nl/candidate.ts';
 import { comparison } from './nl/comparison.ts';
@@ -8,16 +10,17 @@ import { page } from './nl/page.ts';
 import { plots } from './nl/plots.ts';
 import { policy } from './nl/policy.ts';
 import { profile } from './nl/profile.ts';
+import { push } from './nl/push.ts';
 import { questions } from './nl/questions.ts';
 import { queue } from './nl/queue.ts';
+import { report } from './nl/report.ts';
 import { settings } from './nl/settings.ts';
+import { sidePanel } from './nl/side-panel.ts';
 import { signals } from './nl/signals.ts';
 import { table } from './nl/table.ts';
 import { values } from './nl/values.ts';
 import { vetting } from './nl/vetting.ts';
 import { watching } from './nl/watching.ts';
-import type { en } from './en.ts';
-import type { TranslationOf } from './message.ts';
 
 /** Dutch, with the formal "u". A missing text is a type error. */
 export const nl: TranslationOf<typeof en> = {
@@ -28,6 +31,7 @@ export const nl: TranslationOf<typeof en> = {
   ...contradictions,
   ...values,
   ...signals,
+  ...sidePanel,
   ...settings,
   ...profile,
   ...candidate,
@@ -37,6 +41,8 @@ export const nl: TranslationOf<typeof en> = {
   ...watching,
   ...policy,
   ...questions,
+  ...push,
+  ...report,
   ...table,
   ...queue,
 };

@@ -20,7 +20,7 @@ export async function tabShowing(url: string): Promise<number | null> {
 
 /** Brings a tab, and its window, to the front. */
 export async function bringToFront(tabId: number): Promise<void> {
-  const { windowId } = await browser.tabs.update(tabId, { active: true });
+  const windowId = (await browser.tabs.update(tabId, { active: true }))?.windowId;
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }
 

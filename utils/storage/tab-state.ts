@@ -29,6 +29,18 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(PREFIX + tabId);
 }
 
+/** Calls the listener when something was seen in a tab, or what was seen there is forgotten; returns how to stop. */
+export function onTabState(listener: (tabId: number) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes)) {
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)));
+    }
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
 export async function forgetAllTabs(): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));

@@ -1,9 +1,10 @@
+import type { IDBPTransaction } from 'idb';
 import type { Candidate } from '../model/candidate.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ChangeRecord } from '../model/vendor-change.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
 import type { Watch } from '../model/watch.ts';
-import { database, STORE_NAMES, type StoredBody } from './database.ts';
+import { type DatabaseSchema, database, STORE_NAMES, type StoredBody } from './database.ts';
 import { announce } from './store-change.ts';
 import { putCandidate, removeCandidate } from './summaries.ts';
 
@@ -22,14 +23,41 @@ export async function takeVendor(id: string): Promise<VendorRecords | null> {
   const transaction = (await database()).transaction(STORE_NAMES, 'readwrite');
   const candidates = transaction.objectStore('candidates');
   const vettings = transaction.objectStore('vettings');
-  const snapshotStore = transaction.objectStore('snapshots');
-  const bodyStore = transaction.objectStore('bodies');
   const candidate = await candidates.get(id);
   if (candidate === undefined) {
     await transaction.done;
     return null;
   }
   const vetting = (await vettings.get(id)) ?? null;
+  const { snapshots, bodies } = await takeSnapshots(transaction, id);
+  const watch = (await transaction.objectStore('watches').get(id)) ?? null;
+  const changes = await transaction.objectStore('changes').index('vendorId').getAll(id);
+  for (const change of changes) await transaction.objectStore('changes').delete(change.id);
+  await transaction.objectStore('watches').delete(id);
+  await removeCandidate(transaction, id);
+  await vettings.delete(id);
+  await transaction.done;
+  announce([...STORE_NAMES], [id]);
+  return { candidate, vetting, snapshots, bodies, watch, changes };
+}
+
+/** Removes all that is kept of a vendor, saved as a candidate or only vetted. */
+export async function removeVendor(id: string): Promise<void> {
+  if ((await takeVendor(id)) !== null) return;
+  const transaction = (await database()).transaction(STORE_NAMES, 'readwrite');
+  await takeSnapshots(transaction, id);
+  await transaction.objectStore('vettings').delete(id);
+  await transaction.done;
+  announce(['vettings', 'snapshots', 'bodies'], [id]);
+}
+
+/** Takes the snapshots of a vendor, and the bytes that no other snapshot has. */
+async function takeSnapshots(
+  transaction: IDBPTransaction<DatabaseSchema, typeof STORE_NAMES, 'readwrite'>,
+  id: string,
+): Promise<Pick<VendorRecords, 'snapshots' | 'bodies'>> {
+  const snapshotStore = transaction.objectStore('snapshots');
+  const bodyStore = transaction.objectStore('bodies');
   const snapshots = await snapshotStore.index('vendorId').getAll(id);
   for (const snapshot of snapshots) await snapshotStore.delete(snapshot.id);
   const bodies: StoredBody[] = [];
@@ -40,15 +68,7 @@ export async function takeVendor(id: string): Promise<VendorRecords | null> {
     bodies.push(body);
     await bodyStore.delete(hash);
   }
-  const watch = (await transaction.objectStore('watches').get(id)) ?? null;
-  const changes = await transaction.objectStore('changes').index('vendorId').getAll(id);
-  for (const change of changes) await transaction.objectStore('changes').delete(change.id);
-  await transaction.objectStore('watches').delete(id);
-  await removeCandidate(transaction, id);
-  await vettings.delete(id);
-  await transaction.done;
-  announce([...STORE_NAMES], [id]);
-  return { candidate, vetting, snapshots, bodies, watch, changes };
+  return { snapshots, bodies };
 }
 
 /** Puts back what `takeVendor` removed. False, and nothing changed, when the vendor was saved again meanwhile. */

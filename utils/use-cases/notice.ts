@@ -8,6 +8,7 @@ import { showBadge } from '../platform/badge.ts';
 import { observeAgain, registerObserveScript, unregisterObserveScript } from '../platform/observe-script.ts';
 import { hasAccessTo, noticeableSites } from '../platform/site-access.ts';
 import { readSettings, writeSettings } from '../storage/settings.ts';
+import { saidOf } from '../storage/site-words.ts';
 import { forgetTab, rememberTab, tabState } from '../storage/tab-state.ts';
 import { documentsOnPage } from './vetting/choose-documents.ts';
 
@@ -21,13 +22,16 @@ export async function noticePage(observation: PageObservation, from: { tabId: nu
   const url = withoutFragment(seen.url);
   const detected = detect(seen);
   const links = documentsOnPage(url, detected);
+  const vendor = vendorOf(seen);
   await rememberTab(from.tabId, {
     url,
-    vendor: vendorOf(seen),
+    vendor,
     detection: { ...detected, links },
     identitySources: sourcesOf(seen, detected.page.documentType),
   });
-  await showBadge(from.tabId, detected.site.kind === 'vendor' ? links.length : 0);
+  // The user's word goes before ours.
+  const kind = (await saidOf(vendor.id)) ?? detected.site.kind;
+  await showBadge(from.tabId, kind === 'vendor' ? links.length : 0);
   return null;
 }
 

@@ -1,4 +1,6 @@
 import type { ShownQuote } from '../gather/highlight-page.ts';
+import { isPracticeUrl } from '../model/practice.ts';
+import { practicePage } from '../platform/practice-pages.ts';
 import { bringToFront, highlightIn, loaded, openInTab, tabShowing } from '../platform/quote-script.ts';
 import { hasAccessToUrl } from '../platform/site-access.ts';
 import { findSnapshot } from '../storage/snapshots.ts';
@@ -38,7 +40,7 @@ export interface QuotePorts {
 export const REAL_QUOTE_PORTS: QuotePorts = {
   tabShowing,
   bringToFront,
-  open: openInTab,
+  open: (url) => openInTab(isPracticeUrl(url) ? practicePage(url) : url),
   loaded,
   mayLookInto: hasAccessToUrl,
   highlight: (tabId, wanted) => highlightIn<ShownQuote>(tabId, wanted),

@@ -7,6 +7,7 @@ import { patternsFor, withoutAccess } from '../platform/site-access.ts';
 import { findCandidate } from '../storage/candidates.ts';
 import { type TabState, tabState } from '../storage/tab-state.ts';
 import { changeVetting, findVetting } from '../storage/vettings.ts';
+import { seePracticeIn } from './practice.ts';
 import { documentsToRead } from './vetting/choose-documents.ts';
 import { newJob, restarted } from './vetting/job-steps.ts';
 import { keepRunning } from './vetting/vetting-runs.ts';
@@ -36,7 +37,8 @@ export async function vetTab(tabId: number, now: number = Date.now()): Promise<V
 async function seenInTab(tabId: number): Promise<TabState | null> {
   const seen = await tabState(tabId);
   if (seen !== null) return seen;
-  return (await observeNow(tabId)) ? tabState(tabId) : null;
+  const isSeen = (await observeNow(tabId)) || (await seePracticeIn(tabId));
+  return isSeen ? tabState(tabId) : null;
 }
 
 async function missingOrigins({ vendor, detection }: TabState, job: VettingJob | null): Promise<string[]> {
