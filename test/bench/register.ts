@@ -130,7 +130,9 @@ async function firstRowOf(page: Page): Promise<number> {
 const notesOf = (page: Page): Promise<Notes> => page.evaluate(() => (globalThis as unknown as { notes: Notes }).notes);
 
 const forget = (page: Page): Promise<void> =>
-  page.evaluate(() => void ((globalThis as unknown as { notes: Notes }).notes.longTasks = []));
+  page.evaluate(() => {
+    (globalThis as unknown as { notes: Notes }).notes.longTasks = [];
+  });
 
 const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
