@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { EXPORTER_IDS, EXPORTERS, type ExporterEntry } from '../../utils/exporters/index.ts';
@@ -80,6 +81,7 @@ async function valuesIn(content: Buffer, kind: keyof typeof FILE_KINDS): Promise
   if (kind === 'xlsx')
     return (await readSheets(content)).flatMap(({ rows }) => rows.flatMap((row) => Object.values(row)));
   if (kind === 'csv') return parseCsv(text).flat();
+  if (kind === 'zip') return Object.values(unzipSync(content)).map((file) => strFromU8(file));
   const values: unknown[] = [];
   for (const part of kind === 'jsonl' ? text.trimEnd().split('\n') : [text]) {
     JSON.parse(part, (_key, value: unknown) => {

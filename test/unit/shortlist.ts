@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../utils/engine/criteria/catalogue.ts';
-import type { ExportOptions, Shortlist } from '../../utils/exporters/exporter.ts';
+import type { EvidenceSource, ExportOptions, Shortlist } from '../../utils/exporters/exporter.ts';
 import { EXPORTERS, type ExporterEntry, type ExporterId } from '../../utils/exporters/index.ts';
 import { localeFor } from '../../utils/i18n/translate.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
@@ -7,6 +7,13 @@ import type { Snapshot } from '../../utils/model/snapshot.ts';
 import { NOW } from './records.ts';
 
 // What exporters are given, and what comes of it, for unit tests.
+
+/** For exporters that take no documents along. */
+export const NO_EVIDENCE: EvidenceSource = {
+  bodyOf: async () => null,
+  textOf: async () => null,
+  verifierScript: async () => '',
+};
 
 /** A shortlist in memory. */
 export function shortlistOf(candidates: readonly Candidate[], snapshots: readonly Snapshot[] = []): Shortlist {
@@ -17,6 +24,7 @@ export function shortlistOf(candidates: readonly Candidate[], snapshots: readonl
       yield* candidates;
     },
     snapshotsOf: async (id) => snapshots.filter(({ vendorId }) => vendorId === id),
+    evidence: NO_EVIDENCE,
   };
 }
 

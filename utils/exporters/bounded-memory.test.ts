@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { knownVendor } from '../../test/unit/known-vendor.ts';
 import { NOW, snapshot } from '../../test/unit/records.ts';
-import { exportOptions } from '../../test/unit/shortlist.ts';
+import { exportOptions, NO_EVIDENCE } from '../../test/unit/shortlist.ts';
 import { CATALOGUE } from '../engine/criteria/catalogue.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Shortlist } from './exporter.ts';
@@ -40,6 +40,7 @@ function longList(): Shortlist & { asked: () => number } {
       }
     },
     snapshotsOf: async (vendorId) => [snapshot({ id: vendorId, vendorId })],
+    evidence: NO_EVIDENCE,
     asked: () => asked,
   };
 }

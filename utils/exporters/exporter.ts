@@ -14,6 +14,17 @@ export interface Shortlist {
   snapshotsOf: (vendorId: string) => Promise<readonly Snapshot[]>;
   /** Milliseconds since the epoch. */
   exportedAt: number;
+  evidence: EvidenceSource;
+}
+
+/** Where the evidence itself is had from, for an exporter that takes it along. */
+export interface EvidenceSource {
+  /** The bytes of a document as received; null when they are not kept here. */
+  bodyOf: (snapshot: Snapshot) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Its text, as extracted now; null when the bytes are not kept, or no text could be read from them. */
+  textOf: (snapshot: Snapshot) => Promise<string | null>;
+  /** The script by which a pack is verified without Vetwell. */
+  verifierScript: () => Promise<string>;
 }
 
 /** What an exporter has to know of a criterion. */

@@ -3,6 +3,7 @@ import { about as cisoAssistantProcessing } from './ciso-assistant-processing/ab
 import { about as cisoAssistantTprm } from './ciso-assistant-tprm/about.ts';
 import { about as csv } from './csv/about.ts';
 import { about as dpv } from './dpv/about.ts';
+import { about as evidencePack } from './evidence-pack/about.ts';
 import type { Exporter } from './exporter.ts';
 import { about as json } from './json/about.ts';
 import { about as jsonl } from './jsonl/about.ts';
@@ -25,6 +26,10 @@ export interface ExporterEntry {
 export const EXPORTERS = {
   json: { about: json, load: async () => (await import('./json/json.ts')).json },
   jsonl: { about: jsonl, load: async () => (await import('./jsonl/jsonl.ts')).jsonl },
+  'evidence-pack': {
+    about: evidencePack,
+    load: async () => (await import('./evidence-pack/evidence-pack.ts')).evidencePack,
+  },
   xlsx: { about: xlsx, load: async () => (await import('./xlsx/xlsx.ts')).xlsx },
   csv: { about: csv, load: async () => (await import('./csv/csv.ts')).csv },
   mapping: { about: mapping, load: async () => (await import('./mapping/mapping.ts')).mapping },

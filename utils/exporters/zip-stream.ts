@@ -6,10 +6,10 @@ export interface ZipStream {
   /** Begins a file; what came before must be ended. */
   begin: (path: string) => void;
   /** Adds to the file that was begun; returns what can be written out so far. */
-  add: (text: string) => Bytes[];
+  add: (content: string | Bytes) => Bytes[];
   endFile: () => Bytes[];
   /** A whole small file. */
-  file: (path: string, text: string) => Bytes[];
+  file: (path: string, content: string | Bytes) => Bytes[];
   /** The directory at the end. Nothing can be added after it. */
   end: () => Bytes[];
 }
@@ -27,8 +27,8 @@ export function zipStream(time: number): ZipStream {
     written = [];
     return pieces;
   };
-  const push = (text: string, isLast: boolean) => {
-    open?.push(strToU8(text), isLast);
+  const push = (content: string | Bytes, isLast: boolean) => {
+    open?.push(typeof content === 'string' ? strToU8(content) : content, isLast);
     return take();
   };
   const begin = (path: string) => {
@@ -38,11 +38,11 @@ export function zipStream(time: number): ZipStream {
   };
   return {
     begin,
-    add: (text) => push(text, false),
+    add: (content) => push(content, false),
     endFile: () => push('', true),
-    file(path, text) {
+    file(path, content) {
       begin(path);
-      return push(text, true);
+      return push(content, true);
     },
     end() {
       zip.end();

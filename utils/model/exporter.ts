@@ -6,6 +6,7 @@ export const FILE_KINDS = {
   jsonl: { extension: 'jsonl', mediaType: 'application/x-ndjson' },
   jsonld: { extension: 'jsonld', mediaType: 'application/ld+json' },
   csv: { extension: 'csv', mediaType: 'text/csv;charset=utf-8' },
+  zip: { extension: 'zip', mediaType: 'application/zip' },
   xlsx: { extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;

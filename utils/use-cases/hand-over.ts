@@ -1,11 +1,12 @@
 import { CATALOGUE } from '../engine/criteria/catalogue.ts';
-import type { CriterionLabel, ExportOptions, Shortlist } from '../exporters/exporter.ts';
+import type { CriterionLabel, EvidenceSource, ExportOptions, Shortlist } from '../exporters/exporter.ts';
 import { EXPORTERS, type ExporterEntry, type ExporterId } from '../exporters/index.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { FILE_KINDS } from '../model/exporter.ts';
 import { isPractice } from '../model/practice.ts';
+import { ownFile } from '../platform/own-file.ts';
 import { candidateIds, candidatesWithIds } from '../storage/shortlist.ts';
-import { snapshotsOf } from '../storage/snapshots.ts';
+import { bodyOf, snapshotsOf } from '../storage/snapshots.ts';
 
 /** What the user chose; the rest is ours. */
 export type HandOverChoice = Omit<ExportOptions, 'criteria'> & {
@@ -68,8 +69,19 @@ function shortlistOf(ids: readonly string[], exportedAt: number, count: () => vo
     exportedAt,
     candidates: () => inBatches(ids, count),
     snapshotsOf: async (vendorId) => (await snapshotsOf(vendorId)).toReversed(),
+    evidence: EVIDENCE,
   };
 }
+
+/** The reader of documents is loaded when a document is read. */
+const EVIDENCE: EvidenceSource = {
+  bodyOf,
+  textOf: async ({ id }) => {
+    const { snapshotText } = await import('./documents.ts');
+    return (await snapshotText(id))?.text || null;
+  },
+  verifierScript: () => ownFile('/verifier.js'),
+};
 
 async function* inBatches(ids: readonly string[], count: () => void): AsyncGenerator<Candidate> {
   for (let start = 0; start < ids.length; start += BATCH) {

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../engine/criteria/catalogue.ts';
 import { about as cisoAssistantFile } from '../exporters/ciso-assistant-tprm/about.ts';
 import { cisoAssistantTprm } from '../exporters/ciso-assistant-tprm/ciso-assistant-tprm.ts';
-import type { ExportOptions } from '../exporters/exporter.ts';
+import type { EvidenceSource, ExportOptions } from '../exporters/exporter.ts';
 import { about as json } from '../exporters/json/about.ts';
 import { type Candidate, candidateSchema } from '../model/candidate.ts';
 import type { PushTargetDescription, PushTargetId, RegisterConnection } from '../model/register-connection.ts';
@@ -100,6 +100,13 @@ async function loadFile(candidate: Candidate, context: PushContext): Promise<Reg
   };
 }
 
+/** A workbook takes no documents along. */
+const NONE: EvidenceSource = {
+  bodyOf: async () => null,
+  textOf: async () => null,
+  verifierScript: async () => '',
+};
+
 async function workbookOf(candidate: Candidate, { locale, queuedAt }: PushContext): Promise<Uint8Array<ArrayBuffer>> {
   const shortlist = {
     total: 1,
@@ -108,6 +115,7 @@ async function workbookOf(candidate: Candidate, { locale, queuedAt }: PushContex
       yield candidate;
     },
     snapshotsOf: async () => [],
+    evidence: NONE,
   };
   const options: ExportOptions = {
     file: 'xlsx',

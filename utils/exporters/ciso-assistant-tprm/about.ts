@@ -25,8 +25,8 @@ export const about: ExporterDescription = {
       nl: 'Subverwerkers staan alleen met hun naam in de omschrijving.',
     },
     {
-      en: 'Quotes and the audit log stay in Vetwell; how many verdicts people changed stands in the description.',
-      nl: 'Citaten en het logboek blijven in Vetwell; hoeveel oordelen mensen hebben herzien, staat in de omschrijving.',
+      en: 'Quotes and the audit log stay in Vetwell; the description names the criteria on which people changed the verdict.',
+      nl: 'Citaten en het logboek blijven in Vetwell; de omschrijving noemt de criteria waarvan mensen het oordeel hebben herzien.',
     },
   ],
   files: ['xlsx'],
