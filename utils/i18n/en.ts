@@ -8,8 +8,10 @@ import { page } from './en/page.ts';
 import { plots } from './en/plots.ts';
 import { policy } from './en/policy.ts';
 import { profile } from './en/profile.ts';
+import { push } from './en/push.ts';
 import { questions } from './en/questions.ts';
 import { queue } from './en/queue.ts';
+import { report } from './en/report.ts';
 import { settings } from './en/settings.ts';
 import { sidePanel } from './en/side-panel.ts';
 import { signals } from './en/signals.ts';
@@ -37,6 +39,8 @@ export const en = {
   ...watching,
   ...policy,
   ...questions,
+  ...push,
+  ...report,
   ...table,
   ...queue,
 } as const;

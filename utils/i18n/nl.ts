@@ -10,8 +10,10 @@ import { page } from './nl/page.ts';
 import { plots } from './nl/plots.ts';
 import { policy } from './nl/policy.ts';
 import { profile } from './nl/profile.ts';
+import { push } from './nl/push.ts';
 import { questions } from './nl/questions.ts';
 import { queue } from './nl/queue.ts';
+import { report } from './nl/report.ts';
 import { settings } from './nl/settings.ts';
 import { sidePanel } from './nl/side-panel.ts';
 import { signals } from './nl/signals.ts';
@@ -39,6 +41,8 @@ export const nl: TranslationOf<typeof en> = {
   ...watching,
   ...policy,
   ...questions,
+  ...push,
+  ...report,
   ...table,
   ...queue,
 };
