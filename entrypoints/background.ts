@@ -11,6 +11,7 @@ import { readOpenPage } from '../utils/use-cases/vetting/read-open-page.ts';
 import { cancelVetting, resumeVetting } from '../utils/use-cases/vetting/vetting.ts';
 import { keepAllRunning, VETTING_ALARM } from '../utils/use-cases/vetting/vetting-runs.ts';
 import { onSitesAllowed } from '../utils/use-cases/vetting/when-allowed.ts';
+import { goOnKeeping, listenForKeeping } from './shared/keeping.ts';
 import { goOnWatching, listenForWatching, WATCH_HANDLERS } from './shared/watching.ts';
 
 // Every listener is registered in the first turn: a background that was ended is started for the event it then misses.
@@ -42,7 +43,9 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: 'onboarding.html' });
   });
   listenForWatching();
+  listenForKeeping();
   void keepAllRunning();
   void keepQueueRunning();
   void goOnWatching();
+  void goOnKeeping();
 });

@@ -14,6 +14,7 @@ const ACTION_ICONS: Record<AuditEntry['action'], IconName> = {
   asked: 'quote',
   imported: 'upload',
   watched: 'waiting',
+  tidied: 'trash',
 };
 
 /** What was done with a candidate, newest day first; within a day as well. */

@@ -23,6 +23,8 @@ export interface OptionsProps {
   onWipe: () => void;
   /** The part on the scoring policy, which is stored apart from the settings. */
   policy: ComponentChildren;
+  /** The parts on backups and on the room that is used. */
+  keeping: ComponentChildren;
   /** Result of the last thing asked for. */
   notice: { tone: NoticeTone; text: string } | null;
 }
@@ -59,6 +61,7 @@ export function OptionsView(props: OptionsProps) {
         </label>
       </section>
       {props.policy}
+      {props.keeping}
       <DataSection onExport={props.onExport} onWipe={props.onWipe} />
     </>
   );

@@ -12,7 +12,9 @@ import { startNoticing, stopNoticing } from '../shared/noticing.ts';
 import { useOutcome } from '../shared/outcome-notice.ts';
 import { useNotifications } from '../shared/use-notifications.ts';
 import { useOpenChanges } from '../shared/use-open-changes.ts';
+import { BackupPart } from './backup-part.tsx';
 import { PolicyPart } from './policy-part.tsx';
+import { SpacePart } from './space-part.tsx';
 
 const COUNTRIES = EEA.flatMap(({ countries }) => countries);
 
@@ -58,6 +60,12 @@ export function Options({ settings }: { settings: Settings }) {
         onExport={onExport}
         onWipe={onWipe}
         policy={<PolicyPart userName={settings.userName} />}
+        keeping={
+          <>
+            <BackupPart />
+            <SpacePart />
+          </>
+        }
       />
       <AboutSection version={browser.runtime.getManifest().version} licencesHref="/licences.txt" />
     </PageShell>

@@ -8,6 +8,7 @@ import { VALUE_NAMES } from '../../utils/engine/criteria/value-names.ts';
 import { WEAKNESSES } from '../../utils/engine/criteria/weaknesses.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { openPracticeLinks } from './practice-links.ts';
+import { StorageTroubleNotice } from './storage-trouble.tsx';
 import { useSettings } from './use-settings.ts';
 import '../../components/design/base.css';
 
@@ -29,6 +30,7 @@ function Root({ draw }: { draw: (settings: Settings) => ComponentChildren }) {
   if (!settings) return null;
   return (
     <LocaleProvider language={settings.language}>
+      <StorageTroubleNotice />
       <KnowledgeProvider knowledge={KNOWLEDGE}>{draw(settings)}</KnowledgeProvider>
     </LocaleProvider>
   );

@@ -14,6 +14,7 @@ import { effectiveFindings } from '../../utils/engine/scoring/effective-findings
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
+import { BACKUP_VIEWS } from './backup-views.tsx';
 import { HANDOVER_VIEWS } from './handover-views.tsx';
 import {
   inventedCandidate,
@@ -57,6 +58,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   ...REGISTER_VIEWS,
   ...HANDOVER_VIEWS,
   ...POLICY_VIEWS,
+  ...BACKUP_VIEWS,
   candidate: () => candidate(inventedCandidate(1), 'rich'),
   'candidate-profile': () => candidate(inventedCandidate(1), 'rich', 'profile'),
   'candidate-documents': () => candidate(inventedCandidate(1), 'rich', 'documents'),
@@ -103,6 +105,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
         onExport={nothing}
         onWipe={nothing}
         policy={null}
+        keeping={null}
       />
     </PageShell>
   ),

@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { backup } from './en/backup.ts';
 import { candidate } from './en/candidate.ts';
 import { comparison } from './en/comparison.ts';
 import { contradictions } from './en/contradictions.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...settings,
   ...profile,
   ...candidate,
+  ...backup,
   ...comparison,
   ...plots,
   ...handover,

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import type { TranslationOf } from './message.ts';
 import { about } from './nl/about.ts';
+import { backup } from './nl/backup.ts';
 import { candidate } from './nl/candidate.ts';
 import { comparison } from './nl/comparison.ts';
 import { contradictions } from './nl/contradictions.ts';
@@ -35,6 +36,7 @@ export const nl: TranslationOf<typeof en> = {
   ...settings,
   ...profile,
   ...candidate,
+  ...backup,
   ...comparison,
   ...plots,
   ...handover,

@@ -28,6 +28,12 @@ export const backupEndSchema = z.object({
 export const keptValueSchema = z.object({ key: z.string(), value: z.unknown() });
 export type KeptValue = z.infer<typeof keptValueSchema>;
 
+/** A record as a person knows it: its store, and what it says of itself first; empty when it says nothing. */
+export interface NamedRecord {
+  store: string;
+  name: string;
+}
+
 /** Where and how a file is not a sound backup. Stable ids, translated by the interface; lines count from 1. */
 export type BackupFault =
   | { fault: 'foreign' }
@@ -37,8 +43,8 @@ export type BackupFault =
   | { fault: 'unreadable'; line: number }
   | { fault: 'not-json'; line: number }
   /** What the record holds is not what was written. */
-  | { fault: 'checksum'; line: number; record: string }
-  | { fault: 'shape'; line: number; record: string }
+  | { fault: 'checksum'; line: number; record: NamedRecord }
+  | { fault: 'shape'; line: number; record: NamedRecord }
   /** It ends before its last line. */
   | { fault: 'cut-off'; line: number }
   /** Lines were taken out, added or put in another order. */

@@ -65,6 +65,7 @@ export const auditEntrySchema = z.object({
     'asked',
     'imported',
     'watched',
+    'tidied',
   ]),
   /** Field names or counts, for people to read. */
   detail: z.string(),

@@ -24,3 +24,12 @@ export async function showOpenChanges(changes: number): Promise<void> {
   await browser.action.setBadgeText({ text: changes === 0 ? '' : String(changes) });
   await browser.action.setBadgeBackgroundColor({ color: CHANGES_BACKGROUND });
 }
+
+// A red on which white has a contrast of 6.9:1.
+const TROUBLE_BACKGROUND = '#a8201a';
+
+/** Shows on the toolbar button that something keeps Vetwell from storing. */
+export async function showTrouble(): Promise<void> {
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setBadgeBackgroundColor({ color: TROUBLE_BACKGROUND });
+}

@@ -28,7 +28,8 @@ export async function writeSettings(partial: Partial<Settings>): Promise<void> {
 
 /** Every setting has its default again. */
 export async function clearSettings(): Promise<void> {
-  await browser.storage.local.remove(NAMES.map((name) => PREFIX + name));
+  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+  await browser.storage.local.remove(Object.keys(stored).filter((key) => key.startsWith(PREFIX)));
 }
 
 /** Calls the listener with all settings after any of them changed, in any context; returns how to stop. */

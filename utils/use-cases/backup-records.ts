@@ -7,6 +7,7 @@ import {
   backupEndSchema,
   backupHeadSchema,
   backupLineSchema,
+  type NamedRecord,
 } from '../model/backup.ts';
 import { FIRST_DIGEST, linesOf, nextDigest, textDigest } from './backup-lines.ts';
 
@@ -146,10 +147,10 @@ async function* recordsOf(
     const record = backupLineSchema.safeParse(content).data;
     if (record === undefined) throw new BackupFaultError({ fault: 'not-json', line });
     if ((await textDigest(JSON.stringify(record.value) ?? '')) !== record.sha256) {
-      throw new BackupFaultError({ fault: 'checksum', line, record: recordName(record.store, record.value) });
+      throw new BackupFaultError({ fault: 'checksum', line, record: namedRecord(record.store, record.value) });
     }
     if (!isRow.safeParse(record.value).success) {
-      throw new BackupFaultError({ fault: 'shape', line, record: record.store });
+      throw new BackupFaultError({ fault: 'shape', line, record: namedRecord(record.store, null) });
     }
     digest = await nextDigest(digest, record.sha256);
     counts.set(record.store, (counts.get(record.store) ?? 0) + 1);
@@ -161,11 +162,11 @@ const hasCounts = (expected: Record<string, number>, found: ReadonlyMap<string, 
   Object.keys(expected).length === found.size &&
   Object.entries(expected).every(([store, count]) => found.get(store) === count);
 
-/** By which a person finds a record: its store, and what it says of itself first. */
-export function recordName(store: string, value: unknown): string {
+/** By which a person finds a record. */
+export function namedRecord(store: string, value: unknown): NamedRecord {
   const row = isRow.safeParse(value).data ?? {};
   const name = ['name', 'url', 'vendorName', 'id', 'vendorId', 'domain', 'key', 'version', 'sha256']
     .map((field) => row[field])
     .find((one) => typeof one === 'string' || typeof one === 'number');
-  return name === undefined ? store : `${store} ${String(name).slice(0, 120)}`;
+  return { store, name: String(name ?? '').slice(0, 120) };
 }

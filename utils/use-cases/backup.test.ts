@@ -155,7 +155,7 @@ test('a record that was changed, taken out, doubled or put elsewhere is named wi
   expect(await faultOf(fileOf(changed))).toEqual({
     fault: 'checksum',
     line: at + 1,
-    record: 'candidates Brightledger',
+    record: { store: 'candidates', name: 'Brightledger' },
   });
   expect(await faultOf(fileOf(lines.toSpliced(at, 1)))).toEqual({ fault: 'lines-differ', line: lines.length - 1 });
   expect(await faultOf(fileOf(lines.toSpliced(at, 0, lines[at]!)))).toMatchObject({
@@ -174,7 +174,11 @@ test('a record with a right checksum but the wrong shape is refused as well', as
   const value = JSON.stringify({ id: 'evil.example', name: 'Evil' });
   const digest = Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(value))).toString('hex');
   const forged = lines.with(at, `{"store":"candidates","sha256":"${digest}","value":${value}}`);
-  expect(await faultOf(fileOf(forged))).toEqual({ fault: 'shape', line: at + 1, record: 'candidates Evil' });
+  expect(await faultOf(fileOf(forged))).toEqual({
+    fault: 'shape',
+    line: at + 1,
+    record: { store: 'candidates', name: 'Evil' },
+  });
 });
 
 test('a backup and a restore can be cancelled, and leave nothing', async () => {

@@ -9,10 +9,10 @@ import { fromBase64 } from './backup-lines.ts';
 import {
   BackupFaultError,
   type BackupRecord,
+  namedRecord,
   type OpenBackup,
   openBackup,
   type ReadWatch,
-  recordName,
 } from './backup-records.ts';
 
 /** A backup that was read whole, and found sound, into a database of its own. Close the database after use. */
@@ -83,7 +83,7 @@ interface Staged {
 }
 
 function shapeFault({ line, store, value }: BackupRecord): BackupFaultError {
-  return new BackupFaultError({ fault: 'shape', line, record: recordName(store, value) });
+  return new BackupFaultError({ fault: 'shape', line, record: namedRecord(store, value) });
 }
 
 function keptOf(record: BackupRecord): KeptValue {
@@ -103,7 +103,7 @@ async function rowOf(record: BackupRecord, staging: Database, isToday: boolean):
   const row = { sha256: hash, encoding: 'gzip' as const, bytes: fromBase64(bytes) };
   const unpacked = await unpackBody(row).catch(() => null);
   if (unpacked === null || (await sha256(unpacked)) !== hash) {
-    throw new BackupFaultError({ fault: 'checksum', line: record.line, record: recordName(store, value) });
+    throw new BackupFaultError({ fault: 'checksum', line: record.line, record: namedRecord(store, value) });
   }
   return { store, row, size: bytes.length };
 }

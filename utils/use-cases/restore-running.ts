@@ -1,7 +1,7 @@
 import { backupContents } from '../storage/backup-rows.ts';
+import { type CommonRows, changeCommonRows, copyBodies, removeOrphanBodies } from '../storage/common-rows.ts';
 import type { Database } from '../storage/database.ts';
 import { readKeptValues, removeKeptValues, writeKeptValues } from '../storage/kept-values.ts';
-import { type CommonRows, changeCommonRows, copyBodies, removeOrphanBodies } from '../storage/restored-rows.ts';
 import { type RestoreJob, unstageVendor, writeRestoreJob } from '../storage/staging.ts';
 import { changeVendorRows, NO_ROWS, type VendorRows, vendorRows } from '../storage/vendor-rows.ts';
 import { mergeVendor, replacedVendor } from './restore-merging.ts';

@@ -3,7 +3,7 @@ import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import { type Database, database } from './database.ts';
 import { announce } from './store-change.ts';
 
-// What a restore writes that belongs to no one vendor.
+// What belongs to no one vendor: bytes, policies, the list of vendors to vet.
 
 /** Copies bytes that are not stored yet, one document at a time. Returns those of the hashes that `from` has. */
 export async function copyBodies(from: Database, hashes: readonly string[]): Promise<string[]> {
@@ -55,4 +55,15 @@ export async function changeCommonRows(choose: (stored: CommonRows) => CommonRow
 export interface CommonRows {
   policies: ScoringPolicy[];
   queue: QueuedDomain[];
+}
+
+/** Bytes that go when so many snapshots of each hash do: those that another snapshot has stay. */
+export async function spaceOfBodies(going: ReadonlyMap<string, number>): Promise<number> {
+  const stored = await database();
+  let bytes = 0;
+  for (const [hash, count] of going) {
+    if ((await stored.countFromIndex('snapshots', 'sha256', hash)) > count) continue;
+    bytes += (await stored.get('bodies', hash))?.bytes.length ?? 0;
+  }
+  return bytes;
 }

@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { RETENTION_RULES, type Retention, type RetentionPreview } from '../../utils/model/retention.ts';
+import { Segmented } from '../design/segmented.tsx';
+import { useLocale } from '../locale.tsx';
+import { byteSize } from './byte-size.ts';
+
+export interface RetentionProps {
+  retention: Retention;
+  /** Of the retention as it is; null until it is asked for. */
+  preview: RetentionPreview | null;
+  /** Only what is valid. */
+  onRetention: (retention: Retention) => void;
+  onPreview: () => void;
+  onApply: () => void;
+}
+
+/** Which versions of documents stay, what would go, and only then that it goes. */
+export function RetentionForm({ retention, preview, onRetention, onPreview, onApply }: RetentionProps) {
+  const { t } = useLocale();
+  const [isInvalid, setInvalid] = useState(false);
+  const { keep } = retention;
+  const change = (part: Partial<Retention>) => {
+    const changed = { ...retention, ...part };
+    const valid = isWhole(changed.last, 1, 100) && isWhole(changed.olderThanDays, 0, 3650);
+    setInvalid(!valid);
+    if (valid) onRetention(changed);
+  };
+  return (
+    <div class="stack stack--tight">
+      <h3>{t('retention.title')}</h3>
+      <p class="soft">{t('retention.text')}</p>
+      <Segmented
+        label={t('retention.keep')}
+        value={keep}
+        options={RETENTION_RULES.map((value) => ({ value, label: t(`retention.keep.${value}`) }))}
+        onChange={(value) => change({ keep: value })}
+      />
+      {keep === 'last' && (
+        <NumberField
+          label={t('retention.last')}
+          value={retention.last}
+          isInvalid={isInvalid}
+          onValue={(last) => change({ last })}
+        />
+      )}
+      {keep !== 'all' && (
+        <NumberField
+          label={t('retention.older')}
+          value={retention.olderThanDays}
+          isInvalid={isInvalid}
+          onValue={(olderThanDays) => change({ olderThanDays })}
+        />
+      )}
+      <p id="retention-invalid" class="field__error" role="alert">
+        {isInvalid && t('retention.invalid')}
+      </p>
+      {keep !== 'all' && (
+        <>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={retention.automatic}
+              onChange={(event) => change({ automatic: event.currentTarget.checked })}
+            />
+            {t('retention.automatic')}
+          </label>
+          <div>
+            <button type="button" class="button" onClick={onPreview}>
+              {t('retention.preview')}
+            </button>
+          </div>
+        </>
+      )}
+      {preview && <Preview preview={preview} onApply={onApply} />}
+    </div>
+  );
+}
+
+const isWhole = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
+
+interface NumberFieldProps {
+  label: string;
+  value: number;
+  isInvalid: boolean;
+  onValue: (value: number) => void;
+}
+
+function NumberField({ label, value, isInvalid, onValue }: NumberFieldProps) {
+  return (
+    <label class="field retention-field">
+      <span class="field__label">{label}</span>
+      <input
+        class="input"
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        value={String(value)}
+        aria-invalid={isInvalid}
+        aria-describedby="retention-invalid"
+        onChange={(event) =>
+          onValue(event.currentTarget.value.trim() === '' ? Number.NaN : Number(event.currentTarget.value))
+        }
+      />
+    </label>
+  );
+}
+
+/** More than a person reads. */
+const MOST_NAMES = 100;
+
+function Preview({ preview, onApply }: { preview: RetentionPreview; onApply: () => void }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { snapshots: count, vendors, bytes } = preview;
+  if (count === 0) return <p role="status">{t('retention.nothing')}</p>;
+  return (
+    <div class="stack stack--tight" role="status">
+      <p>{t('retention.would-go', { count, size: byteSize(bytes, locale) })}</p>
+      <ul class="retention-vendors">
+        {vendors.slice(0, MOST_NAMES).map(({ name, snapshots }) => (
+          <li key={name}>{t('retention.of', { name, number: snapshots })}</li>
+        ))}
+        {vendors.length > MOST_NAMES && <li>{t('restore.more', { count: vendors.length - MOST_NAMES })}</li>}
+      </ul>
+      <div>
+        <button type="button" class="button button--danger" onClick={onApply}>
+          {t('retention.apply', { count })}
+        </button>
+      </div>
+    </div>
+  );
+}
