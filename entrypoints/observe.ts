@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { observePage } from '../utils/gather/observe-page.ts';
-import { send } from '../utils/messaging/send.ts';
-import { LOOK_AGAIN } from '../utils/platform/observe-script.ts';
+import { ask } from '../utils/messaging/ask.ts';
+import { LOOK_AGAIN } from '../utils/platform/look-again.ts';
+import { pageRuntime } from '../utils/platform/page-runtime.ts';
 
 /** Pages that are drawn by script show nothing yet when they are loaded, and the old page when their address changes. */
 const SETTLING_MILLISECONDS = 1_000;
@@ -23,7 +23,7 @@ export default defineUnlistedScript(async () => {
 });
 
 function listen(): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  pageRuntime().onMessage.addListener((message) => {
     if (message === LOOK_AGAIN) lookLater();
   });
 }
@@ -36,6 +36,6 @@ function lookLater(): void {
 /** Resolves, with the number of words on the page, when the background has taken in what was seen. */
 async function look(): Promise<number> {
   const seen = await observePage(document);
-  await send('page-observed', seen);
+  await ask(pageRuntime(), 'page-observed', seen);
   return seen.counts.words;
 }

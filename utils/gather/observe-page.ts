@@ -18,17 +18,29 @@ const liveTree: Tree<Node> = {
 /** In milliseconds. A page that cannot answer for 50 is felt to stutter (W3C Long Tasks). */
 const LONGEST_STRETCH = 10;
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** What can be seen on a live page now. Reads only; no layout is forced, and the page has its turn in between. */
-export async function observePage(document: Document): Promise<PageObservation> {
+export function observePage(document: Document): Promise<PageObservation> {
   const reading = observe<Node>(document, liveTree, document.URL);
-  let since = performance.now();
+  return new Promise((resolve, reject) => {
+    const readOn = () => {
+      try {
+        const seen = readStretch(reading);
+        if (seen === null) setTimeout(readOn);
+        else resolve(seen);
+      } catch (error) {
+        reject(error);
+      }
+    };
+    readOn();
+  });
+}
+
+/** Reads until it is done, or the page should have its turn; null then. */
+function readStretch(reading: ReturnType<typeof observe<Node>>): PageObservation | null {
+  const since = performance.now();
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
-    if (performance.now() - since < LONGEST_STRETCH) continue;
-    await nextTask();
-    since = performance.now();
+    if (performance.now() - since >= LONGEST_STRETCH) return null;
   }
 }

@@ -15,9 +15,9 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?:[\s_-]|$)/i;
+const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?:[\s_-]|$)/;
 const DATELINE =
-  /(?:^|[\s_-])(?:byline|dateline|pubdate|published|post-meta|entry-meta|entry-date|post-date)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:byline|dateline|pubdate|published|post-meta|entry-meta|entry-date|post-date)(?:[\s_-]|$)/;
 const DATELINE_PROPERTIES = new Set(['datePublished', 'dateModified', 'author']);
 
 /** Where in the page the walk is. */
@@ -119,8 +119,7 @@ function addAction(notes: Notebook, label: string): void {
 function readLink<Node>(tree: Tree<Node>, element: Node, place: Place, notes: Notebook): void {
   const { text, alternative } = labelOf(tree, element);
   const classes = tree.attribute(element, 'class');
-  const looksLikeButton =
-    tree.attribute(element, 'role') === 'button' || (classes !== null && BUTTON_CLASS.test(classes));
+  const looksLikeButton = tree.attribute(element, 'role') === 'button' || (classes !== null && namesButton(classes));
   if (looksLikeButton && !place.hidden) addAction(notes, text);
   const url = resolve(tree.attribute(element, 'href'), notes.base, notes.here);
   if (url === null || notes.page.links.length >= MOST.links) return;
@@ -148,7 +147,8 @@ function readInput<Node>(tree: Tree<Node>, element: Node, notes: Notebook): void
   if (type === 'submit' || type === 'button') addAction(notes, fold(tree.attribute(element, 'value') ?? ''));
 }
 
-const namesDateline = remembered((classes) => DATELINE.test(classes));
+const namesDateline = remembered((classes) => DATELINE.test(classes.toLowerCase()));
+const namesButton = remembered((classes) => BUTTON_CLASS.test(classes.toLowerCase()));
 
 function isDateline<Node>(tree: Tree<Node>, element: Node, tag: string): boolean {
   if (tag === 'time' || (tag === 'a' && tree.attribute(element, 'rel') === 'author')) return true;

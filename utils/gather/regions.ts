@@ -24,23 +24,48 @@ const BY_TAG: Record<string, PageRegion> = {
 /** Containers whose class or id may name a region; links, list items and headings never do. */
 const CONTAINERS = new Set(['div', 'section', 'ul', 'ol', 'table', 'td', 'tr', 'center', 'form']);
 
-const CONSENT =
-  /(?:cookie|consent|gdpr|privacy)s?[-_]?(?:banner|bar|popup|modal|dialog|overlay|message|warning|wall|manager|layer|toast|box)|(?:^|\s)(?:onetrust|cmp|cookie-?consent|cookie-?law)/i;
-const FOOTER =
-  /(?:^|[\s_-])(?:site|page|main|global|app)?[-_]?(?:footer|footer[-_](?:wrap(?:per)?|container|nav|links|menu|bottom|main|area|widgets?)|colophon|fat-footer)(?=[\s_]|$)/i;
-/** Footers of cards, dialogs and posts are not the page's. */
-const SMALL_FOOTER = /(?:card|modal|post|entry|comment|article|panel|table|dialog|popup|widget)[-_]+footer/i;
-const NAVIGATION =
-  /(?:^|\s)(?:nav|navbar|navigation|menu|main-?(?:nav|menu)|breadcrumbs?|site-nav(?:igation)?)(?=\s|$)/i;
-const ASIDE = /(?:^|\s)(?:sidebar|side-bar|left-?sidebar|right-?sidebar)(?=\s|$)/i;
+interface RegionName {
+  region: PageRegion;
+  /** One of them is in every name that the pattern fits. Compiling patterns is most of what a small page costs. */
+  stems: string[];
+  pattern: RegExp;
+  /** What fits this as well names something smaller. */
+  unless?: RegExp;
+}
 
-const namedRegion = remembered((names): PageRegion | null => {
-  if (names.length < 2) return null;
-  if (CONSENT.test(names)) return 'banner';
-  if (FOOTER.test(names) && !SMALL_FOOTER.test(names)) return 'footer';
-  if (NAVIGATION.test(names)) return 'nav';
-  if (ASIDE.test(names)) return 'aside';
-  return null;
+/** Names of classes and ids, in lower case, that tell a region; the first that fits. */
+const NAMES: readonly RegionName[] = [
+  {
+    region: 'banner',
+    stems: ['cookie', 'consent', 'gdpr', 'privacy', 'onetrust', 'cmp'],
+    pattern:
+      /(?:cookie|consent|gdpr|privacy)s?[-_]?(?:banner|bar|popup|modal|dialog|overlay|message|warning|wall|manager|layer|toast|box)|(?:^|\s)(?:onetrust|cmp|cookie-?consent|cookie-?law)/,
+  },
+  {
+    region: 'footer',
+    stems: ['footer', 'colophon'],
+    pattern:
+      /(?:^|[\s_-])(?:site|page|main|global|app)?[-_]?(?:footer(?:[-_](?:wrap(?:per)?|container|nav|links|menu|bottom|main|area|widgets?))?|colophon)(?=[\s_]|$)/,
+    // Footers of cards, dialogs and posts are not the page's.
+    unless: /(?:card|modal|post|entry|comment|article|panel|table|dialog|popup|widget)[-_]+footer/,
+  },
+  {
+    region: 'nav',
+    stems: ['nav', 'menu', 'breadcrumb'],
+    pattern: /(?:^|\s)(?:nav|navbar|navigation|menu|main-?(?:nav|menu)|breadcrumbs?|site-nav(?:igation)?)(?=\s|$)/,
+  },
+  {
+    region: 'aside',
+    stems: ['sidebar', 'side-bar'],
+    pattern: /(?:^|\s)(?:sidebar|side-bar|left-?sidebar|right-?sidebar)(?=\s|$)/,
+  },
+];
+
+const namedRegion = remembered((classesAndId): PageRegion | null => {
+  const names = classesAndId.toLowerCase();
+  const fits = ({ stems, pattern, unless }: RegionName) =>
+    stems.some((stem) => names.includes(stem)) && pattern.test(names) && !unless?.test(names);
+  return NAMES.find(fits)?.region ?? null;
 });
 
 /**

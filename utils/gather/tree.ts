@@ -1,4 +1,5 @@
 import { cut, visibleText } from '../html/visible-text.ts';
+import { remembered } from './remembered.ts';
 
 /** The little that a walk has to know of a tree, so that one walk serves a live DOM and parsed HTML. */
 export interface Tree<Node> {
@@ -15,11 +16,13 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'ob
 /** True for elements whose content nobody reads as text. */
 export const isSilent = (tag: string): boolean => SILENT.has(tag);
 
+const hides = remembered((style) => /display:\s?none|visibility:\s?hidden/.test(style.toLowerCase()));
+
 /** True when the page itself says that the element is not shown. Style sheets are not consulted. */
 export function isHidden<Node>(tree: Tree<Node>, element: Node): boolean {
   if (tree.attribute(element, 'hidden') !== null || tree.attribute(element, 'aria-hidden') === 'true') return true;
   const style = tree.attribute(element, 'style');
-  return style !== null && /(?:display:\s?none|visibility:\s?hidden)/i.test(style);
+  return style !== null && hides(style);
 }
 
 /** White space folded into single spaces, what cannot be seen left out. */
@@ -48,7 +51,14 @@ const FLOWING = new Set([
 ]);
 
 /** Such tags cut words ("Pri|vacy") as well as labels ("Security|& Compliance"): only a small letter goes on with a word. */
-const joins = (before: string, after: string): boolean => /\p{L}$/u.test(before) && /^\p{Ll}/u.test(after);
+function joins(before: string, after: string): boolean {
+  if (before === '' || after === '') return false;
+  const last = before.charCodeAt(before.length - 1);
+  const first = after.charCodeAt(0);
+  // Patterns of Unicode's letters are dear to compile, and most letters are these.
+  const startsSmall = first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(after);
+  return startsSmall && (last < 128 ? (last | 32) >= 97 && (last | 32) <= 122 : /\p{L}$/u.test(before));
+}
 
 export interface Label {
   /** Visible text, white space folded. */

@@ -16,6 +16,16 @@ test('keeps white space and every letter', () => {
   expect(visibleText(text)).toBe(text);
 });
 
+test('finds every character that Unicode calls unseen, those beyond 16 bits included', () => {
+  const missed: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code);
+    const isUnseen = /(?![\t-\r])[\p{Cc}\p{Cf}\p{Cs}]/u.test(character);
+    if ((visibleText(character) === '') !== isUnseen) missed.push(code.toString(16));
+  }
+  expect(missed).toEqual([]);
+});
+
 test('cuts no character in two', () => {
   expect(cut('ab😀', 4)).toBe('ab😀');
   expect(cut('ab😀', 3)).toBe('ab');

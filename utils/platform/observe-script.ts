@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
+import { LOOK_AGAIN } from './look-again.ts';
 
 const SCRIPT_ID = 'observe';
 const SCRIPT_FILE = '/observe.js';
-
-/** Sent to the content script of a tab: the page changed without being loaded again. */
-export const LOOK_AGAIN = 'vetwell-look-again';
 
 /** From now on the content script runs in every page of these sites, after restarts as well. */
 export async function registerObserveScript(sites: string[]): Promise<void> {
