@@ -81,13 +81,3 @@ export async function summariesWithIds(ids: readonly string[]): Promise<Candidat
   const found = await Promise.all(ids.map((id) => store.get(id)));
   return found.filter((summary) => summary !== undefined);
 }
-
-/** The words of up to `limit` candidates whose ids come after `after`, in order of their ids. */
-export async function searchWordsAfter(after: string | null, limit: number): Promise<StoredWords[]> {
-  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-  return (await database()).getAll('searchWords', range, limit);
-}
-
-export async function searchWordsWithId(id: string): Promise<StoredWords | null> {
-  return (await (await database()).get('searchWords', id)) ?? null;
-}

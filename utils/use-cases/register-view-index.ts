@@ -1,4 +1,4 @@
-import { searchWordsAfter, searchWordsWithId } from '../storage/summaries.ts';
+import { searchWordsAfter, searchWordsWithId } from '../storage/search-words.ts';
 
 /** Candidates whose words are read at a time. */
 const BATCH = 500;

@@ -6,7 +6,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { NO_FILTER } from '../model/register-filter.ts';
 import { changeCandidate, findCandidate } from '../storage/candidates.ts';
 import { database } from '../storage/database.ts';
-import { searchWordsWithId } from '../storage/summaries.ts';
+import { searchWordsWithId } from '../storage/search-words.ts';
 import {
   deleteFilter,
   deleteMany,
