@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { draw } from '../../test/preview/draw.tsx';
 import { inventedCandidate, inventedVetting } from '../../test/preview/invented-candidates.ts';
+import { ADDED, BREACH } from '../../test/preview/watching-views.tsx';
 import { READING_PROBLEMS } from '../../utils/model/extraction.ts';
+import { PRACTICE_VENDOR } from '../../utils/model/practice.ts';
 import { type PopupProblem, type PopupState, PopupView } from './popup-view.tsx';
 import type { SiteView } from './site-view.ts';
 
@@ -88,6 +90,42 @@ describe('the popup', () => {
     const { drawn } = await popup(site({ candidate: inventedCandidate(3) }));
     expect(drawn.words()).toContain('This vendor is in your register. Status: Accepted.');
     expect(drawn.controls()).not.toContain('Save as candidate');
+  });
+
+  it('names what the vendor changed since, and leads to all of it', async () => {
+    const { drawn } = await popup(site({ candidate: inventedCandidate(3), openChanges: [BREACH, ADDED] }));
+    expect(drawn.words()).toContain('2 changes since it was vetted');
+    expect(drawn.words()).toContain('48 hours → 72 hours');
+    expect(drawn.controls()).toContain('See all changes');
+  });
+
+  it('takes the user’s word on what a site is: then vetting is the thing to do', async () => {
+    const { detection } = (site({}) as { view: SiteView }).view;
+    const notVendor = { ...detection, site: { kind: 'not-vendor', confidence: 0.9, signals: [] } } as const;
+    const before = await popup(site({ detection: { ...notVendor, site: { ...notVendor.site, signals: [] } } }));
+    await before.drawn.click('This is a vendor after all');
+    expect(before.actions.say).toHaveBeenCalledWith('vendor');
+    const after = await popup(
+      site({ detection: { ...notVendor, site: { ...notVendor.site, signals: [] } }, said: 'vendor' }),
+    );
+    expect(after.drawn.controls()).toContain('Vet this vendor');
+    await after.drawn.click('Undo');
+    expect(after.actions.say).toHaveBeenCalledWith(null);
+  });
+
+  it('marks the practice vendor, and removes it once there is something to remove', async () => {
+    const vendor = { ...PRACTICE_VENDOR, homepage: 'https://lanternpost.example/' };
+    expect((await popup(site({ vendor }))).drawn.controls()).not.toContain('Remove it');
+    const { drawn, actions } = await popup(site({ vendor, job: inventedVetting(0, 'done') }));
+    expect(drawn.words()).toContain('Practice: this vendor does not exist');
+    await drawn.click('Remove it');
+    expect(actions.removePractice).toHaveBeenCalledOnce();
+  });
+
+  it('opens the panel beside the page', async () => {
+    const { drawn, actions } = await popup(site({}));
+    await drawn.click('Open beside the page');
+    expect(actions.openPanel).toHaveBeenCalledOnce();
   });
 
   it.each(READING_PROBLEMS)('says of a document with the problem %s what is wrong and what to do', async (problem) => {
