@@ -37,7 +37,11 @@ async function writeLarge(bare: string, seed: number, findings: number, quotes: 
     const rare = roll(4) === 0 ? roll(60_000) : roll(1_500);
     return [rare % 17, (rare / 17) % 17, (rare / 289) % 17, (rare / 4_913) % 17].map((n) => SYLLABLES[n | 0]).join('');
   };
-  const sentence = () => `${Array.from({ length: 35 }, word).join(' ')}.`;
+  // Made once: 5,000 sentences, of which each candidate has its own choice.
+  const world = globalThis as { sentences?: string[] };
+  world.sentences ??= Array.from({ length: 5_000 }, () => `${Array.from({ length: 35 }, word).join(' ')}.`);
+  const sentences = world.sentences;
+  const sentence = () => sentences[roll(sentences.length)]!;
   const candidates = JSON.parse(bare) as {
     id: string;
     notes: string;
@@ -71,7 +75,8 @@ async function writeLarge(bare: string, seed: number, findings: number, quotes: 
         evidence: quote(),
       })),
     };
-    size += JSON.stringify(candidate).length;
+    // One in a hundred tells how large they are.
+    if (candidate === candidates[0]) size = JSON.stringify(candidate).length * candidates.length;
   }
   const done = <R>(request: IDBRequest<R>) =>
     new Promise<R>((resolve, reject) => {
