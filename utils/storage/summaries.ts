@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Candidate } from '../model/candidate.ts';
 import { type CandidateSummary, SUMMARY_VERSION, summaryOf } from '../model/candidate-summary.ts';
 import { searchWordsOf } from '../model/search-words.ts';
-import { type DatabaseSchema, database, isReadOnly, type StoredWords, type StoreName } from './database.ts';
+import { type DatabaseSchema, database, isReadOnly, type StoreName } from './database.ts';
 
 /** Whoever writes candidates opens its transaction on these as well, and writes with the two functions below. */
 export const CANDIDATE_STORES = ['candidates', 'summaries', 'searchWords'] as const;
