@@ -52,6 +52,9 @@ async function run({ path, code, tests }: Trial): Promise<Outcome> {
   const wanted = await specificationsOf(tests);
   if (wanted.length === 0) throw new Error(`no tests begin with ${tests.join(' or ')}`);
   faulty = { path, code };
+  // What failed in an earlier run would end this one before it begins.
+  vitest.state.idMap.clear();
+  vitest.state.filesMap.clear();
   vitest.invalidateFile(ROOT + path);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted);
   const isNoticed = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());

@@ -12,14 +12,26 @@ export async function packBody(bytes: Uint8Array<ArrayBuffer>): Promise<StoredBo
   return { sha256: hash, encoding: 'gzip', bytes: packed };
 }
 
-/** The bytes as received. */
-export function unpackBody(body: StoredBody): Promise<Uint8Array<ArrayBuffer>> {
-  return pipe(body.bytes, new DecompressionStream('gzip'));
+/** More than any document that we read; what would unpack to more did not come from us. Bytes. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
+/** The bytes as received. Fails for what is no gzip, or unpacks to more than a document has. */
+export function unpackBody(body: StoredBody, most: number = MOST_UNPACKED): Promise<Uint8Array<ArrayBuffer>> {
+  let size = 0;
+  const bounded = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.length;
+      if (size > most) controller.error(new Error(`the stored document ${body.sha256} unpacks to too much`));
+      else controller.enqueue(chunk);
+    },
+  });
+  return pipe(body.bytes, new DecompressionStream('gzip'), bounded);
 }
 
 async function pipe(
   bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
+  ...streams: ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>[]
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+  const whole = streams.reduce<ReadableStream>((from, stream) => from.pipeThrough(stream), new Blob([bytes]).stream());
+  return new Uint8Array(await new Response(whole).arrayBuffer());
 }

@@ -33,8 +33,9 @@ export function parseRegister(text: string): ParsedRegister {
   if (!parsed.success) {
     return { ok: false, problem: 'invalid-value', place: pathText(deepestPath(parsed.error.issues)) };
   }
-  const fault = duplicateId(parsed.data) ?? danglingReference(parsed.data) ?? unsafeUrl(parsed.data);
-  return fault === null ? { ok: true, file: parsed.data } : { ok: false, ...fault };
+  const { data: file } = parsed;
+  const fault = duplicateId(file) ?? danglingReference(file) ?? unsafeUrl(file) ?? impossibleTime(file);
+  return fault === null ? { ok: true, file } : { ok: false, ...fault };
 }
 
 function headerFault(data: unknown): RegisterFault | null {
@@ -90,6 +91,25 @@ function unsafeUrl(file: RegisterFile): RegisterFault | null {
   for (const [index, snapshot] of file.snapshots.entries()) {
     const field = (['url', 'finalUrl'] as const).find((name) => !isWebUrl(snapshot[name]));
     if (field) return { problem: 'unsafe-url', place: pathText(['snapshots', index, field]) };
+  }
+  return null;
+}
+
+/** Of ECMAScript: milliseconds on either side of the epoch that a date can be made of. */
+const LATEST = 8.64e15;
+
+/** A moment that no date can be made of: nothing could be shown of it, nor handed over. */
+function impossibleTime(file: RegisterFile): RegisterFault | null {
+  const wrong = pathOfTime({ candidates: file.candidates, snapshots: file.snapshots });
+  return wrong === null ? null : { problem: 'invalid-value', place: pathText(wrong) };
+}
+
+function pathOfTime(value: unknown): PropertyKey[] | null {
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    const isTime = typeof child === 'number' && /^at$|At$/.test(String(key));
+    const inside = isTime && Math.abs(child) > LATEST ? [] : pathOfTime(child);
+    if (inside !== null) return [key, ...inside];
   }
   return null;
 }
