@@ -12,10 +12,13 @@ import { cancelVetting, resumeVetting } from '../utils/use-cases/vetting/vetting
 import { keepAllRunning, VETTING_ALARM } from '../utils/use-cases/vetting/vetting-runs.ts';
 import { onSitesAllowed } from '../utils/use-cases/vetting/when-allowed.ts';
 import { goOnKeeping, listenForKeeping } from './shared/keeping.ts';
+import { keepPdfReader } from './shared/load-pdf-reader.ts';
+import { goOnSending, listenForSending, PUSH_HANDLERS } from './shared/pushing.ts';
 import { goOnWatching, listenForWatching, WATCH_HANDLERS } from './shared/watching.ts';
 
 // Every listener is registered in the first turn: a background that was ended is started for the event it then misses.
 export default defineBackground(() => {
+  keepPdfReader();
   serve({
     'page-observed': noticePage,
     'look-at-tab': ({ tabId }) => lookAtTab(tabId),
@@ -27,6 +30,7 @@ export default defineBackground(() => {
     'pause-queue': () => pauseQueue(),
     'vet-practice': () => vetPractice(),
     ...WATCH_HANDLERS,
+    ...PUSH_HANDLERS,
     'notice-while-browsing': ({ enabled }) => switchNoticing(enabled),
   });
   browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change));
@@ -44,8 +48,10 @@ export default defineBackground(() => {
   });
   listenForWatching();
   listenForKeeping();
+  listenForSending();
   void keepAllRunning();
   void keepQueueRunning();
   void goOnWatching();
   void goOnKeeping();
+  void goOnSending();
 });

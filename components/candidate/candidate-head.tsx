@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Candidate, Decision } from '../../utils/model/candidate.ts';
 import { Icon, type IconName } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
+import { hrefFor } from '../register/route.ts';
 import { StatusMark } from '../register/status-mark.tsx';
 import { DPO_HEADING } from './dpo-section.tsx';
 import { VendorHead } from './vendor-head.tsx';
@@ -23,10 +24,16 @@ export function CandidateHead({ candidate, onDelete }: { candidate: Candidate; o
       domain={candidate.id}
       detail={t('candidate.updated', { date: date(candidate.updatedAt) })}
       actions={
-        <button type="button" class="button button--danger" onClick={onDelete}>
-          <Icon name="trash" />
-          {t('action.delete')}
-        </button>
+        <>
+          <a class="button" href={hrefFor({ page: 'report', ids: [candidate.id] })}>
+            <Icon name="document" />
+            {t('report.open')}
+          </a>
+          <button type="button" class="button button--danger" onClick={onDelete}>
+            <Icon name="trash" />
+            {t('action.delete')}
+          </button>
+        </>
       }
     >
       <dl class="standing">

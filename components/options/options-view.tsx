@@ -23,6 +23,8 @@ export interface OptionsProps {
   onWipe: () => void;
   /** The part on the scoring policy, which is stored apart from the settings. */
   policy: ComponentChildren;
+  /** The part on the register that candidates are sent to. */
+  connection: ComponentChildren;
   /** The parts on backups and on the room that is used. */
   keeping: ComponentChildren;
   /** Result of the last thing asked for. */
@@ -61,6 +63,7 @@ export function OptionsView(props: OptionsProps) {
         </label>
       </section>
       {props.policy}
+      {props.connection}
       {props.keeping}
       <DataSection onExport={props.onExport} onWipe={props.onWipe} />
     </>

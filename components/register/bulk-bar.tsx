@@ -47,6 +47,14 @@ export function BulkBar({ selected, tags, actions, progress, onClear }: BulkBarP
       ) : (
         <span class="soft small bulk-bar__hint">{t('bulk.compare-hint', COMPARABLE)}</span>
       )}
+      <a class="button" href={hrefFor({ page: 'report', ids: [...selected] })}>
+        <Icon name="document" />
+        {t('report.open')}
+      </a>
+      <a class="button" href={hrefFor({ page: 'outbox', ids: [...selected] })}>
+        <Icon name="upload" />
+        {t('outbox.open')}
+      </a>
       <button type="button" class="button button--danger" onClick={() => actions.remove(selected)}>
         <Icon name="trash" />
         {t('action.delete')}

@@ -10,6 +10,9 @@ const ROUTES: Route[] = [
   { page: 'candidate', id: 'odd/id with %' },
   { page: 'text', snapshotId: 'a-b-c', start: 12, end: 340 },
   { page: 'compare', ids: ['quillbird.example', 'odd,id', 'odd/id'] },
+  { page: 'report', ids: ['quillbird.example'] },
+  { page: 'outbox', ids: [] },
+  { page: 'outbox', ids: ['quillbird.example', 'odd,id'] },
   { page: 'versions', before: 'a-b', after: 'c/d' },
 ];
 

@@ -12,6 +12,8 @@ export type Route =
   | { page: 'queue' }
   | { page: 'candidate'; id: string; tab?: CandidateTab }
   | { page: 'compare'; ids: string[] }
+  | { page: 'report'; ids: string[] }
+  | { page: 'outbox'; ids: string[] }
   | { page: 'vetting'; id: string }
   | { page: 'text'; snapshotId: string; start: number; end: number }
   | { page: 'versions'; before: string; after: string };
@@ -21,12 +23,14 @@ export function parseRoute(hash: string): Route {
   const [page, raw, range] = hash.replace(/^#\/?/, '').split('/');
   const id = decode(raw ?? '');
   if (page === 'changes' || page === 'queue') return { page };
+  if (page === 'outbox') return { page, ids: idsIn(raw ?? '') };
   if (!raw || !id) return { page: 'list' };
   if (page === 'candidate') {
     const tab = CANDIDATE_TABS.find((one) => one === range);
     return tab ? { page, id, tab } : { page, id };
   }
-  if (page === 'compare') return compareRoute(raw);
+  if (page === 'compare') return { page, ids: idsIn(raw).slice(0, COMPARABLE.max) };
+  if (page === 'report') return { page, ids: idsIn(raw) };
   if (page === 'vetting') return { page, id };
   if (page === 'versions' && range) return { page, before: id, after: decode(range) };
   if (page === 'text') {
@@ -36,11 +40,8 @@ export function parseRoute(hash: string): Route {
   return { page: 'list' };
 }
 
-/** Each candidate once; those beyond the most that can be compared are left out. */
-function compareRoute(list: string): Route {
-  const ids = [...new Set(list.split(',').map(decode).filter(Boolean))];
-  return { page: 'compare', ids: ids.slice(0, COMPARABLE.max) };
-}
+/** Each candidate once. */
+const idsIn = (list: string): string[] => [...new Set(list.split(',').map(decode).filter(Boolean))];
 
 /** The fragment for a route, with `#`. */
 export function hrefFor(route: Route): string {
@@ -53,8 +54,10 @@ export function hrefFor(route: Route): string {
       return '#/queue';
     case 'text':
       return `#/text/${encodeURIComponent(route.snapshotId)}/${route.start}-${route.end}`;
+    case 'outbox':
+    case 'report':
     case 'compare':
-      return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
+      return `#/${route.page}/${route.ids.map(encodeURIComponent).join(',')}`;
     case 'versions':
       return `#/versions/${encodeURIComponent(route.before)}/${encodeURIComponent(route.after)}`;
     default: {

@@ -13,6 +13,7 @@ import { useOutcome } from '../shared/outcome-notice.ts';
 import { useNotifications } from '../shared/use-notifications.ts';
 import { useOpenChanges } from '../shared/use-open-changes.ts';
 import { BackupPart } from './backup-part.tsx';
+import { ConnectionPart } from './connection-part.tsx';
 import { PolicyPart } from './policy-part.tsx';
 import { SpacePart } from './space-part.tsx';
 
@@ -60,6 +61,7 @@ export function Options({ settings }: { settings: Settings }) {
         onExport={onExport}
         onWipe={onWipe}
         policy={<PolicyPart userName={settings.userName} />}
+        connection={<ConnectionPart />}
         keeping={
           <>
             <BackupPart />

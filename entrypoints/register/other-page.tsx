@@ -4,7 +4,9 @@ import type { Settings } from '../../utils/model/settings.ts';
 import { CandidatePage } from './candidate-page.tsx';
 import { ChangesPage } from './changes-page.tsx';
 import { ComparisonPage } from './comparison-page.tsx';
+import { OutboxPage } from './outbox-page.tsx';
 import { QueuePage } from './queue-page.tsx';
+import { ReportPage } from './report-page.tsx';
 import { StoredTextPage } from './stored-text-page.tsx';
 import { VersionsPage } from './versions-page.tsx';
 import { VettingPage } from './vetting-page.tsx';
@@ -33,6 +35,10 @@ export function OtherPage({ route, settings, onToast }: OtherPageProps) {
       return <ChangesPage onToast={onToast} />;
     case 'queue':
       return <QueuePage onToast={onToast} />;
+    case 'outbox':
+      return <OutboxPage ids={route.ids} onToast={onToast} />;
+    case 'report':
+      return <ReportPage key={route.ids.join()} ids={route.ids} settings={settings} />;
     case 'compare':
       return <ComparisonPage ids={route.ids} />;
     case 'vetting':

@@ -105,6 +105,7 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
         onExport={nothing}
         onWipe={nothing}
         policy={null}
+        connection={null}
         keeping={null}
       />
     </PageShell>

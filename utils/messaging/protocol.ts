@@ -37,6 +37,8 @@ export interface Protocol {
   'run-queue': { request: Record<string, never>; response: null };
   /** Stops after the vendor whose turn it is. */
   'pause-queue': { request: Record<string, never>; response: null };
+  /** Sends what is in the outbox to the user's register. */
+  'run-outbox': { request: Record<string, never>; response: null };
   /** Vets the vendor that comes with the extension, to practise on. */
   'vet-practice': { request: Record<string, never>; response: VettingJob };
   /** The setting changed: register or unregister the content script for all allowed sites. */
@@ -58,6 +60,7 @@ export const SENDERS: Record<MessageName, 'page' | 'extension'> = {
   'assess-again': 'extension',
   'run-queue': 'extension',
   'pause-queue': 'extension',
+  'run-outbox': 'extension',
   'vet-practice': 'extension',
   'notice-while-browsing': 'extension',
 };

@@ -48,6 +48,7 @@ export const REQUESTS: { [Name in MessageName]: z.ZodMiniType<Protocol[Name]['re
   'assess-again': vendorRequest,
   'run-queue': emptyRequest,
   'pause-queue': emptyRequest,
+  'run-outbox': emptyRequest,
   'vet-practice': emptyRequest,
   'notice-while-browsing': z.object({ enabled: z.boolean() }),
 };

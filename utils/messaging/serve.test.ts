@@ -48,6 +48,7 @@ const handlers: Handlers = {
   'assess-again': handler('assess-again'),
   'run-queue': handler('run-queue'),
   'pause-queue': handler('pause-queue'),
+  'run-outbox': handler('run-outbox'),
   'vet-practice': handler('vet-practice'),
   'notice-while-browsing': handler('notice-while-browsing'),
 };

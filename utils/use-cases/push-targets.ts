@@ -1,10 +1,8 @@
 import { CATALOGUE } from '../engine/criteria/catalogue.ts';
-import { about as cisoAssistantFile } from '../exporters/ciso-assistant-tprm/about.ts';
 import { cisoAssistantTprm } from '../exporters/ciso-assistant-tprm/ciso-assistant-tprm.ts';
 import type { EvidenceSource, ExportOptions } from '../exporters/exporter.ts';
-import { about as json } from '../exporters/json/about.ts';
 import { type Candidate, candidateSchema } from '../model/candidate.ts';
-import type { PushTargetDescription, PushTargetId, RegisterConnection } from '../model/register-connection.ts';
+import type { PushTargetId, RegisterConnection } from '../model/register-connection.ts';
 import type { RegisterRequest } from '../platform/register-request.ts';
 
 /** What a request is made of beside the candidate. */
@@ -16,54 +14,15 @@ export interface PushContext {
   locale: ExportOptions['locale'];
 }
 
-/** A kind of register: what is told of it, and the request that brings a candidate there, its key excepted. */
-export interface PushTarget {
-  about: PushTargetDescription;
-  requestFor: (candidate: Candidate, context: PushContext) => Promise<RegisterRequest>;
-}
+/** The request that brings a candidate to one kind of register, its key excepted. */
+export type PushTarget = (candidate: Candidate, context: PushContext) => Promise<RegisterRequest>;
 
 const CRITERIA = new Map(CATALOGUE.map((one) => [one.id, one]));
 
-/** By id, in the order in which users see them. */
+/** What is told of them is in `push-about.ts`. */
 export const PUSH_TARGETS: Readonly<Record<PushTargetId, PushTarget>> = {
-  generic: {
-    about: {
-      id: 'generic',
-      label: { en: 'Register with Vetwell’s API', nl: 'Register met de API van Vetwell' },
-      sentence: {
-        en: 'Any register that takes in PUT /processors/{id}, as described in the OpenAPI file that comes with Vetwell.',
-        nl: 'Elk register dat PUT /processors/{id} aanneemt, zoals beschreven in het OpenAPI-bestand bij Vetwell.',
-      },
-      example: 'https://register.example/api',
-      cannotHold: json.cannotHold,
-      questions: [],
-    },
-    requestFor: putCandidate,
-  },
-  'ciso-assistant': {
-    about: {
-      id: 'ciso-assistant',
-      label: { en: 'CISO Assistant', nl: 'CISO Assistant' },
-      sentence: {
-        en: 'Sends the workbook of third parties to the import of CISO Assistant, one vendor at a time; what is there already is updated.',
-        nl: 'Stuurt de werkmap met derde partijen naar de import van CISO Assistant, één leverancier per keer; wat er al is, wordt bijgewerkt.',
-      },
-      example: 'https://ciso-assistant.example/api',
-      cannotHold: cisoAssistantFile.cannotHold,
-      questions: [
-        {
-          id: 'folder',
-          label: { en: 'Id of the domain in CISO Assistant', nl: 'Id van het domein in CISO Assistant' },
-          hint: {
-            en: 'The UUID in the address of the domain’s page. Leave it empty for the global domain.',
-            nl: 'De UUID in het adres van de pagina van het domein. Laat leeg voor het globale domein.',
-          },
-          required: false,
-        },
-      ],
-    },
-    requestFor: loadFile,
-  },
+  generic: putCandidate,
+  'ciso-assistant': loadFile,
 };
 
 /** Described in `public/openapi.json`. */

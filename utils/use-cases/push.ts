@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/candidate.ts';
 import { OUTBOX_STATES, type OutboxItem, type OutboxState } from '../model/outbox-item.ts';
-import type { DryRun, PushTargetDescription, RegisterConnection } from '../model/register-connection.ts';
+import type { DryRun, RegisterConnection } from '../model/register-connection.ts';
 import type { RegisterRequest } from '../platform/register-request.ts';
 import { allOutbox, changeOutbox, putBackInOutbox, putInOutbox, takeFromOutbox } from '../storage/outbox.ts';
 import { readConnection } from '../storage/register-connection.ts';
@@ -12,8 +12,6 @@ import { PUSH_TARGETS, type PushContext } from './push-targets.ts';
 
 /** Candidates are read this many at a time: assessments are large. */
 const BATCH = 50;
-
-export const pushTargets = (): PushTargetDescription[] => Object.values(PUSH_TARGETS).map(({ about }) => about);
 
 export interface OutboxView {
   items: OutboxItem[];
@@ -92,7 +90,7 @@ export type KeyedRequest = RegisterRequest & { key: string };
  * register that knows it has had this one already (draft-ietf-httpapi-idempotency-key-header).
  */
 export async function keyedRequest(candidate: Candidate, context: PushContext): Promise<KeyedRequest> {
-  const request = await PUSH_TARGETS[context.connection.target].requestFor(candidate, context);
+  const request = await PUSH_TARGETS[context.connection.target](candidate, context);
   const key = await digest([request.method, request.url, String(context.queuedAt), request.body]);
   return { ...request, headers: { ...request.headers, 'idempotency-key': `"${key}"` }, key };
 }

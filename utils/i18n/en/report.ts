@@ -12,7 +12,6 @@ export const report = {
   'report.result': 'Result',
   'report.result-of': 'By the documents as read on {date}, rules version {version}.',
   'report.not-judged': 'This candidate was not judged yet: none of its documents has been read.',
-  'report.use': 'What it is for',
   'report.no-text': 'Not filled in',
   'report.gaps': 'Gaps',
   'report.gaps-about': 'Must-haves first, then what the documents contradict, show in part, or do not show.',

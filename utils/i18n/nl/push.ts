@@ -35,7 +35,6 @@ export const push: TranslationOf<typeof original> = {
   'outbox.open': 'Naar register sturen…',
   'outbox.title': 'Postvak UIT',
   'outbox.loading': 'Het postvak UIT wordt geopend…',
-  'outbox.failed': 'Het postvak UIT kon niet worden gelezen. Laad de pagina opnieuw.',
   'outbox.no-connection.title': 'Er is geen register verbonden',
   'outbox.no-connection.text':
     'Vul bij de instellingen het adres en het token van uw register in. Tot die tijd kan er niets worden verstuurd.',
@@ -73,13 +72,13 @@ export const push: TranslationOf<typeof original> = {
   'outbox.status': 'HTTP {status}',
   'outbox.words': 'Het register zegt:',
   'outbox.resend': 'Opnieuw versturen',
-  'outbox.resend-of': '{name} opnieuw versturen',
+  'outbox.resend-of': 'Opnieuw versturen: {name}',
   'outbox.resend-all': {
     one: 'De geweigerde opnieuw versturen',
     other: 'Alle {count} geweigerde opnieuw versturen',
   },
   'outbox.remove': 'Verwijderen',
-  'outbox.remove-of': '{name} uit het postvak UIT verwijderen',
+  'outbox.remove-of': 'Verwijderen: {name}',
   'outbox.remove-sent': { one: 'De aangenomen verwijderen', other: 'Alle {count} aangenomen verwijderen' },
   'outbox.removed': {
     one: '{count} uit het postvak UIT verwijderd.',

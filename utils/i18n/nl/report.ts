@@ -14,7 +14,6 @@ export const report: TranslationOf<typeof original> = {
   'report.result': 'Uitkomst',
   'report.result-of': 'Volgens de documenten zoals gelezen op {date}, regels versie {version}.',
   'report.not-judged': 'Deze kandidaat is nog niet beoordeeld: er is nog geen document van gelezen.',
-  'report.use': 'Waarvoor',
   'report.no-text': 'Niet ingevuld',
   'report.gaps': 'Tekortkomingen',
   'report.gaps-about':

@@ -1,0 +1,191 @@
+import { useMemo } from 'preact/hooks';
+import { type ComparedVendor, comparisonSections, GATES_SECTION } from '../comparison/rows.ts';
+import { useKnowledge } from '../findings/knowledge.tsx';
+import { VerdictMark } from '../findings/verdict-mark.tsx';
+import { useLocale } from '../locale.tsx';
+import { groupsInOrder } from '../plots/groups.ts';
+import { countGates } from '../scorecard/gate-counts.ts';
+import { ReportHead, ReportPart } from './report-frame.tsx';
+
+/** Columns that can be read on A4. */
+const MOST_BESIDE = 4;
+
+interface ComparisonReportProps {
+  vendors: readonly ComparedVendor[];
+  made: { at: number; by: string };
+}
+
+/** The shortlist on paper: how all stand, the must-haves, and the groups, as many columns at a time as can be read. */
+export function ComparisonReport({ vendors, made }: ComparisonReportProps) {
+  const { t, list } = useLocale();
+  const parts = inParts(vendors);
+  return (
+    <>
+      <ReportHead
+        title={list(vendors.map(({ candidate }) => candidate.name))}
+        kind={t('report.title-comparison')}
+        made={made}
+      />
+      <StandingTable vendors={vendors} />
+      {parts.map((part) => (
+        <MustHaves key={part[0]!.candidate.id} vendors={part} all={vendors} />
+      ))}
+      {parts.map((part) => (
+        <Groups key={part[0]!.candidate.id} vendors={part} all={vendors} />
+      ))}
+    </>
+  );
+}
+
+function inParts(vendors: readonly ComparedVendor[]): ComparedVendor[][] {
+  const count = Math.ceil(vendors.length / MOST_BESIDE);
+  const size = Math.ceil(vendors.length / count);
+  return Array.from({ length: count }, (_, part) => vendors.slice(part * size, (part + 1) * size));
+}
+
+/** Score, coverage and must-haves together, never one alone. */
+function StandingTable({ vendors }: { vendors: readonly ComparedVendor[] }) {
+  const { t, number, percent, date } = useLocale();
+  const heads = [
+    t('report.column.vendor'),
+    t('score.title'),
+    t('coverage.title'),
+    t('gates.title'),
+    t('transfers.worst').replace(/:$/, ''),
+    t('profile.sub-processors'),
+    t('field.decision'),
+  ];
+  return (
+    <ReportPart title={t('report.standing')}>
+      <table class="report__table">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {vendors.map(({ candidate: { id, name, assessment, decision, status } }) => (
+            <tr key={id}>
+              <th scope="row">
+                {name}
+                <span class="soft report__url">{id}</span>
+              </th>
+              <td>{assessment?.score == null ? t('score.unknown') : number(Math.round(assessment.score))}</td>
+              <td>{assessment ? percent(assessment.coverage) : '–'}</td>
+              <td>
+                {assessment && (
+                  <>
+                    {t(`gates.${assessment.gates.outcome}`)}
+                    <br />
+                    <span class="soft">{t('gates.counts', countGates(assessment))}</span>
+                  </>
+                )}
+              </td>
+              <td>{t(`country-class.${assessment?.profile?.transfers.worst ?? 'unknown'}`)}</td>
+              <td>{assessment?.profile?.subProcessors.length || t('overview.no-list')}</td>
+              <td>
+                {t(decision ? `decision.${decision.outcome}` : 'head.undecided')}
+                <br />
+                <span class="soft">
+                  {t(`status.${status}`)}
+                  {assessment && `, ${date(assessment.assessedAt)}`}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ReportPart>
+  );
+}
+
+interface PartProps {
+  vendors: readonly ComparedVendor[];
+  /** Rows are those of all vendors, so that every part has the same. */
+  all: readonly ComparedVendor[];
+}
+
+function Heads({ vendors }: Pick<PartProps, 'vendors'>) {
+  const { t } = useLocale();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('report.column.criterion')}</th>
+        {vendors.map(({ candidate }) => (
+          <th key={candidate.id} scope="col">
+            {candidate.name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function MustHaves({ vendors, all }: PartProps) {
+  const { t, own } = useLocale();
+  const { criteria } = useKnowledge();
+  const rows = useMemo(
+    () => comparisonSections(all, criteria).find(({ id }) => id === GATES_SECTION)?.rows ?? [],
+    [all, criteria],
+  );
+  if (rows.length === 0) return null;
+  const places = vendors.map((vendor) => all.indexOf(vendor));
+  return (
+    <ReportPart title={t('report.must-haves')}>
+      <table class="report__table report__table--beside">
+        <Heads vendors={vendors} />
+        <tbody>
+          {rows.map(({ id, criterion, cells }) => (
+            <tr key={id}>
+              <th scope="row">{criterion ? own(criterion.title) : id}</th>
+              {places.map((place) => (
+                <td key={place}>{cells[place] ? <VerdictMark verdict={cells[place].verdict} /> : '–'}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ReportPart>
+  );
+}
+
+function Groups({ vendors, all }: PartProps) {
+  const { t, open, number, percent } = useLocale();
+  const { criteria } = useKnowledge();
+  const groups = groupsInOrder(
+    all.map(({ candidate }) => candidate.assessment?.byGroup ?? {}),
+    criteria,
+  );
+  if (groups.length === 0) return null;
+  return (
+    <ReportPart title={t('report.by-group')}>
+      <table class="report__table report__table--beside">
+        <Heads vendors={vendors} />
+        <tbody>
+          {groups.map((group) => (
+            <tr key={group}>
+              <th scope="row">{open('group', group)}</th>
+              {vendors.map(({ candidate: { id, assessment } }) => {
+                const of = assessment?.byGroup[group];
+                return (
+                  <td key={id}>
+                    {of
+                      ? t('report.group-cell', {
+                          score: of.score === null ? t('score.unknown') : number(Math.round(of.score)),
+                          coverage: percent(of.coverage),
+                        })
+                      : '–'}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ReportPart>
+  );
+}
