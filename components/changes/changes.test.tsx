@@ -85,8 +85,8 @@ test('one is acknowledged, or all that are open; what is done can be opened agai
   const vendor = { id: 'acme.example', name: 'Acme' };
   const list = await draw(<ChangeList vendor={vendor} changes={changes} actions={actions} now={0} />);
   await list.click('Acknowledge: Breach notice: 48 hours → 72 hours');
-  await list.click('Acknowledge all of Acme');
-  await list.click('Assess Acme again');
+  await list.click('Acknowledge all: Acme');
+  await list.click('Assess again: Acme');
   await list.click('Open again: Liability lowered: 48 hours → 72 hours');
   expect(actions.acknowledge.mock.calls).toEqual([[['one']], [['one', 'two']]]);
   expect(actions.reassess).toHaveBeenCalledWith('acme.example');

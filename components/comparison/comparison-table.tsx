@@ -68,7 +68,9 @@ function VendorColumn({ vendor, vendors }: { vendor: ComparedVendor; vendors: re
   const others = vendors.map(({ candidate }) => candidate.id).filter((other) => other !== id);
   return (
     <th role="columnheader" scope="col">
-      <a href={hrefFor({ page: 'candidate', id })}>{name}</a>
+      <a title={name} href={hrefFor({ page: 'candidate', id })}>
+        {name}
+      </a>
       {others.length >= COMPARABLE.min && (
         <a
           class="comparison__drop small no-print"

@@ -68,7 +68,7 @@ it('goes back to the proposal, or to an earlier version', async () => {
   const { shown, onSave } = await section({ kind: 'unchanged' }, current, [current, first]);
   expect(shown.words()).toContain('1 earlier version');
   expect(shown.words()).toContain('J. de Vries · 1 difference from the proposal');
-  await shown.click('Use version 1 again');
+  await shown.click('Use again: version 1');
   expect(onSave).toHaveBeenLastCalledWith({ severities: { bonus: 2 }, criteria: {} }, 2);
   await shown.click('Back to the proposal');
   expect(onSave).toHaveBeenLastCalledWith({ severities: {}, criteria: {} }, 2);

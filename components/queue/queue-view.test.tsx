@@ -59,14 +59,14 @@ it('says of each what became of it and what can be done', async () => {
   const refused = vendor('shut.example', { state: 'done', outcome: 'not-allowed' });
   const saved = vendor('a.example', { state: 'done', outcome: 'saved', vendorId: 'other.example', vendorName: 'A' });
   const shown = await queue([notVendor, unread, refused, saved]);
-  await shown.click('Vet news.example anyway');
+  await shown.click('Vet it anyway: news.example');
   expect(ACTIONS.retry).toHaveBeenLastCalledWith(notVendor, true);
-  await shown.click('Try gone.example again');
+  await shown.click('Try again: gone.example');
   expect(ACTIONS.retry).toHaveBeenLastCalledWith(unread, false);
   expect(shown.words()).toContain('did not allow this website, so nothing was read there: shut.example');
   await shown.click('Ask again');
   expect(ACTIONS.askAgain).toHaveBeenLastCalledWith([refused]);
-  expect(shown.find('a[aria-label="Open the candidate a.example"]').getAttribute('href')).toBe(
+  expect(shown.find('a[aria-label="Open: a.example"]').getAttribute('href')).toBe(
     '#/candidate/other.example',
   );
   await shown.click('Take gone.example off the list');

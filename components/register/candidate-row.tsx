@@ -56,7 +56,9 @@ export function CandidateRow({ row, index, columns, selected, active, now, onTog
           >
             {row.name}
           </a>
-          <span class="candidate-row__domain soft small">{row.id}</span>
+          <span class="candidate-row__domain soft small" title={row.id}>
+            {row.id}
+          </span>
         </td>
         {columns.map((column) => (
           <Cell key={column} column={column} row={row} now={now} />

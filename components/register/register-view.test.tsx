@@ -117,11 +117,11 @@ it('keeps a filter under a name, and chooses, renames and deletes it', async () 
   await shown.click('Lumen');
   expect(names(shown)).toEqual(['Lumenpost']);
   expect(shown.find('[aria-pressed="true"]').textContent).toBe('Lumen');
-  await shown.click('Rename the filter Lumen');
+  await shown.click('Rename: Lumen');
   await shown.type('Name of the filter', 'Other');
   await shown.submit('Keep');
   expect(onSave).toHaveBeenLastCalledWith('Other', kept.filter, '1');
-  await shown.click('Delete the filter Lumen');
+  await shown.click('Delete: Lumen');
   expect(onDelete).toHaveBeenCalledWith(kept);
   await shown.type('Search', 'quill');
   await shown.click('Keep this filter');

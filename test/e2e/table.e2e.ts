@@ -85,10 +85,10 @@ inEachBrowser('The table of candidates', (world) => {
     await waitForWords(page, `${COUNT} of ${COUNT} candidates`);
     await clickOn(page, 'At their discretion');
     await waitForWords(page, `${quoting.length} of ${COUNT} candidates`);
-    await clickOn(page, 'Rename the filter At their discretion');
+    await clickOn(page, 'Rename: At their discretion');
     await typeInto(page, '.saved-filters__name input', 'Discretion');
     await clickOn(page, 'Keep');
-    await clickOn(page, 'Delete the filter Discretion');
+    await clickOn(page, 'Delete: Discretion');
     await waitForWords(page, 'The filter Discretion was deleted.');
     await clickOn(page, 'Undo');
     await page.waitForSelector('.saved-filters [aria-pressed="true"]');

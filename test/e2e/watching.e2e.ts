@@ -108,7 +108,7 @@ inEachBrowser('A vendor that is watched for a year', (world) => {
     await waitForWords(inbox, 'Object by ');
     await waitForWords(inbox, 'The agreement gives 30 days.');
     await waitForWords(inbox, `${material} open changes`);
-    await clickOn(inbox, 'Acknowledge all of Lanternpost');
+    await clickOn(inbox, 'Acknowledge all: Lanternpost');
     await waitForWords(inbox, `${material} changes acknowledged.`);
     await waitForWords(inbox, '0 open changes');
     await clickOn(inbox, 'Undo');
@@ -120,7 +120,7 @@ inEachBrowser('A vendor that is watched for a year', (world) => {
     const before = (await candidate()).assessment!;
     const touched = new Set((await changes()).flatMap(({ reopened }) => reopened.map(({ criterion }) => criterion)));
     const inbox = await world.running.openExtension('register.html#/changes');
-    await clickOn(inbox, 'Assess Lanternpost again');
+    await clickOn(inbox, 'Assess again: Lanternpost');
     await waitForWords(inbox, 'The findings that the changes touch were made anew.');
     await inbox.close();
     const after = (await candidate()).assessment!;

@@ -46,7 +46,7 @@ export const policy = {
   'policy.as-proposed': 'as the proposal',
   'policy.earlier': { one: '{count} earlier version', other: '{count} earlier versions' },
   'policy.use-again': 'Use again',
-  'policy.use-again-of': 'Use version {version} again',
+  'policy.use-again-of': 'Use again: version {version}',
   'policy.severities': 'Weight of a criterion (0 to 10) that has none of its own',
   'policy.search': 'Search criteria',
   'policy.only-changed': 'Only what differs',

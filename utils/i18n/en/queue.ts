@@ -62,10 +62,10 @@ export const queue = {
   'queue.cleared': { one: '{count} vendor taken off the list.', other: '{count} vendors taken off the list.' },
   'queue.back': 'The list is as it was.',
   'queue.remove': 'Take {name} off the list',
-  'queue.retry-this': 'Try {name} again',
-  'queue.anyway-this': 'Vet {name} anyway',
+  'queue.retry-this': 'Try again: {name}',
+  'queue.anyway-this': 'Vet it anyway: {name}',
   'queue.open-candidate': 'Open',
-  'queue.open-this': 'Open the candidate {name}',
+  'queue.open-this': 'Open: {name}',
   'queue.look': 'Look at {name}',
 
   'queue.state.waiting': 'Waiting',

@@ -38,8 +38,8 @@ export const table = {
   'filter.name': 'Name of the filter',
   'filter.save': 'Keep',
   'filter.rename': 'Rename',
-  'filter.rename-this': 'Rename the filter {name}',
-  'filter.delete-this': 'Delete the filter {name}',
+  'filter.rename-this': 'Rename: {name}',
+  'filter.delete-this': 'Delete: {name}',
   'filter.deleted': 'The filter {name} was deleted.',
   'filter.failed': 'The filter could not be stored. Try again.',
 

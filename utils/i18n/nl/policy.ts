@@ -49,7 +49,7 @@ export const policy: TranslationOf<typeof original> = {
   'policy.as-proposed': 'gelijk aan het voorstel',
   'policy.earlier': { one: '{count} eerdere versie', other: '{count} eerdere versies' },
   'policy.use-again': 'Opnieuw gebruiken',
-  'policy.use-again-of': 'Versie {version} opnieuw gebruiken',
+  'policy.use-again-of': 'Opnieuw gebruiken: versie {version}',
   'policy.severities': 'Gewicht (0 tot en met 10) van een criterium zonder eigen gewicht',
   'policy.search': 'Criteria zoeken',
   'policy.only-changed': 'Alleen wat afwijkt',

@@ -67,10 +67,10 @@ export const queue: TranslationOf<typeof original> = {
   },
   'queue.back': 'De lijst is weer zoals hij was.',
   'queue.remove': '{name} van de lijst halen',
-  'queue.retry-this': '{name} opnieuw proberen',
-  'queue.anyway-this': '{name} toch toetsen',
+  'queue.retry-this': 'Opnieuw proberen: {name}',
+  'queue.anyway-this': 'Toch toetsen: {name}',
   'queue.open-candidate': 'Openen',
-  'queue.open-this': 'De kandidaat {name} openen',
+  'queue.open-this': 'Openen: {name}',
   'queue.look': '{name} bekijken',
 
   'queue.state.waiting': 'Wacht',

@@ -41,8 +41,8 @@ export const table: TranslationOf<typeof original> = {
   'filter.name': 'Naam van het filter',
   'filter.save': 'Bewaren',
   'filter.rename': 'Hernoemen',
-  'filter.rename-this': 'Het filter {name} hernoemen',
-  'filter.delete-this': 'Het filter {name} verwijderen',
+  'filter.rename-this': 'Hernoemen: {name}',
+  'filter.delete-this': 'Verwijderen: {name}',
   'filter.deleted': 'Het filter {name} is verwijderd.',
   'filter.failed': 'Het filter kon niet worden opgeslagen. Probeer het opnieuw.',
 
