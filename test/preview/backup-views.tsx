@@ -23,6 +23,7 @@ const plan = (mode: RestoreMode): RestorePlan => ({
   },
   removed: mode === 'replace' ? ['Lampwick', 'Rosterhuis'] : [],
   removedIds: [],
+  changedAt: 0,
   snapshots: 312,
   records: 4711,
 });

@@ -66,6 +66,8 @@ export interface RestorePlan {
   /** Names of vendors that are not in the backup and would go. Empty when merging. */
   removed: string[];
   removedIds: string[];
+  /** The latest change of a vendor here. Milliseconds since the epoch. */
+  changedAt: number;
   /** Fetched documents that would be added. */
   snapshots: number;
   /** Records in the backup. */

@@ -101,10 +101,26 @@ const CONNECTED = {
 export function openStores(name: string, version: number): Promise<Database> {
   return openDB<DatabaseSchema>(name, version, {
     async upgrade(upgraded, oldVersion, _newVersion, transaction) {
-      for (const migration of MIGRATIONS.slice(oldVersion, version)) {
-        await migration(upgraded as unknown as IDBPDatabase, transaction as never);
+      // Whoever opens it hears of a failure.
+      transaction.done.catch(() => undefined);
+      try {
+        for (const migration of MIGRATIONS.slice(oldVersion, version)) {
+          await migration(upgraded as unknown as IDBPDatabase, transaction as never);
+        }
+      } catch (error) {
+        console.error(`the database stays at version ${oldVersion}`, error);
+        abort(transaction);
       }
     },
     ...(name === DATABASE_NAME && CONNECTED),
   });
+}
+
+/** All of a migration or nothing: a browser would commit what was done before the failure. */
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It was aborted by the failure itself.
+  }
 }

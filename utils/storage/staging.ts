@@ -5,6 +5,7 @@ import { keptValueSchema } from '../model/backup.ts';
 import type { BackedUpStore } from './backup-rows.ts';
 import { type Database, openStores, STORE_NAMES, type StoreName } from './database.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { guarded } from './storage-state.ts';
 
 // A backup is first read whole into a database of its own, with the stores of the version that it was made by. Opened
 // again at today's version, that one is migrated by the same steps as the user's own.
@@ -38,12 +39,12 @@ export async function writeRestoreJob(job: RestoreJob | null): Promise<void> {
 /** Empty, with the stores of a version of the database. Whoever opens it closes it. */
 export async function newStaging(version: number): Promise<Database> {
   await deleteDB(STAGING_NAME);
-  return openStores(STAGING_NAME, version);
+  return guarded(await openStores(STAGING_NAME, version), false);
 }
 
 /** What was staged, at today's version. */
-export function openStaging(): Promise<Database> {
-  return openStores(STAGING_NAME, MIGRATIONS.length);
+export async function openStaging(): Promise<Database> {
+  return guarded(await openStores(STAGING_NAME, MIGRATIONS.length), false);
 }
 
 export async function discardStaging(): Promise<void> {

@@ -63,6 +63,18 @@ test('replacing removes what is not in the backup, and says so before', async ()
   expect(await everythingStored()).toEqual(before);
 });
 
+test('with a clock that was set back it still replaces everything', async () => {
+  await storeWorld('Brightledger');
+  const before = await everythingStored();
+  const file = await backupFile();
+  await storeVendor('tidydesk.example', 'Tidydesk');
+  await changeCandidate('brightledger.example', (stored) => ({ ...stored!, notes: 'Later', updatedAt: NOW + 1 }));
+  vi.setSystemTime(Date.UTC(2001, 0, 1));
+  await restored(file, 'replace');
+  vi.useRealTimers();
+  expect(await everythingStored()).toEqual(before);
+});
+
 test('merging keeps what is here, adds what is not, and a second time changes nothing', async () => {
   await storeWorld('Brightledger', 'Tidydesk');
   const file = await backupFile();

@@ -64,9 +64,11 @@ export async function openRestore(file: Blob, { onProgress, signal }: RestoreWat
 function opened(staged: StagedBackup, release: () => void): OpenRestore {
   return {
     plan: (mode, watch = {}) => planOf(staged, mode, watch),
-    async confirm({ mode, removedIds }, watch = {}) {
+    async confirm({ mode, removedIds, changedAt }, watch = {}) {
       staged.database.close();
-      await writeRestoreJob({ mode, startedAt: Date.now(), remove: removedIds, common: true, kept: staged.kept });
+      // The clock may have been set back since.
+      const startedAt = Math.max(Date.now(), changedAt);
+      await writeRestoreJob({ mode, startedAt, remove: removedIds, common: true, kept: staged.kept });
       await wakeEvery(RESTORE_ALARM, ALARM_MINUTES);
       return finish(watch).finally(release);
     },
@@ -137,6 +139,7 @@ async function planOf(
     vendors: { new: [], newer: [], older: [], conflict: [], same: [] },
     removed: [],
     removedIds: [],
+    changedAt: 0,
     snapshots: 0,
     records,
   };
@@ -144,6 +147,7 @@ async function planOf(
     signal?.throwIfAborted();
     const [here, there] = [await vendorRows(id), await vendorRows(id, database)];
     plan.vendors[compareVendor(here, there, policy)].push(there.candidate?.name ?? here.candidate?.name ?? id);
+    plan.changedAt = Math.max(plan.changedAt, here.candidate?.updatedAt ?? 0);
     const known = new Set(here.snapshots.map((snapshot) => snapshot.id));
     plan.snapshots += there.snapshots.filter((snapshot) => !known.has(snapshot.id)).length;
     onProgress?.((place + 1) / incoming.vendorIds.length);
@@ -151,6 +155,10 @@ async function planOf(
   if (mode === 'merge') return plan;
   const inBackup = new Set(incoming.vendorIds);
   plan.removedIds = stored.vendorIds.filter((id) => !inBackup.has(id));
-  for (const id of plan.removedIds) plan.removed.push((await vendorRows(id)).candidate?.name ?? id);
+  for (const id of plan.removedIds) {
+    const { candidate } = await vendorRows(id);
+    plan.removed.push(candidate?.name ?? id);
+    plan.changedAt = Math.max(plan.changedAt, candidate?.updatedAt ?? 0);
+  }
   return plan;
 }
