@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { badgeOf, clickOn, openPopup, openTab, waitForWords } from '../browsers/actions.ts';
+import type { Candidate } from '../../utils/model/candidate.ts';
+import {
+  badgeOf,
+  clickOn,
+  download,
+  openExport,
+  openPopup,
+  openTab,
+  typeInto,
+  waitForWords,
+} from '../browsers/actions.ts';
+import { allOf, quoteFaults } from '../browsers/stored.ts';
 import { inBrowser, switchNoticingOn } from './world.ts';
 
 // The build that users get, which may see no site until it is allowed to. In Firefox only: Chromium asks in a bubble
@@ -31,6 +42,9 @@ inBrowser('firefox', 'store', 'Permission for sites', (world) => {
     const popup = await openPopup(world.running, tab.id);
     await clickOn(popup, 'Vet this vendor');
     await waitForWords(popup, 'What the vendor’s own words show');
+    await clickOn(popup, 'Save as candidate');
+    await waitForWords(popup, 'This vendor is in your register.');
+    await popup.close();
   });
 
   test('withdrawn in the settings, it sees nothing again', async () => {
@@ -40,5 +54,23 @@ inBrowser('firefox', 'store', 'Permission for sites', (world) => {
     const tab = await open('harbourline.localhost');
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     expect(await badgeOf(world.extension, tab.id)).toBe('');
+  });
+
+  test('without any permission everything else still works: the register, the stored texts, notes and exports', async () => {
+    const asked = world.server.requests.length;
+    const page = await world.running.openExtension('register.html#/candidate/kaderwerk.localhost');
+    await waitForWords(page, 'What the vendor’s own words show');
+    await typeInto(page, '#field-notes', 'Read without permission.');
+    await clickOn(page, 'Save changes');
+    await waitForWords(page, 'Saved');
+    const { assessment } = (await allOf<Candidate>(world.extension, 'candidates'))[0]!;
+    expect(await quoteFaults(world.extension, assessment!)).toEqual([]);
+    await page.close();
+    const register = await world.running.openExtension('register.html');
+    await openExport(register, 'Vetwell JSON');
+    await download(register);
+    expect(await world.saved('.json')).toContain('Read without permission.');
+    await register.close();
+    expect(world.server.requests.length).toBe(asked);
   });
 });

@@ -40,7 +40,8 @@ const request = fc.oneof(
   value,
   fc.array(fc.tuple(fc.constantFrom(...FIELDS), value), { maxLength: 5 }).map((entries) => {
     const made: Record<string, unknown> = {};
-    for (const [key, of] of entries) Object.defineProperty(made, key, { value: of, enumerable: true });
+    for (const [key, of] of entries)
+      Object.defineProperty(made, key, { value: of, enumerable: true, configurable: true });
     return made;
   }),
 );
