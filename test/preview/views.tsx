@@ -28,7 +28,9 @@ import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented
 import { inventedComparison, inventedText } from './invented-text.ts';
 import { PANEL_VIEWS } from './panel-views.tsx';
 import { POLICY_VIEWS } from './policy-views.tsx';
+import { PUSH_VIEWS } from './push-views.tsx';
 import { REGISTER_VIEWS } from './register-views.tsx';
+import { REPORT_VIEWS } from './report-views.tsx';
 import { WATCHING_VIEWS } from './watching-views.tsx';
 
 const nothing = () => {};
@@ -58,6 +60,8 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   ...REGISTER_VIEWS,
   ...HANDOVER_VIEWS,
   ...POLICY_VIEWS,
+  ...PUSH_VIEWS,
+  ...REPORT_VIEWS,
   ...BACKUP_VIEWS,
   candidate: () => candidate(inventedCandidate(1), 'rich'),
   'candidate-profile': () => candidate(inventedCandidate(1), 'rich', 'profile'),
