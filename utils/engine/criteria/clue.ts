@@ -25,6 +25,7 @@ export interface CompiledClue {
   /** The same, to go through. */
   lists: readonly (readonly number[])[];
   without: ReadonlySet<number>;
+  notIn: ReadonlySet<number>;
   under: ReadonlySet<number> | null;
   notUnder: ReadonlySet<number> | null;
 }
@@ -36,6 +37,7 @@ export function compileClue(clue: Clue): CompiledClue {
     wanted,
     lists: wanted.map((concepts) => [...concepts]),
     without: numbersOf(clue.without ?? []),
+    notIn: numbersOf(clue.notIn ?? []),
     under: clue.under ? numbersOf(clue.under) : null,
     notUnder: clue.notUnder ? numbersOf(clue.notUnder) : null,
   };
@@ -130,13 +132,15 @@ function hasAbove(sentence: AnnotatedSentence, concepts: ReadonlySet<number>): b
 }
 
 function holdsAt(compiled: CompiledClue, annotated: AnnotatedText, sentence: AnnotatedSentence, anchor: Span): boolean {
-  const { clue, wanted, without } = compiled;
+  const { clue, wanted, without, notIn } = compiled;
   for (let index = 1; index < wanted.length; index++) {
     const concepts = wanted[index]!;
     if (!sentence.spans.some((span) => concepts.has(span.concept) && isTogether(clue, annotated, anchor, span)))
       return false;
   }
   if (without.size > 0 && sentence.spans.some((span) => without.has(span.concept))) return false;
+  const isAround = (span: Span): boolean => notIn.has(span.concept) && span.from <= anchor.from && anchor.to <= span.to;
+  if (notIn.size > 0 && sentence.spans.some(isAround)) return false;
   const polarity = clue.negated ?? 'never';
   if (polarity !== 'either' && isNegated(annotated, sentence, anchor) !== (polarity === 'always')) return false;
   return !clue.duty || isDutyOf(clue.duty, annotated, sentence, anchor);

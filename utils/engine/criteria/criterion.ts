@@ -66,6 +66,8 @@ export interface Clue {
   atMostWords?: number;
   /** None of these anywhere in the sentence. */
   without?: readonly ConceptId[];
+  /** The anchor is no part of these: "notify" is none of "notify the Processor". */
+  notIn?: readonly ConceptId[];
   /** Whose duty it must not contradict: "the Customer shall notify …" is no evidence for `vendor`. */
   duty?: 'vendor' | 'customer';
   /** Whether "not" may stand at the anchor: `never` (default), `always`, or it makes no difference. */

@@ -138,15 +138,29 @@ function judgeHit(
 }
 
 function weaknessOf(criterion: Criterion, annotated: AnnotatedText, { sentence, anchor }: Hit): WeaknessId | null {
-  const clause = annotated.clauses[anchor.from];
+  const clause = annotated.clauses[anchor.from]!;
+  // A label has no words of its own to weaken it: what follows its colon is what is promised.
+  const last = isLabel(annotated, sentence, clause) ? clause + 1 : clause;
   for (const id of criterion.recognition.weakenedBy ?? []) {
     const { concepts, inSentence = false }: Weakness = WEAKNESSES[id];
     const numbers: (number | undefined)[] = concepts.map((concept) => CONCEPT_NUMBER.get(concept));
     const weakens = ({ concept, from }: Span): boolean =>
-      numbers.includes(concept) && (inSentence || annotated.clauses[from] === clause);
+      numbers.includes(concept) &&
+      (inSentence || (annotated.clauses[from]! >= clause && annotated.clauses[from]! <= last));
     if (sentence.spans.some(weakens)) return id;
   }
   return null;
+}
+
+const LABEL_WORDS = 8;
+
+/** "Assistance with requests: Processor shall …": the first few words of the sentence, up to a colon. */
+function isLabel({ text, tokens, clauses }: AnnotatedText, { from, to }: AnnotatedSentence, clause: number): boolean {
+  if (clauses[from] !== clause) return false;
+  let next = from;
+  while (next < to && clauses[next] === clause) next++;
+  if (next === to || next - from > LABEL_WORDS) return false;
+  return text.slice(tokens.ends[next - 1], tokens.starts[next]).includes(':');
 }
 
 function weaknessOfValue({ rating }: ReadValue): WeaknessId | null {

@@ -8,17 +8,23 @@ const ONLY = CONCEPT_NUMBER.get('only')!;
 const DUTY = CONCEPT_NUMBER.get('duty')!;
 const MAY = CONCEPT_NUMBER.get('may')!;
 const PASSIVE = CONCEPT_NUMBER.get('passive')!;
-const BEARERS = new Map<number, 'vendor' | 'customer'>([
+/** Who can have to do something: `other` is a sub-processor, whose duty to the vendor is no duty of the vendor. */
+export type Bearer = 'vendor' | 'customer' | 'other';
+
+const BEARERS = new Map<number, Bearer>([
   [CONCEPT_NUMBER.get('vendor')!, 'vendor'],
   [CONCEPT_NUMBER.get('we')!, 'vendor'],
   [CONCEPT_NUMBER.get('customer')!, 'customer'],
   [CONCEPT_NUMBER.get('you')!, 'customer'],
   [CONCEPT_NUMBER.get('data-subject')!, 'customer'],
+  [CONCEPT_NUMBER.get('subprocessor')!, 'other'],
 ]);
 
 const NOT_REACH = 5;
 /** Words between a subject and its "shall". */
 const SUBJECT_REACH = 4;
+/** Words from one party to the next of the same subject ("the Processor and its sub-processors"). */
+const JOINED_REACH = 3;
 
 /**
  * Whether "not" governs the anchor: in its clause, a few words before it or (German, Dutch, French) after it. "Not …
@@ -41,11 +47,7 @@ export function isNegated(annotated: AnnotatedText, sentence: AnnotatedSentence,
 }
 
 /** Who must do what the anchor names: by the "shall" before it, else by the party right before it, else by the lead-in. */
-export function dutyBearer(
-  annotated: AnnotatedText,
-  sentence: AnnotatedSentence,
-  anchor: Span,
-): 'vendor' | 'customer' | null {
+export function dutyBearer(annotated: AnnotatedText, sentence: AnnotatedSentence, anchor: Span): Bearer | null {
   const clause = annotated.clauses[anchor.from];
   const inClause = sentence.spans.filter((span) => annotated.clauses[span.from] === clause);
   const modal = lastBefore(inClause, anchor, (span) => span.concept === DUTY || span.concept === MAY);
@@ -62,19 +64,35 @@ export function dutyBearer(
   return sentence.leadIn ? introducedBearer(annotated, sentence.leadIn) : null;
 }
 
-/** Without a "shall": the first party before the anchor that can be a subject ("De verwerker helpt de klant bij …"). */
-function subjectBefore(annotated: AnnotatedText, spans: readonly Span[], anchor: Span): 'vendor' | 'customer' | null {
-  const first = spans.find(
+/** "The Processor and its sub-processors": whoever stands right before them has the duty too. */
+function joinedWith(annotated: AnnotatedText, spans: readonly Span[], other: Span): Bearer {
+  const before = spans.findLast(
+    (span) =>
+      BEARERS.has(span.concept) &&
+      BEARERS.get(span.concept) !== 'other' &&
+      span.to <= other.from &&
+      other.from - span.to < JOINED_REACH,
+  );
+  return before && !isOblique(annotated, before) ? BEARERS.get(before.concept)! : 'other';
+}
+
+/**
+ * Without a "shall": the first party before the anchor that can be a subject ("De verwerker helpt de klant bij …"); a
+ * sub-processor only when nobody else does ("If a sub-processor fails, the processor answers …").
+ */
+function subjectBefore(annotated: AnnotatedText, spans: readonly Span[], anchor: Span): Bearer | null {
+  const subjects = spans.filter(
     (span) => BEARERS.has(span.concept) && span.to <= anchor.from && !isOblique(annotated, span),
   );
-  return first ? BEARERS.get(first.concept)! : null;
+  const bearers = subjects.map(({ concept }) => BEARERS.get(concept)!);
+  return bearers.find((bearer) => bearer !== 'other') ?? bearers[0] ?? null;
 }
 
 const isPassiveAt = (span: Span, modal: Span, anchor: Span): boolean =>
   span.concept === PASSIVE && span.from >= modal.to - 1 && span.to <= anchor.from + 2;
 
 /** "The Customer shall:" — whoever stands nearest before the last "shall" of the introducing sentence. */
-function introducedBearer(annotated: AnnotatedText, leadIn: AnnotatedSentence): 'vendor' | 'customer' | null {
+function introducedBearer(annotated: AnnotatedText, leadIn: AnnotatedSentence): Bearer | null {
   const modal = lastBefore(
     leadIn.spans,
     { concept: -1, from: leadIn.to, to: leadIn.to },
@@ -98,7 +116,7 @@ function partyAt(
   point: Span,
   before: number,
   after: number,
-): 'vendor' | 'customer' | null {
+): Bearer | null {
   let nearest: Span | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const span of spans) {
@@ -111,7 +129,8 @@ function partyAt(
     nearest = span;
     distance = rank;
   }
-  return nearest ? BEARERS.get(nearest.concept)! : null;
+  const bearer = nearest && BEARERS.get(nearest.concept)!;
+  return bearer === 'other' ? joinedWith(annotated, spans, nearest!) : bearer;
 }
 
 function isOblique({ text, tokens, language }: AnnotatedText, span: Span): boolean {

@@ -52,6 +52,11 @@ export const WEAKNESSES = {
     title: { en: 'Only part of what is asked is said', nl: 'Slechts een deel van het gevraagde staat er' },
     concepts: [],
   },
+  'only-an-example': {
+    title: { en: 'Named only as an example', nl: 'Alleen als voorbeeld genoemd' },
+    concepts: ['clauses-as-example'],
+    inSentence: true,
+  },
   'mixed-statements': {
     title: { en: 'Another sentence says the opposite', nl: 'Een andere zin zegt het tegenovergestelde' },
     concepts: [],

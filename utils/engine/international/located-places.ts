@@ -15,18 +15,21 @@ export interface LocatedPlace {
 }
 
 const SMALL =
-  '(?:of|the|de|het|een|der|des|den|dem|die|das|la|le|les|du|our|onze|unseren?|nos|its|their|a|an|any|one|other|andere|data|centers?|centres?|datacenters?|datacenter|datacentra|rechenzentrum|rechenzentren|servers?|region|regions|regio|member|states?|state|lidstaten|mitgliedstaaten|countries|country|landen|land|ländern|staat|pays|locations?|locaties|facilities|territory|grondgebied|gebiet|territoire|city|stad|such|as|like|zoals|wie|tels|que|AWS|Azure|GCP|Google|Cloud|Amazon|Microsoft|and|en|und|et)';
+  '(?:of|the|de|het|een|der|des|den|dem|die|das|la|le|les|du|our|onze|unseren?|nos|its|their|a|an|any|one|other|andere|data|centers?|centres?|datacenters?|datacenter|datacentra|rechenzentrum|rechenzentren|servers?|region|regions|regio|member|states?|state|lidstaten|mitgliedstaaten|countries|country|landen|land|ländern|staat|pays|locations?|locaties|facilities|territory|grondgebied|gebiet|territoire|city|stad|such|as|like|zoals|wie|tels|que|AWS|Azure|GCP|Google|Cloud|Amazon|Microsoft|and|en|und|et|el|los|las|lo|il|gli|i|del|della|dei|degli|delle|otros?|altri|altro|país|países|paes[ei]|estados|stati|miembros?|membri|centros?|centro|datos|dati|servidores|como|come|terceros|terzi|regione?|región)';
 const LOCATIVE = new RegExp(
-  `(?:^|[\\s(])(?:in|within|into|(?<!according |pursuant |subject |respect |relation |regard |adhere |adheres |applicable |contrary |related |access )to|inside|throughout|across|binnen|naar|te|op|im|nach|innerhalb|auf|en|au|aux|dans|à|vers|sein)\\s(?:${SMALL}\\s|[ld]['’]){0,5}$`,
+  `(?:^|[\\s(])(?:in|within|into|(?<!according |pursuant |subject |respect |relation |regard |adhere |adheres |applicable |contrary |related |access )to|inside|throughout|across|binnen|naar|te|op|im|nach|innerhalb|auf|en|au|aux|dans|à|vers|sein|dentro de|dentro|hacia|nel|nell|nella|nelle|nei|negli|presso|verso|all['’]interno|(?:transferencias?|transferi\\p{L}+|transfier\\p{L}+|trasferi\\p{L}+) (?:\\p{L}+ ){0,3}(?:ai?|agli|alla|al))(?:\\s|(?<=nell)['’])(?:${SMALL}\\s|[ld]['’]){0,5}$`,
   'iu',
 );
-const FROM = new RegExp(`(?:^|[\\s(])(?:from|vanuit|vanaf|uit|aus|depuis)\\s(?:${SMALL}\\s|[ld]['’]){0,4}$`, 'iu');
+const FROM = new RegExp(
+  `(?:^|[\\s(])(?:from|vanuit|vanaf|uit|aus|depuis|desde|dall?|dalla|dagli)(?:\\s|(?<=dall)['’])(?:${SMALL}\\s|[ld]['’]){0,4}$`,
+  'iu',
+);
 /** Between two places of one row: "Ireland, Germany and the Netherlands", "Frankfurt (Germany)". */
 const ROW =
   /^[\s,()/&–-]{0,4}(?:(?:and|or|en|of|und|oder|et|ou|y|e|as well as|alsmede|sowie|ainsi que|including|in particular|such as|waaronder|einschließlich|dont)\s)?(?:(?:in|the|de|het|la|le|les|l['’]|der|die|den|du|des|aux?|en|dans)\s?){0,3}$/iu;
 /** "Location: ", "Hosting | ", "AWS region (". */
 const LABELLED =
-  /(?:locat\p{L}*|region\p{L}*|countr\p{L}*|host\p{L}*|cent(?:er|re)s?|server\p{L}*|storage|processing|locatie\p{L}*|regio\p{L}*|land|landen|opslag\p{L}*|verwerking\p{L}*|datacent\p{L}*|standort\p{L}*|rechenzentr\p{L}*|speicher\p{L}*|verarbeitung\p{L}*|ort|héberg\p{L}*|localisation|pays|lieu|stockage|serveurs?)\s{0,2}(?:[:|(]|[–-]\s)\s{0,2}(?:(?:the|de|la|les?|l['’])\s?)?$/iu;
+  /(?:locat\p{L}*|region\p{L}*|countr\p{L}*|host\p{L}*|cent(?:er|re)s?|server\p{L}*|storage|processing|locatie\p{L}*|regio\p{L}*|land|landen|opslag\p{L}*|verwerking\p{L}*|datacent\p{L}*|standort\p{L}*|rechenzentr\p{L}*|speicher\p{L}*|verarbeitung\p{L}*|ort|héberg\p{L}*|localisation|pays|lieu|stockage|serveurs?|ubicación|país|alojamiento|servidores|almacenamiento|ubicazione|paese|ospitato)\s{0,2}(?:[:|(]|[–-]\s)\s{0,2}(?:(?:the|de|la|les?|l['’])\s?)?$/iu;
 const OPENS_SENTENCE = /^(?:in|en|aux?|im|dans)\s(?:(?:the|de|het|la|les?|l['’]|den|der)\s?)?$/i;
 /** "…, including your own region, the United States". */
 const INCLUDED =

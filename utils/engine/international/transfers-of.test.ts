@@ -262,3 +262,27 @@ test('time grows with the length of the text, whatever the text', () => {
     expect(time(4000) / Math.max(1, short), unit).toBeLessThan(32);
   }
 });
+
+describe('words of Spanish and Italian contracts', () => {
+  const placesIn = (language: string, text: string): string[] =>
+    transfersOf({
+      documents: [{ documentType: 'dpa', url: 'https://nube.example/dpa', language, text, blocks: [] }],
+      subProcessors: [],
+      vendorCountry: null,
+    }).destinations.map(({ role, country, certainty }) => `${role} ${country} ${certainty}`);
+
+  test.each([
+    [
+      'es',
+      'Los datos se alojan en centros de datos situados en Irlanda y Alemania.',
+      ['hosting IE stated', 'hosting DE stated'],
+    ],
+    ['es', 'Los datos personales pueden ser transferidos a Estados Unidos.', ['transfer US possible']],
+    ['es', 'Nuestros equipos de soporte acceden a los datos desde Colombia.', ['remote-access CO stated']],
+    ['es', 'No transferimos datos a terceros países.', []],
+    ['it', 'I dati sono conservati su server situati in Irlanda.', ['hosting IE stated']],
+    ['it', 'I dati sono trasferiti negli Stati Uniti.', ['transfer US stated']],
+    ['it', 'Il nostro team di supporto accede ai dati dall’India.', ['remote-access IN stated']],
+    ['it', 'Il foro competente è quello di Milano, in Italia.', []],
+  ])('%s: %s', (language, text, expected) => expect(placesIn(language, text)).toEqual(expected));
+});

@@ -32,6 +32,7 @@ export const TRANSFER_CONCEPTS = [
   'bcr',
   'approved',
   'such-as',
+  'clauses-as-example',
   'dpf',
   'privacy-shield',
   'certified',

@@ -58,6 +58,8 @@ export const sentences: SentenceRules = {
     'von',
     'durch',
     'an',
+    'im',
+    'in',
     'mit',
     'gegenüber',
     'zwischen',

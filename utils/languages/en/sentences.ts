@@ -38,5 +38,5 @@ export const sentences: SentenceRules = {
   ],
   ordinalDots: false,
   subjectMayFollow: false,
-  obliques: ['of', 'by', 'to', 'with', 'from', 'for', 'at', 'upon', 'on', 'between', 'against'],
+  obliques: ['of', 'in', 'by', 'to', 'with', 'from', 'for', 'at', 'upon', 'on', 'between', 'against'],
 };

@@ -34,5 +34,5 @@ export const sentences: SentenceRules = {
   ],
   ordinalDots: false,
   subjectMayFollow: true,
-  obliques: ['van', 'door', 'aan', 'met', 'voor', 'bij', 'op', 'tussen', 'jegens'],
+  obliques: ['van', 'in', 'door', 'aan', 'met', 'voor', 'bij', 'op', 'tussen', 'jegens'],
 };

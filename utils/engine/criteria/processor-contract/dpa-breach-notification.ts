@@ -22,10 +22,16 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
-      { has: ['notify', 'breach', ['becoming-aware', 'promptly']], duty: 'vendor', without: ['data-subject-request'] },
+      {
+        has: ['notify', 'breach', ['becoming-aware', 'promptly']],
+        duty: 'vendor',
+        notIn: ['notify-vendor'],
+        without: ['data-subject-request'],
+      },
       {
         has: ['notify', 'breach', 'vendor'],
         duty: 'vendor',
+        notIn: ['notify-vendor'],
         within: 25,
         without: ['data-subject-request', 'authority'],
       },
@@ -33,6 +39,7 @@ const criterion: Criterion = {
         has: ['notify', ['becoming-aware', 'promptly']],
         under: ['breach'],
         duty: 'vendor',
+        notIn: ['notify-vendor'],
         within: 'clause',
         without: ['authority'],
       },
@@ -72,6 +79,8 @@ export const examples: Examples = {
     ],
     contradicted: ['Provider is not obliged to notify Customer of security incidents.'],
     nearMisses: [
+      'The sub-processor shall notify the Processor of any incident without undue delay.',
+      'Our contracts oblige each subprocessor to report a personal data breach promptly to us.',
       'Customer shall notify Provider without undue delay after becoming aware of a security breach of its account.',
       '“Personal Data Breach” means a breach of security leading to the loss of personal data.',
     ],
@@ -86,6 +95,8 @@ export const examples: Examples = {
     partial: ['Indien wettelijk vereist zal Verwerker Klant onverwijld informeren over een datalek.'],
     contradicted: ['Leverancier is niet verplicht beveiligingsincidenten te melden.'],
     nearMisses: [
+      'De subverwerker meldt een datalek zonder onredelijke vertraging aan de Verwerker.',
+      'Verwerker verplicht de subverwerker om datalekken onverwijld aan Verwerker te melden.',
       'De Klant meldt een beveiligingsincident in zijn eigen systemen onverwijld aan Leverancier.',
       'Verwerker meldt een inbreuk in verband met persoonsgegevens niet zelf aan de toezichthouder.',
     ],
@@ -98,7 +109,10 @@ export const examples: Examples = {
       },
     ],
     contradicted: ['Der Anbieter ist nicht verpflichtet, Sicherheitsvorfälle zu melden.'],
-    nearMisses: ['Der Kunde informiert den Anbieter unverzüglich über einen Sicherheitsvorfall in seinem Konto.'],
+    nearMisses: [
+      'Unterauftragnehmer haben den Auftragnehmer unverzüglich über Datenschutzverletzungen zu informieren.',
+      'Der Kunde informiert den Anbieter unverzüglich über einen Sicherheitsvorfall in seinem Konto.',
+    ],
   },
   fr: {
     met: [
@@ -108,7 +122,10 @@ export const examples: Examples = {
       },
     ],
     contradicted: ["Le Prestataire n'est pas tenu de notifier les incidents de sécurité."],
-    nearMisses: ['Le Client informe le Prestataire sans délai de tout incident de sécurité affectant son compte.'],
+    nearMisses: [
+      'Le Sous-traitant ultérieur notifie au Sous-traitant toute violation de données à caractère personnel dans les meilleurs délais.',
+      'Le Client informe le Prestataire sans délai de tout incident de sécurité affectant son compte.',
+    ],
   },
   es: {
     met: [
@@ -137,6 +154,7 @@ export const examples: Examples = {
       'El Proveedor no está obligado a notificar los incidentes de seguridad.',
     ],
     nearMisses: [
+      'El subencargado notificará al Encargado sin dilación indebida las violaciones de la seguridad de los datos personales.',
       'Corresponde al responsable comunicar las violaciones de la seguridad a los interesados.',
       'El Cliente notificará sin dilación al Proveedor cualquier incidente de seguridad que afecte a su cuenta.',
       '«Violación de la seguridad de los datos personales»: se entiende por tal toda violación de la seguridad que ocasione la pérdida de datos.',
@@ -170,6 +188,7 @@ export const examples: Examples = {
       'Il Fornitore non è tenuto a notificare gli incidenti di sicurezza.',
     ],
     nearMisses: [
+      'Il sub-responsabile notifica al Responsabile senza ingiustificato ritardo ogni violazione dei dati personali.',
       'Spetta al titolare comunicare le violazioni dei dati agli interessati.',
       'Il Cliente informa senza ritardo il Fornitore di qualsiasi incidente di sicurezza relativo al proprio account.',
       'Per «violazione dei dati personali» si intende la violazione di sicurezza che comporta la perdita dei dati.',

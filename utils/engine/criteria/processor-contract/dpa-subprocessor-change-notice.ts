@@ -53,6 +53,18 @@ const criterion: Criterion = {
         duty: 'vendor',
         without: ['breach', 'without-notice', 'audit', 'terminate'],
       },
+      // Where each sub-processor has to be authorised, the request so many days ahead is the notice.
+      {
+        has: ['asks-authorisation', 'subprocessor'],
+        duration: true,
+        duty: 'vendor',
+      },
+      {
+        has: ['asks-authorisation', 'engage'],
+        under: ['subprocessor'],
+        duration: true,
+        duty: 'vendor',
+      },
       {
         has: ['subscribe-to-updates', 'subprocessor', ['notify', 'change-of-list']],
       },
@@ -104,6 +116,10 @@ export const examples: Examples = {
   en: {
     met: [
       {
+        text: 'The processor shall submit the request for specific authorisation at least 30 days prior to the engagement of the sub-processor.',
+        value: 30,
+      },
+      {
         text: 'Provider will give Customer at least thirty (30) days’ prior written notice before engaging any new Sub-processor.',
         value: 30,
       },
@@ -130,6 +146,10 @@ export const examples: Examples = {
   nl: {
     met: [
       {
+        text: 'De verwerker dient het verzoek om specifieke toestemming ten minste 30 dagen vóór het inschakelen van de subverwerker in.',
+        value: 30,
+      },
+      {
         text: 'Verwerker informeert Verwerkingsverantwoordelijke ten minste 30 dagen voor de inschakeling van een nieuwe subverwerker.',
         value: 30,
       },
@@ -149,6 +169,10 @@ export const examples: Examples = {
   },
   de: {
     met: [
+      {
+        text: 'Der Auftragsverarbeiter stellt den Antrag auf die gesonderte Genehmigung mindestens 30 Tage vor der Beauftragung des Unterauftragsverarbeiters.',
+        value: 30,
+      },
       {
         text: 'Der Auftragnehmer informiert den Auftraggeber mindestens 30 Tage vor dem Einsatz eines neuen Unterauftragsverarbeiters.',
         value: 30,
@@ -170,6 +194,10 @@ export const examples: Examples = {
   fr: {
     met: [
       {
+        text: 'Le sous-traitant soumet la demande d’autorisation spécifique au moins 30 jours avant le recrutement du sous-traitant ultérieur.',
+        value: 30,
+      },
+      {
         text: "Le Sous-traitant informe le Client au moins 30 jours avant d'engager un nouveau sous-traitant ultérieur.",
         value: 30,
       },
@@ -189,6 +217,10 @@ export const examples: Examples = {
   },
   es: {
     met: [
+      {
+        text: 'El encargado presentará la solicitud de autorización específica al menos 30 días antes de la contratación del subencargado.',
+        value: 30,
+      },
       {
         text: 'El Encargado comunicará al Responsable, con una antelación mínima de treinta días naturales, la incorporación de cualquier nuevo subencargado.',
         value: 30,
@@ -215,6 +247,10 @@ export const examples: Examples = {
   },
   it: {
     met: [
+      {
+        text: 'Il Responsabile presenta la richiesta di autorizzazione specifica almeno 30 giorni prima di ricorrere al sub-responsabile.',
+        value: 30,
+      },
       {
         text: 'Il Responsabile informa il Titolare con un preavviso di almeno trenta giorni della nomina di un nuovo sub-responsabile.',
         value: 30,

@@ -39,7 +39,7 @@ const criterion: Criterion = {
         without: ['except', 'adequacy'],
       },
     ],
-    weakenedBy: ['template-gap', 'on-request'],
+    weakenedBy: ['template-gap', 'on-request', 'only-an-example'],
   },
 };
 
@@ -55,6 +55,7 @@ export const examples: Examples = {
     partial: [
       'Transfers outside the EEA take place under appropriate contractual clauses.',
       'Where applicable, transfers rely on appropriate safeguards (such as standard contractual clauses).',
+      'Transfers to third countries rest on an appropriate safeguard, such as the Standard Contractual Clauses of Decision (EU) 2021/914.',
     ],
     contradicted: [
       'Transfers are governed by the Standard Contractual Clauses of Decision 2010/87/EU.',
@@ -67,7 +68,10 @@ export const examples: Examples = {
       'De modelcontractbepalingen van Uitvoeringsbesluit (EU) 2021/914 maken deel uit van deze overeenkomst.',
       'Bij doorgifte naar derde landen gelden de standaardcontractbepalingen van de Europese Commissie.',
     ],
-    partial: ['Voor doorgifte naar derde landen zijn er passende contractuele waarborgen.'],
+    partial: [
+      'Voor doorgifte naar derde landen zijn er passende contractuele waarborgen.',
+      'Doorgifte vindt alleen plaats met passende waarborgen, zoals de modelcontractbepalingen van Besluit (EU) 2021/914.',
+    ],
     contradicted: ['Op de doorgifte zijn de modelcontractbepalingen van Besluit 2010/87/EU van toepassing.'],
     nearMisses: ['De bepalingen van dit contract zijn standaard.', 'De gegevens blijven in de EER.'],
   },
@@ -76,7 +80,10 @@ export const examples: Examples = {
       'Die Standardvertragsklauseln gemäß Durchführungsbeschluss (EU) 2021/914 sind Bestandteil dieses Vertrags.',
       'Übermittlungen in Drittländer erfolgen auf Grundlage der EU-Standardvertragsklauseln.',
     ],
-    partial: ['Übermittlungen in Drittländer sind durch vertragliche Garantien abgesichert.'],
+    partial: [
+      'Übermittlungen in Drittländer sind durch vertragliche Garantien abgesichert.',
+      'Übermittlungen erfolgen nur mit geeigneten Garantien, wie zum Beispiel den Standardvertragsklauseln (EU) 2021/914.',
+    ],
     contradicted: ['Für die Übermittlung gelten die Standardvertragsklauseln des Beschlusses 2010/87/EU.'],
     nearMisses: ['Die Klauseln dieses Vertrags sind üblich.', 'Die Daten bleiben im EWR.'],
   },
@@ -85,7 +92,10 @@ export const examples: Examples = {
       'Les clauses contractuelles types de la décision (UE) 2021/914 font partie intégrante du contrat.',
       'Les transferts hors de l’UE sont encadrés par les clauses contractuelles types de la Commission européenne.',
     ],
-    partial: ['Les transferts hors de l’UE sont soumis à des garanties contractuelles.'],
+    partial: [
+      'Les transferts hors de l’UE sont soumis à des garanties contractuelles.',
+      'Les transferts reposent sur des garanties appropriées, telles que les clauses contractuelles types (UE) 2021/914.',
+    ],
     contradicted: ['Les transferts sont régis par les clauses contractuelles types de la décision 2010/87/UE.'],
     nearMisses: ['Les clauses du présent contrat sont usuelles.', 'Les données restent dans l’EEE.'],
   },
@@ -94,7 +104,10 @@ export const examples: Examples = {
       'Las cláusulas contractuales tipo de la Decisión (UE) 2021/914 forman parte integrante del contrato.',
       'Las transferencias fuera del EEE se rigen por las cláusulas contractuales tipo de la Comisión Europea.',
     ],
-    partial: ['Las transferencias fuera de la UE están sujetas a garantías contractuales.'],
+    partial: [
+      'Las transferencias fuera de la UE están sujetas a garantías contractuales.',
+      'Las transferencias se amparan en garantías adecuadas, como las cláusulas contractuales tipo (UE) 2021/914.',
+    ],
     contradicted: ['Las transferencias se rigen por las cláusulas contractuales tipo de la Decisión 2010/87/UE.'],
     nearMisses: ['Las cláusulas de este contrato son habituales.', 'Los datos permanecen en el EEE.'],
   },
@@ -103,7 +116,10 @@ export const examples: Examples = {
       'Le clausole contrattuali tipo di cui alla Decisione (UE) 2021/914 costituiscono parte integrante del contratto.',
       'I trasferimenti al di fuori del SEE sono disciplinati dalle clausole contrattuali tipo della Commissione europea.',
     ],
-    partial: ['I trasferimenti al di fuori dell’UE sono soggetti a garanzie contrattuali.'],
+    partial: [
+      'I trasferimenti al di fuori dell’UE sono soggetti a garanzie contrattuali.',
+      'I trasferimenti avvengono con garanzie adeguate, quali le clausole contrattuali tipo (UE) 2021/914.',
+    ],
     contradicted: [
       'I trasferimenti sono disciplinati dalle clausole contrattuali tipo di cui alla Decisione 2010/87/UE.',
     ],

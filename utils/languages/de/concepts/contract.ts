@@ -40,6 +40,12 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     meldet, melden, meldung, meldungen, mitteil*, mitzuteilen, teilt (_|) (_|) (_|) mit, informier*, benachrichtig*,
     unterricht*, verständig*, anzeig*, anzuzeigen, gemeldet, in kenntnis, zu melden, hinweis*, hinzuweisen,
     mitgeteilt, bekannt zu geben, teilt (dem|der|den|er|sie|diese|dies|ihm|es)`,
+  'notify-vendor': `
+    (meldet|melden|informiert|informieren|benachrichtigt|benachrichtigen) (dem|den|uns) (auftragsverarbeiter|auftragnehmer|anbieter|dienstleister),
+    (meldet|melden|informiert|informieren|benachrichtigt|benachrichtigen) uns,
+    (dem|den) (auftragsverarbeiter|auftragnehmer|anbieter|dienstleister) (unverzüglich|) (zu|) (meldet|melden|informiert|informieren|mitzuteilen|anzuzeigen),
+    uns (unverzüglich|) (zu|) (melden|informieren|benachrichtigen),
+    (unterauftragsverarbeiter|unterauftragnehmer|subunternehmer) (_|) (_|) (unverzüglich|) (meldet|melden|informiert|informieren)`,
   breach: `
     verletzung* (des|von|der) (_|) (schutz*|datenschutz*|sicherheit|daten|personenbezogener), datenschutzverletzung*,
     datenpanne*, sicherheitsvorfall*, sicherheitsvorfälle*, datenschutzvorfall*, datenschutzvorfälle*,
@@ -75,6 +81,10 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     (erteilt|stimmt|genehmigt) (_|) (_|) (_|) (_|) (_|) (_|) (genehmigung|zustimmung|zu|unterauftrag*|subunternehmer*),
     (ist|sind) (berechtigt|befugt) (_|) (_|) (_|) (_|) (_|) (unterauftrag*|subunternehmer*|dritte),
     allgemeinen (schriftlichen|) (genehmigung|zustimmung)`,
+  'asks-authorisation': `
+    (antrag|anfrage|ersuchen|bitte) (auf|um|für) (die|eine|) (gesonderte*|vorherige*|schriftliche*|spezifische*) (schriftliche*|) (genehmigung*|zustimmung*),
+    (ersucht|bittet|beantragt) (_|) (_|) (_|) (um|) (die|eine|) (gesonderte*|vorherige*|schriftliche*) (schriftliche*|) (genehmigung*|zustimmung*),
+    (gesonderte*|vorherige*|schriftliche*) (genehmigung|zustimmung) (_|) (_|) (_|) (_|) (_|) (ein|einzuholen|einholen)`,
   'specific-authorisation': `
     
     (vorheriger|vorherige|vorherigen|gesonderte|gesonderter|ausdrückliche|ausdrücklicher|spezifische) (_|) (_|) (genehmigung|zustimmung),

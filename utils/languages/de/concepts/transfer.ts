@@ -93,6 +93,8 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     genehmigt*, genehmigung, verfügt über, verfügen über, eingeführt*, anerkannt*,
     unsere* (bcr*|verbindliche*|binding)`,
   'such-as': 'wie, z b, zum beispiel, beispielsweise, einschließlich, etwa, insbesondere, oder verbindliche*',
+  'clauses-as-example':
+    '(wie|z b|zum beispiel|beispielsweise|etwa) (z b|zum beispiel|beispielsweise|etwa|) (durch|mit|) (die|den|der|) (EU|) (_|) (standardvertragsklauseln|standarddatenschutzklauseln|SCC|SCCs)',
   dpf: `
     data privacy framework*, =DPF, datenschutzrahmen (_|) (EU|USA|zwischen),
     (EU US|EU USA|transatlantische*) (datenschutzrahmen*|datenschutzabkommen)`,

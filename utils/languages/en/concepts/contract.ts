@@ -40,6 +40,10 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     notif*, inform, informs, informed, informing, report, reports, reported, advise, advises, alert, alerts,
     give* (immediate|prompt|written|_|) notice, provide* (_|) (_|) (notice|notification), make (_|) (_|) aware, tell,
     let (_|) (_|) know, communicate, communicates, communicated`,
+  'notify-vendor': `
+    (notif*|inform|informs|alert*|tell|tells|advis*) (promptly|immediately|) (the|its|our|) (processor|provider|supplier|vendor|contractor|us),
+    (report|reports|communicat*) (_|) (_|) (_|) (_|) to (the|its|our|) (processor|provider|supplier|vendor|contractor|us),
+    (sub processor*|subprocessor*|subcontractor*) (to|promptly|immediately|) (notify|notifies|inform|informs|report|reports)`,
   breach: `
     
     (personal data|data|security|privacy|information security|data security|data protection) (breach*|incident*|leak*|violation*),
@@ -74,6 +78,9 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     generally (authori*|consent*|agree*), generic authori*,
     (customer|controller|client) (hereby|) (_|) (authori*|consents|agrees|acknowledges and agrees) (_|) (_|) (_|) (_|) (_|) (engag*|use|appoint*|sub*),
     (is|be) (entitled|authori*|allowed|permitted) to (engage|use|appoint|subcontract|sub contract)`,
+  'asks-authorisation': `
+    request* (for|) (such|the|its|customer s|controller s|) (specific|prior|prior specific|written|prior written) (written|) (authori*|approval|consent|permission),
+    (request*|ask*|seek*|apply|applies) (_|) (_|) (for|) (_|) (specific|prior|written) (written|) (authori*|approval|consent|permission)`,
   'specific-authorisation': `
     (specific|explicit|express|individual) (prior|written|prior written|) (authori*|consent*|permission|approv*),
     prior (_|) (_|) (written|) (authori*|consent*|permission|approv*), without (_|) (_|) (_|) prior, prior specific`,

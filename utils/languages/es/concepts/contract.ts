@@ -44,6 +44,9 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     comunicarle, comunicará*, avisa*, avise, aviso, advert*, advierte, advertirá, pondrá en conocimiento,
     poner en conocimiento, ponga en conocimiento, da (cuenta|traslado), dará (cuenta|traslado), dar (cuenta|traslado), alerta*,
     trasladará, !información, !informaciones, !informátic*, !información*, !alertas, !comunicar datos, !informe, !informes`,
+  'notify-vendor': `
+    (notific*|comunic*|inform*|avis*) (_|) (al|a la) (encargad*|proveedor*|prestador*),
+    nos (notificará|notificarán|informará|informarán|notifique|notifiquen|informe|informen|notifica|notifican|informa|informan)`,
   breach: `
     (violación|violaciones|brecha|brechas|quiebra|quiebras|fallo|vulneración|incidente|incidentes|incidencia|incidencias) (_|) (de|del|en|relativ*|que afect*) (_|) (_|) (seguridad|datos|información|sistemas),
     violación, violaciones, brecha, brechas, incidente, incidentes, incidencia de seguridad, fuga* de (datos|información),
@@ -70,6 +73,9 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     (autoriza|autorizan|consiente|acepta) (_|) (_|) (_|) (_|) (_|) (_|) (subcontrat*|recurr*|contrat*|utiliz*|subencarg*),
     (queda|está|quedará|estará) (autorizado|autorizada) (a|para) (_|) (subcontrat*|recurr*|contrat*|utiliz*),
     (puede|podrá) (subcontratar|recurrir a|contratar a|contratar con)`,
+  'asks-authorisation': `
+    (solicitud|petición) de (la|) (autorización|consentimiento) (previa|previo|escrita|) (específica|previa|expresa|por escrito),
+    (solicit*|pedirá|recabará|recabar) (_|) (_|) (_|) (la|) (autorización|consentimiento) (previa|previo|escrita|) (específica|previa|previo|expresa|por escrito)`,
   'specific-authorisation': `
     autorización (_|) (_|) (_|) (específica|expresa|escrita|previa|singular),
     (autorización|consentimiento) (previa|previo|expresa|expreso|por escrito|escrita) _,

@@ -52,6 +52,8 @@ export const transfer: Words<Essential<(typeof TRANSFER_CONCEPTS)[number]>> = {
     en todo el mundo, en cualquier (lugar|parte) del mundo`,
   'such-as':
     'tales como, tal como, por ejemplo, p ej, entre otras, entre ellas, como las, como los, o normas corporativas',
+  'clauses-as-example':
+    '(tales como|tal como|por ejemplo|p ej|como) (por ejemplo|) (las|) (_|) (cláusulas contractuales tipo|cláusulas tipo|CCT)',
   dpf: 'data privacy framework, =DPF, marco de privacidad (de datos|) (_|) (_|) (UE|EE), marco de privacidad de datos',
   'uk-addendum': `
     (adenda|anexo) (_|) (reino unido|británic*|UK), UK addendum, international data transfer (addendum|agreement), =IDTA,

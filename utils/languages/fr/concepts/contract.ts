@@ -39,6 +39,10 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   notify: `
     notifi*, inform*, signal*, avertir, avertit, avertira, alert*, prévenir, prévient, préviendra, communiqu*, avis,
     faire part, fait part, aviser, avise, déclar*, !informations, !information, !informatique*, !informatisé*`,
+  'notify-vendor': `
+    (notifi*|inform*|signal*|avertit|avertir|prévient) (sans délai|immédiatement|) (au|le) (sous traitant|prestataire|fournisseur|éditeur),
+    (doit|doivent|de|devra|devront|s engage* à) (nous|) (le|lui|) (notifier|informer|signaler|avertir) (au|le) (sous traitant|prestataire|fournisseur|éditeur),
+    (doit|doivent|de|devra|devront) nous (notifier|informer|signaler|avertir), nous (notifie|notifient|informe|informent|signale|signalent)`,
   breach: `
     violation* (de|des|du|de la) (_|) (_|) (données|sécurité|confidentialité),
     incident* (de|affectant|lié*|portant) (_|) (_|) (sécurité|données), faille* de sécurité, violation, violations,
@@ -73,6 +77,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     (autorise|accepte|consent) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (sous traitant*|recour*|faire appel|sous traiter),
     (est|sont) (autorisé|autorisés|autorisée) à (recour*|faire appel|sous traiter|utiliser),
     peut (faire appel|recourir|sous traiter), accord général, consentement général`,
+  'asks-authorisation': `
+    demande* (_|) (_|) (d|de|l|une) (l|) (autorisation*|accord|consentement) (préalable|écrit*|) (spécifique|préalable|écrit*)`,
   'specific-authorisation': `
     autorisation (écrite|préalable|) (et|) (préalable|écrite|) (et|) (spécifique|expresse|écrite),
     (accord|autorisation|consentement) (écrit|écrite|exprès|expresse|préalable|spécifique) _,

@@ -85,6 +85,8 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     règles (d entreprise|internes|internes d entreprise) contraignantes, binding corporate rules, =BCR, =BCRs`,
   approved: 'approuv*, validé*, autorisé*, dispose* de, disposons de, mis* en place, nos (bcr|règles)',
   'such-as': 'tel* que, par exemple, p ex, notamment, y compris, comme, ou (les|des) règles',
+  'clauses-as-example':
+    '(tel que|tels que|telle que|telles que|par exemple|p ex|comme) (par exemple|) (les|des|) (_|) (clauses contractuelles types|clauses types|CCT)',
   dpf: `
     data privacy framework*, =DPF, cadre de protection des données (_|) (_|) (UE|EU|transatlantique),
     cadre transatlantique, bouclier de données`,

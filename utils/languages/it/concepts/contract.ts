@@ -41,6 +41,9 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     notific*, inform*, comunica, comunichiamo, comunicheremo, comunicherà, comunicare, comunichi, comunicarlo, comunicarla, comunicano, avvis*, avvert*, segnal*, dà avviso, dare avviso, darà avviso,
     dà comunicazione, dare comunicazione, darà comunicazione, dandone comunicazione, dandone avviso, rende noto, render* (edotto|noto), mette al corrente, allert*, darà notizia, dà notizia,
     !informazione, !informazioni, !informatic*, !informativ*, !segnaletica, !informale`,
+  'notify-vendor': `
+    (notific*|comunic*|inform*|avvis*|segnal*) (_|) (_|) (al|il|alla) (responsabile|fornitore|fornitrice|prestatore),
+    ci (notifica|notificano|informa|informano|notificherà|informerà|notificheranno|informeranno)`,
   breach: `
     (violazione|violazioni|incidente|incidenti|compromissione) (_|) (dei|di|del|della|relativ*|che coinvol*) (_|) (_|) (dati|sicurezza|sistemi|informazioni),
     violazione, violazioni, data breach, incidente, incidenti, incidenti di sicurezza, accesso non autorizzato, accessi non autorizzati, fuga di (dati|informazioni),
@@ -62,6 +65,9 @@ export const contract: Words<Essential<(typeof CONTRACT_CONCEPTS)[number]>> = {
     autorizzazione (_|) (_|) (_|) generale, autorizzazione generale, consenso generale, autorizza* (_|) (_|) (_|) (in via generale|in termini generali|genericamente),
     (autorizza|autorizzano|acconsente|acconsentono|accetta) (_|) (_|) (_|) (_|) (_|) (_|) (ricorr*|avval*|nomin*|sub|subresponsabil*|subappalt*|utilizz*),
     (=è|sarà|viene|si intende) (_|) (autorizzato|autorizzata) a (_|) (ricorrere|avvalersi|nominare|subappaltare|utilizzare), (può|potrà) (ricorrere|avvalersi|nominare|subappaltare)`,
+  'asks-authorisation': `
+    richiesta di (autorizzazione|consenso) (preventiva|scritta|) (specifica|preventiva|preventivo|scritta),
+    (richied*|chied*|domand*) (_|) (_|) (_|) (l|) (autorizzazione|consenso) (preventiva|scritta|) (specifica|specifico|preventiva|preventivo|scritta)`,
   'specific-authorisation': `
     autorizzazione (_|) (_|) (_|) (specifica|espressa|scritta|preventiva|previa), (autorizzazione|consenso) (preventiva|preventivo|previa|espressa|espresso|scritto|scritta) _,
     senza (_|) (_|) (autorizzazione|consenso), con (_|) (autorizzazione|consenso) (preventiva|preventivo|espressa|espresso|scritta|scritto), previa autorizzazione, preventivamente autorizzat*, (preventiva|previa) (_|) autorizzazione, previo consenso`,

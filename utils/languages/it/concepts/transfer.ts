@@ -41,6 +41,8 @@ export const transfer: Words<Essential<(typeof TRANSFER_CONCEPTS)[number]>> = {
     (qualsiasi|qualunque|ogni|altri|altro|tutti) (_|) (_|) (paese|paesi|luogo|luoghi|territori*) (_|) (_|) (_|) (cui|dove) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (struttur*|stabiliment*|uffici|oper*|attività|presen*|fornitor*|filial*|sed*),
     in tutto il mondo, in qualsiasi (luogo|parte) del mondo`,
   'such-as': 'quali, come ad esempio, ad esempio, per esempio, tra cui, come le, come i, o norme vincolanti',
+  'clauses-as-example':
+    '(quali|ad esempio|per esempio|come) (ad esempio|per esempio|) (le|) (_|) (clausole contrattuali tipo|clausole contrattuali standard|clausole tipo|SCC)',
   dpf: 'data privacy framework, =DPF, quadro (_|) (_|) (_|) (privacy|dati) (_|) (UE|USA), quadro per la privacy',
   'uk-addendum': `
     addendum (_|) (regno unito|britannico|UK), UK addendum, international data transfer (addendum|agreement), =IDTA, (SCC|clausole contrattuali tipo) (britanniche|UK|del regno unito)`,

@@ -44,6 +44,11 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     kennisgeving*, kennis (geven|geeft|te geven), bericht, berichten, waarschuw*, mededeling, laten (_|) (_|) weten,
     laat (_|) (_|) weten, verwittig*, rapporteer*, aankondig*, mede te delen, delen (_|) mee, deelt (_|) (_|) mee,
     meedelen, licht (_|) (_|) (_|) (_|) in, inlicht*, in te lichten`,
+  'notify-vendor': `
+    (meld|meldt|melden|rapporteert|rapporteren) (_|) (_|) (_|) (_|) aan (de|) (verwerker|leverancier|opdrachtnemer|ons),
+    aan (de|) (verwerker|leverancier|opdrachtnemer|ons) (te|) (meld*|gemeld|rapporteren|rapporteert),
+    (ons|de verwerker) (onverwijld|onmiddellijk|direct|) te (informeren|berichten|melden), (informeert|informeren) ons,
+    (subverwerker*|sub verwerker*|onderaannemer*) (verplicht|om) (_|) (_|) (_|) (_|) te (melden|informeren)`,
   breach: `
     datalek*, beveiligingslek*, beveiligingsincident*,
     inbreuk* (in verband met|op|met betrekking tot) (_|) (_|) (persoonsgegevens|beveiliging),
@@ -82,6 +87,9 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     (geeft|verleent|hebt|heeft|geven) (_|) (_|) (_|) (_|) (hierbij|algemene|) (_|) toestemming,
     (mag|is gerechtigd|is bevoegd|is toegestaan) (_|) (_|) (_|) (_|) (_|) (_|) (gebruik*|derden|subverwerker*|sub verwerker*|inschakel*),
     (gerechtigd|bevoegd|toegestaan) (_|) (_|) (_|) (_|) (_|) (in te schakelen|gebruik te maken)`,
+  'asks-authorisation': `
+    (verzoek*|aanvraag|vraag) (_|) (om|voor|tot) (de|een|) (specifieke|voorafgaande|schriftelijke) (schriftelijke|) (toestemming|machtiging|goedkeuring),
+    (vraagt|verzoekt|vragen) (_|) (_|) (_|) (_|) (specifieke|voorafgaande|schriftelijke) (schriftelijke|) (toestemming|machtiging|goedkeuring)`,
   'specific-authorisation': `
     (specifieke|uitdrukkelijke|expliciete) (schriftelijke|voorafgaande|) (toestemming|machtiging|goedkeuring),
     voorafgaande (_|) (schriftelijke|) (toestemming|machtiging|goedkeuring|instemming),

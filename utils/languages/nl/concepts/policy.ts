@@ -120,6 +120,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'self-naming': `
     hierna, verder te noemen, (wij|we) ons, bij _ (_|) (_|) (we|wij), verwerkingsverantwoordelijke,
     verantwoordelijk* voor de verwerking, (aangeboden|beheerd|geëxploiteerd|uitgegeven) door,
+    !(aangeboden|beheerd|geëxploiteerd|uitgegeven) door (de|een|) (_|) (store|winkel|derde|derden|ander*|u|gebruikers),
     gevestigd (te|aan|in|op), (privacyverklaring|privacybeleid|privacystatement) van,
     !(privacyverklaring|privacybeleid|privacystatement) van (uw|die|deze|dit|een|derde|derden|hun|elke|andere|het|de), KvK, ingeschreven (in het|bij de|onder nummer|in de kamer), statutair,
     eigendom van,

@@ -89,6 +89,8 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
   approved: `
     goedgekeurd*, goedkeuring, beschikt over, vastgesteld*, ingevoerd*, hanteert, hanteren, onze (bcr*|bindende)`,
   'such-as': 'zoals, bijvoorbeeld, bijv, waaronder, een van, of bindende',
+  'clauses-as-example':
+    '(zoals|bijvoorbeeld|bijv) (via|door|met|) (de|) (EU|europese|) (_|) (modelcontractbepalingen|standaardcontractbepalingen|modelclausules|standaardcontractclausules|modelcontracten|SCC|SCCs|SCC s)',
   dpf: `
     data privacy framework*, =DPF, (gegevensbeschermingskader|privacykader|gegevensprivacykader) (_|) (_|) (EU|VS),
     (EU|EU VS) (gegevensbeschermingskader|privacykader)`,
