@@ -4,6 +4,7 @@ import { assess } from '../../utils/engine/criteria/assess.ts';
 import { extract } from '../../utils/engine/extraction/extract.ts';
 import type { AssessableDocument } from '../../utils/model/finding.ts';
 import { ASSESSED_LANGUAGES } from '../../utils/model/language.ts';
+import { type BenchReport, ms, skipped, times } from './report.ts';
 
 const KILO = 1_000;
 /** Characters of the document that the bar is about, and of those that show whether time grows with the text. */
@@ -23,14 +24,22 @@ interface Row {
 }
 
 /** What it costs to judge a document by every criterion, beside one plain lower-casing pass over the same text. */
-export async function benchAssessment(corpus: string): Promise<string[]> {
+export async function benchAssessment(corpus: string): Promise<BenchReport> {
   const texts = textsOf(corpus);
-  if (texts.size === 0) return [`Assessment: skipped, there are no labelled documents in ${corpus}.`];
+  if (texts.size === 0) return skipped(`Assessment: skipped, there are no labelled documents in ${corpus}.`);
   const rows: Row[] = [];
   for (const [language, text] of texts) rows.push(await measure(language, text, SIZE, ROUNDS));
   const [language, text] = [...texts].reduce((most, each) => (each[1].length > most[1].length ? each : most));
   for (const size of LARGE) rows.push(await measure(language, text, size, LARGE_ROUNDS));
-  return ['Assessment: every criterion over one document, warm', '', ...rows.map(lineOf)];
+  return {
+    lines: ['Assessment: every criterion over one document, warm', '', ...rows.map(lineOf)],
+    rows: rows.map(({ name, size, time, lowerCase }) => ({
+      what: `Assessment of ${Math.round(size / KILO)} kB in ${name} (beside: one lower-casing pass)`,
+      ours: ms(time),
+      beside: ms(lowerCase),
+      ratio: times(time / lowerCase),
+    })),
+  };
 }
 
 /** All text there is in each language, the longest documents being as good as any. */

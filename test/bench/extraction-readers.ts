@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { extract } from '../../utils/engine/extraction/extract.ts';
 
@@ -23,20 +24,50 @@ async function readOurs(html: string, url: string): Promise<string> {
   return (await extract({ url, contentType: 'text/html; charset=utf-8', body })).text;
 }
 
-async function readWithReadability(html: string): Promise<string> {
-  const { document } = parseHTML(html);
-  const article = new Readability(document as unknown as Document).parse();
+/** A page as a DOM, and how to let go of it. */
+interface Opened {
+  document: Document;
+  close: () => void;
+}
+type Dom = (html: string, url: string) => Opened;
+
+const DOMS: Record<string, Dom> = {
+  linkedom: (html) => ({ document: parseHTML(html).document as unknown as Document, close: () => {} }),
+  jsdom: (html, url) => {
+    const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    return { document: window.document, close: () => window.close() };
+  },
+};
+
+function readWithReadability(document: Document): string {
+  const article = new Readability(document).parse();
   return article ? `${article.title ?? ''}\n${seenText(article.content ?? '')}` : '';
 }
 
-async function readWithDefuddle(html: string, url: string): Promise<string> {
-  const { document } = parseHTML(html);
-  const article = await Defuddle(document as unknown as Document, url);
+async function readWithDefuddle(document: Document, url: string): Promise<string> {
+  const article = await Defuddle(document, url);
   return `${article.title ?? ''}\n${seenText(article.content)}`;
 }
 
+const OTHERS: Record<string, (document: Document, url: string) => string | Promise<string>> = {
+  Readability: readWithReadability,
+  defuddle: readWithDefuddle,
+};
+
+/** Ours first; each of the others on each DOM, parsing included. */
 export const READERS: readonly Reader[] = [
   { name: 'Vetwell', read: readOurs },
-  { name: 'Readability', read: readWithReadability },
-  { name: 'defuddle', read: readWithDefuddle },
+  ...Object.entries(OTHERS).flatMap(([name, readFrom]) =>
+    Object.entries(DOMS).map(([dom, open]) => ({
+      name: `${name} on ${dom}`,
+      read: async (html: string, url: string) => {
+        const { document, close } = open(html, url);
+        try {
+          return await readFrom(document, url);
+        } finally {
+          close();
+        }
+      },
+    })),
+  ),
 ];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { READERS, type Reader } from './extraction-readers.ts';
 import { tokenF1, wordsOf } from './extraction-score.ts';
+import { align, type BenchReport, ms, skipped, type TableRow, threadTime, times } from './report.ts';
 
 interface Page {
   id: string;
@@ -14,25 +15,48 @@ interface Page {
 interface Result {
   name: string;
   scores: number[];
-  /** Milliseconds for all pages, parsing included; the best of the rounds. */
+  /** Milliseconds of this thread for all pages, parsing included; the best of the rounds. */
   time: number;
 }
 
-const ROUNDS = 3;
+/** The first warms up; jsdom takes so long that two must do. */
+const ROUNDS = 2;
 
 /** Compares our reading of the labelled pages with Readability's and defuddle's, in the same run. */
-export async function benchExtraction(corpus: string): Promise<string[]> {
+export async function benchExtraction(corpus: string): Promise<BenchReport> {
   const pages = pagesOf(corpus);
-  if (pages.length === 0) return [`Extraction: skipped, there are no labelled pages in ${corpus}.`];
+  if (pages.length === 0) return skipped(`Extraction: skipped, there are no labelled pages in ${corpus}.`);
   const results: Result[] = [];
   for (const reader of READERS) results.push(await measure(reader, pages));
-  return [
-    `Extraction: ${pages.length} pages, words against hand-made selections`,
-    '',
-    ...table(results),
-    '',
-    ...losses(results, pages),
-  ];
+  return {
+    lines: [
+      `Extraction: ${pages.length} pages, words against hand-made selections`,
+      '',
+      ...table(results),
+      '',
+      ...losses(results, pages),
+    ],
+    rows: rowsOf(results),
+  };
+}
+
+function rowsOf([ours, ...others]: Result[]): TableRow[] {
+  if (!ours) return [];
+  const each = ({ time, scores }: Result) => time / scores.length;
+  return others.flatMap((other) => [
+    {
+      what: `Extraction, time a page (beside: ${other.name})`,
+      ours: ms(each(ours)),
+      beside: ms(each(other)),
+      ratio: times(ours.time / other.time),
+    },
+    {
+      what: `Extraction, token F1 (beside: ${other.name})`,
+      ours: percent(mean(ours.scores)),
+      beside: percent(mean(other.scores)),
+      ratio: '',
+    },
+  ]);
 }
 
 function pagesOf(corpus: string): Page[] {
@@ -53,9 +77,10 @@ async function measure(reader: Reader, pages: Page[]): Promise<Result> {
   let scores: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const texts: string[] = [];
-    const start = performance.now();
-    for (const page of pages) texts.push(await reader.read(page.html, page.url).catch(() => ''));
-    time = Math.min(time, performance.now() - start);
+    const taken = await threadTime(async () => {
+      for (const page of pages) texts.push(await reader.read(page.html, page.url).catch(() => ''));
+    });
+    time = Math.min(time, taken);
     scores = texts.map((text, index) => tokenF1(wordsOf(text), pages[index]?.words ?? []));
   }
   return { name: reader.name, scores, time };
@@ -88,10 +113,3 @@ function losses(results: Result[], pages: Page[]): string[] {
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-
-function align(rows: string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('   '),
-  );
-}

@@ -6,6 +6,7 @@ import { build } from '../browsers/build.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { launch, type RunningBrowser } from '../browsers/launch.ts';
 import { fillRegister } from './register-rows.ts';
+import { type BenchReport, skipped } from './report.ts';
 
 const CANDIDATES = Number(process.env.VETWELL_BENCH_CANDIDATES ?? 10_000);
 const ROUNDS = 5;
@@ -19,14 +20,14 @@ interface Notes {
 }
 
 /** How long a register of thousands of candidates takes in real Chromium. */
-export async function benchRegister(): Promise<string[]> {
+export async function benchRegister(): Promise<BenchReport> {
   const installed = findBrowser('chromium');
-  if (installed === null) return ['Register: skipped, there is no Chromium on this machine.'];
+  if (installed === null) return skipped('Register: skipped, there is no Chromium on this machine.');
   build('chromium', 'e2e');
   const profile = mkdtempSync(path.join(tmpdir(), 'vetwell-bench-'));
   const running = await launch({ installed, headless: true, profile: path.join(profile, 'profile') });
   try {
-    return await measureAll(running);
+    return { lines: await measureAll(running), rows: [] };
   } finally {
     await running.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -119,12 +120,13 @@ async function openNoting({ browser }: RunningBrowser, own: Page): Promise<Page>
   return page;
 }
 
+/** Asks again and again: one question to the page may not take as long as making summaries of all candidates does. */
 async function firstRowOf(page: Page): Promise<number> {
-  await page.waitForFunction(() => (globalThis as unknown as { notes: Notes }).notes.firstRow !== null, {
-    polling: 50,
-    timeout: 900_000,
-  });
-  return (await notesOf(page)).firstRow!;
+  for (;;) {
+    const { firstRow } = await notesOf(page);
+    if (firstRow !== null) return firstRow;
+    await rest(50);
+  }
 }
 
 const notesOf = (page: Page): Promise<Notes> => page.evaluate(() => (globalThis as unknown as { notes: Notes }).notes);

@@ -21,7 +21,9 @@ const REGISTER: RegisterFile = {
 };
 /** Only in a vendor's sentence, in no field that the table shows. */
 const QUOTED = 'discretion';
-const quoting = CANDIDATES.filter(({ assessment }) => JSON.stringify(assessment?.findings ?? []).includes(QUOTED));
+const quoting = CANDIDATES.filter(({ assessment }) =>
+  assessment?.findings.some(({ evidence }) => evidence.some(({ quote }) => quote.includes(QUOTED))),
+);
 
 inEachBrowser('The table of candidates', (world) => {
   let page: Page;
