@@ -158,7 +158,7 @@ function Steps({ step, onStep }: OnboardingProps) {
   const place = ONBOARDING_STEPS.indexOf(step);
   const [before, after] = [ONBOARDING_STEPS[place - 1], ONBOARDING_STEPS[place + 1]];
   return (
-    <nav class="steps" aria-label={t('onboarding.title')}>
+    <nav class="onboarding-steps" aria-label={t('onboarding.title')}>
       {before ? (
         <button type="button" class="button button--quiet" onClick={() => onStep(before)}>
           {t('onboarding.back')}
