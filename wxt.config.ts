@@ -46,6 +46,20 @@ const withoutNeverReached: Plugin = {
 
 const isChromium = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
 
+/**
+ * The code for PDFs is a file of its own, entrypoints/read-pdf.ts, and each context loads it in its own manner: a service
+ * worker has no `import()`, so that elsewhere than in Node the engine's way of loading it would put it into every bundle.
+ */
+const pdfReaderApart: Plugin = {
+  name: 'pdf-reader-apart',
+  enforce: 'pre',
+  resolveId(source) {
+    if (source === 'virtual:read-pdf') return { id: '/read-pdf.js', external: 'absolute' };
+    if (!source.endsWith('/load-pdf-reader.ts')) return null;
+    return `${ROOT}/entrypoints/shared/load-pdf-reader.ts`;
+  },
+};
+
 function contentSecurityPolicy(isDev: boolean): string {
   const extra = isDev ? RELOADING : NOTHING;
   const rules = {
@@ -71,7 +85,7 @@ export default defineConfig({
   webExt: { disabled: hasNoDisplay },
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: isE2e ? '.output/e2e' : '.output',
-  vite: () => ({ plugins: [preact(), withoutNeverReached, onlyLicensed(ROOT)] }),
+  vite: () => ({ plugins: [preact(), withoutNeverReached, pdfReaderApart, onlyLicensed(ROOT)] }),
   hooks: {
     'build:publicAssets': (_wxt, files) =>
       void files.push({ relativeDest: 'licences.txt', contents: licenceFile(ROOT) }),

@@ -3,8 +3,8 @@ import { detectLanguage } from '../text/language.ts';
 import { assemble } from './block-text.ts';
 import { decodeText } from './decode.ts';
 import { type Reading, readHtml } from './html.ts';
+import { loadPdfReader } from './load-pdf-reader.ts';
 import { frontMatterTitle, readMarkdown } from './markdown.ts';
-import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** Raised with every change that can give another text for the same bytes. */
@@ -35,7 +35,7 @@ export async function extract(source: DocumentSource): Promise<Extraction> {
   const format = formatOf(source);
   if (format === null) return toExtraction(unread('unsupported-type'));
   if (source.body.length === 0) return toExtraction(unread('empty'));
-  if (format === 'pdf') return toExtraction(await readPdf(source.body));
+  if (format === 'pdf') return toExtraction(await (await loadPdfReader())(source.body));
   const text = decodeText(source.body, source.contentType);
   if (format === 'html') return toExtraction(readHtml(text, source.url));
   const drafts = format === 'markdown' ? readMarkdown(text) : readPlainText(text);

@@ -12,8 +12,8 @@ const MAX_PAGES = 400;
 const SCANNED_BELOW = 25;
 
 /**
- * Reads the text of a PDF in reading order. pdf.js is imported statically and runs on the caller's thread: a service
- * worker has neither workers nor `import()`. Nothing is fetched.
+ * Reads the text of a PDF in reading order. pdf.js runs on the caller's thread: a service worker has no workers. Nothing
+ * is fetched.
  */
 export async function readPdf(body: Uint8Array): Promise<Reading> {
   const opened = await open(body);
