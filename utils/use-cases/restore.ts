@@ -1,9 +1,10 @@
 import type { BackupFault, RestoreMode, RestorePlan } from '../model/backup.ts';
 import { stopWaking, wakeEvery } from '../platform/alarms.ts';
 import { backupContents } from '../storage/backup-rows.ts';
+import { database, isReadOnly } from '../storage/database.ts';
 import { latestPolicy } from '../storage/policies.ts';
 import { discardStaging, openStaging, restoreJob, writeRestoreJob } from '../storage/staging.ts';
-import { isStorageFull, storageTrouble } from '../storage/storage-state.ts';
+import { isStorageFull, NewerDatabaseError, storageTrouble } from '../storage/storage-state.ts';
 import { vendorRows } from '../storage/vendor-rows.ts';
 import { BackupFaultError } from './backup-records.ts';
 import { compareVendor } from './restore-merging.ts';
@@ -43,6 +44,7 @@ export type OpenResult =
 
 /** Reads a backup and checks every record of it; the user's own data stays as it is. Fails with the signal's reason. */
 export async function openRestore(file: Blob, { onProgress, signal }: RestoreWatch = {}): Promise<OpenResult> {
+  if (isReadOnly(await database())) throw new NewerDatabaseError();
   const release = await takeLock();
   if (release === null) return { kind: 'busy' };
   try {
