@@ -119,7 +119,7 @@ function DecisionForm({ candidate, userName, onEdit }: DecisionFormProps) {
       </div>
       <p class="field__hint">{t('decision.effect')}</p>
       <div>
-        <button type="submit" class="button">
+        <button type="submit" class="button button--primary">
           {t('decision.record')}
         </button>
       </div>

@@ -11,8 +11,8 @@ const WIDTHS: Record<RegisterColumn | 'name', readonly [least: number, share: nu
   'sub-processors': [8, 0.3],
   tags: [9, 1.4],
   owner: [8, 1],
-  created: [7, 0.2],
-  updated: [7, 0.2],
+  created: [8, 0.2],
+  updated: [8, 0.2],
   review: [8, 0.3],
 };
 const SELECT_WIDTH = 3;
