@@ -16,9 +16,8 @@ export function ChangesSince({ changes, vendorId }: { changes: readonly VendorCh
     <Notice tone="warning">
       <b>{locale.t('changed.title', { count: changes.length })}</b>
       <ul class="changes-since">
-        {changes.slice(0, SHOWN).map((change) => (
-          <li key={change.id}>{changeTitle(change, locale, titleOf)}</li>
-        ))}
+        {criteria.length > 0 &&
+          changes.slice(0, SHOWN).map((change) => <li key={change.id}>{changeTitle(change, locale, titleOf)}</li>)}
       </ul>
       <a href={`/register.html#/candidate/${encodeURIComponent(vendorId)}/changes`} target="_blank" rel="noreferrer">
         {locale.t('changed.all')}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import { FindingItem } from '../findings/finding-item.tsx';
-import { weakGates } from '../findings/judged.ts';
+import { type Judged, weakGates } from '../findings/judged.ts';
 import { useKnowledge } from '../findings/knowledge.tsx';
-import { type NamedDocument, sourcesOf } from '../findings/sources.ts';
+import { type NamedDocument, type QuoteSource, sourcesOf } from '../findings/sources.ts';
 import { VerdictCounts } from '../findings/verdict-counts.tsx';
 import { useLocale } from '../locale.tsx';
 import { ScorecardPanel } from '../scorecard/scorecard.tsx';
@@ -39,15 +39,7 @@ export function PopupResult({ assessment, documents, detailsHref, children }: Po
       {children}
       <section class="stack stack--tight" aria-labelledby="weak-title">
         <h2 id="weak-title">{t('result.weak-gates')}</h2>
-        {weak.length === 0 ? (
-          <p class="soft">{t('result.no-weak-gates')}</p>
-        ) : (
-          <ul class="popup__findings">
-            {weak.slice(0, SHOWN_GATES).map((judged) => (
-              <FindingItem key={judged.finding.criterion} judged={judged} sources={sources} compact />
-            ))}
-          </ul>
-        )}
+        {criteria.length === 0 ? <span class="bone" /> : <WeakGates weak={weak} sources={sources} />}
         <a href={detailsHref} target="_blank" rel="noreferrer">
           {weak.length > SHOWN_GATES
             ? t('result.more', { count: weak.length - SHOWN_GATES })
@@ -56,5 +48,17 @@ export function PopupResult({ assessment, documents, detailsHref, children }: Po
         <p class="soft small">{t('result.your-decision')}</p>
       </section>
     </>
+  );
+}
+
+function WeakGates({ weak, sources }: { weak: readonly Judged[]; sources: readonly QuoteSource[] }) {
+  const { t } = useLocale();
+  if (weak.length === 0) return <p class="soft">{t('result.no-weak-gates')}</p>;
+  return (
+    <ul class="popup__findings">
+      {weak.slice(0, SHOWN_GATES).map((judged) => (
+        <FindingItem key={judged.finding.criterion} judged={judged} sources={sources} compact />
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,7 @@
-import { mount } from '../shared/mount.tsx';
+import { renderRoot } from '../shared/root.tsx';
 import { Popup } from './popup.tsx';
 
-mount(() => <Popup />);
+renderRoot(
+  () => <Popup />,
+  import('../shared/knowledge.ts').then(({ KNOWLEDGE }) => KNOWLEDGE),
+);

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { useLocale } from '../../components/locale.tsx';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { hasPanel, openPanel } from '../../utils/platform/side-panel.ts';
-import { usePageTitle } from '../shared/mount.tsx';
+import { usePageTitle } from '../shared/root.tsx';
 import { subjectTab } from '../shared/subject-tab.ts';
 import { useSite } from '../shared/use-site.ts';
 

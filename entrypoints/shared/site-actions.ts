@@ -1,7 +1,6 @@
 import type { PopupActions, PopupProblem } from '../../components/popup/popup-view.tsx';
 import { send } from '../../utils/messaging/send.ts';
 import { rememberAwaited } from '../../utils/storage/awaited-permission.ts';
-import { saveCandidate } from '../../utils/use-cases/candidates.ts';
 import { removePractice } from '../../utils/use-cases/practice-removal.ts';
 import { say } from '../../utils/use-cases/site-at-a-glance.ts';
 import { askForSites } from './site-permission.ts';
@@ -39,10 +38,16 @@ export function siteActions(
     resume: () => withPermission(() => send('resume-vetting', { vendorId })),
     cancel: () => attempt(send('cancel-vetting', { vendorId })),
     readOpenPage: () => attempt(send('read-open-page', { tabId, vendorId })),
-    save: () => attempt(saveCandidate(vendorId)),
+    save: () => attempt(save(vendorId)),
     say: (kind) => attempt(say(tabId, kind)),
     removePractice: () => attempt(removePractice()),
   };
+}
+
+/** Scoring brings all criteria with it, which the popup does not wait for. */
+async function save(vendorId: string): Promise<void> {
+  const { saveCandidate } = await import('../../utils/use-cases/candidates.ts');
+  await saveCandidate(vendorId);
 }
 
 /** The browser's question comes first: a permission is asked for in the click or not at all. */
