@@ -1,4 +1,5 @@
 import { type BlockDraft, foldText } from './block-text.ts';
+import { withNumberedTitles } from './numbered-titles.ts';
 import { dropRunningLines } from './pdf-furniture.ts';
 import { joinLines, vocabularyOf } from './pdf-hyphens.ts';
 import { type Line, linesOf, type PdfPage } from './pdf-lines.ts';
@@ -30,9 +31,8 @@ export function layOut(pages: PdfPage[]): BlockDraft[] {
     previous = line;
   }
   const vocabulary = vocabularyOf(lines.map((line) => line.text));
-  return numberTables(paragraphs.map((paragraph) => draftOf(paragraph, typical, vocabulary))).filter(
-    ({ text }) => text !== '',
-  );
+  const drafts = paragraphs.map((paragraph) => draftOf(paragraph, typical, vocabulary));
+  return withNumberedTitles(numberTables(drafts).filter(({ text }) => text !== ''));
 }
 
 /** Rows one after another, with as many cells, are one table, also over the end of a page. */

@@ -1,4 +1,5 @@
 import { type BlockDraft, foldText } from './block-text.ts';
+import { withNumberedTitles } from './numbered-titles.ts';
 
 const BULLET = /^\s*(?:[-*•‣▪–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)])\s+/i;
 /** "Contact: …": lines of a file of fields, as `security.txt` is one. */
@@ -15,11 +16,13 @@ export function readPlainText(text: string): BlockDraft[] {
   const drafts = text
     .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)|\f/)
     .flatMap((paragraph) => readParagraph(paragraph.split(/\r\n?|\n/).filter((line) => line.trim() !== '')));
-  return drafts.map((draft, index) =>
-    !isFieldOfMany(drafts, index) && isHeading(draft, drafts.slice(index + 1, index + 4))
-      ? { ...draft, kind: 'heading', level: 2 }
-      : draft,
+  const titled = drafts.map(
+    (draft, index): BlockDraft =>
+      !isFieldOfMany(drafts, index) && isHeading(draft, drafts.slice(index + 1, index + 4))
+        ? { ...draft, kind: 'heading', level: 2 }
+        : draft,
   );
+  return withNumberedTitles(titled);
 }
 
 function readParagraph(lines: string[]): BlockDraft[] {

@@ -3,6 +3,7 @@ import { WATCHED_HOST } from '../../../test/fixtures/watched-vendor.ts';
 import { fake, resetFakeBrowser } from '../../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../../test/unit/fresh-database.ts';
 import { DAY0, savedCandidate, simulatedPorts } from '../../../test/unit/watched-year.ts';
+import { RULES_VERSION } from '../../engine/criteria/assess.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { changeCandidate } from '../../storage/candidates.ts';
 import { changeWatch } from '../../storage/watches.ts';
@@ -84,14 +85,14 @@ test('better rules judge the same bytes anew: listed apart, in no inbox, on no b
   expect(judgedAnew).toMatchObject([
     {
       origin: 'our-rules',
-      rules: { before: -1, after: 1 },
+      rules: { before: -1, after: RULES_VERSION },
       findings: [{ criterion: 'dpa-breach-notification', before: 'not-found', after: 'met' }],
     },
   ]);
   expect(await countOpenChanges()).toBe(0);
   const stored = await getCandidate(WATCHED_HOST);
-  expect(stored?.assessment?.rulesVersion).toBe(1);
-  expect(stored?.audit.at(-1)).toMatchObject({ action: 'assessed', detail: 'rules -1 → 1' });
+  expect(stored?.assessment?.rulesVersion).toBe(RULES_VERSION);
+  expect(stored?.audit.at(-1)).toMatchObject({ action: 'assessed', detail: `rules -1 → ${RULES_VERSION}` });
   await judgeOutdated(newId, NOW);
   expect((await readInbox()).judgedAnew).toHaveLength(1);
 });

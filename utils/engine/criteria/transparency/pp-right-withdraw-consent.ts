@@ -31,6 +31,7 @@ const criterion: Criterion = {
         under: ['consent', 'your-rights'],
         headings: true,
       },
+      { has: ['withdraw'], under: ['withdraw'] },
     ],
     partial: [
       {
@@ -53,7 +54,10 @@ export default criterion;
 
 export const examples: Examples = {
   en: {
-    met: ['You may withdraw your consent at any time.'],
+    met: [
+      'You may withdraw your consent at any time.',
+      '# Withdrawal\n\nInformation you provided may be withdrawn whenever you like.',
+    ],
     nearMisses: ['We ask for your consent before we place cookies.'],
   },
   nl: {
