@@ -8,7 +8,7 @@ import { frontMatterTitle, readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** Raised with every change that can give another text for the same bytes. */
-export const EXTRACTOR_VERSION = 2;
+export const EXTRACTOR_VERSION = 3;
 
 /** Larger files are not read at all: no legal document is, and the browser's memory is not ours. */
 const MAX_BYTES = 24 * 1024 * 1024;

@@ -22,4 +22,4 @@ function isTitle(draft: BlockDraft, before: BlockDraft | undefined, after: Block
 const isShortItem = ({ kind, text }: BlockDraft): boolean =>
   kind === 'list-item' && text.length <= MAX_TITLE && NUMBERED.test(text) && !/[.,;:!]$/.test(text);
 
-const isIntroduction = (draft: BlockDraft | undefined): boolean => draft !== undefined && draft.text.endsWith(':');
+const isIntroduction = (draft: BlockDraft | undefined): boolean => draft?.text.endsWith(':') ?? false;
