@@ -2,10 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fake, resetFakeBrowser } from '../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../test/unit/fresh-database.ts';
 import { candidate, job } from '../../test/unit/records.ts';
+import { observeHtml } from '../gather/observe-html.ts';
 import { changeCandidate } from '../storage/candidates.ts';
 import { saidOf } from '../storage/site-words.ts';
 import { rememberTab, type TabState } from '../storage/tab-state.ts';
 import { changeVetting } from '../storage/vettings.ts';
+import { noticePage } from './notice.ts';
 import { say, siteAtAGlance } from './site-at-a-glance.ts';
 import { wipe } from './wipe.ts';
 
@@ -58,6 +60,15 @@ test('the user’s word on a site counts for its whole domain and for the badge,
   await say(TAB, null);
   expect(fake.badges.get(TAB)).toBe('');
   expect((await siteAtAGlance(TAB))?.said).toBeNull();
+});
+
+test('on the next page of that site the user’s word still counts', async () => {
+  const page = observeHtml('<p>Hello</p><a href="/privacy">Privacy policy</a>', HOME);
+  await noticePage(page, { tabId: TAB, url: HOME });
+  expect(fake.badges.get(TAB)).toBe('');
+  await say(TAB, 'vendor');
+  await noticePage(page, { tabId: TAB + 1, url: HOME });
+  expect(fake.badges.get(TAB + 1)).toBe('1');
 });
 
 test('what the user said of sites goes with everything else', async () => {
