@@ -166,7 +166,7 @@ function OutboxLine({ item, onResend, onRemove }: OutboxLineProps) {
         <Trouble item={item} />
       </div>
       <div class="row outbox__actions">
-        {item.state !== 'sending' && (
+        {item.state !== 'sending' && item.attempts > 0 && (
           <button
             type="button"
             class="button"

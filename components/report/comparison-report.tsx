@@ -22,8 +22,8 @@ export function ComparisonReport({ vendors, made }: ComparisonReportProps) {
   return (
     <>
       <ReportHead
-        title={list(vendors.map(({ candidate }) => candidate.name))}
-        kind={t('report.title-comparison')}
+        title={t('report.title-comparison')}
+        kind={list(vendors.map(({ candidate }) => candidate.name))}
         made={made}
       />
       <StandingTable vendors={vendors} />

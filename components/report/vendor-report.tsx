@@ -60,7 +60,7 @@ function Facts({ candidate }: { candidate: Candidate }) {
   const { t, list } = useLocale();
   const { id, homepage, purpose, dataCategories, owner, status, risk } = candidate;
   const facts = [
-    [t('nav.register'), `${id} · ${homepage}`],
+    [t('report.column.vendor'), `${id} · ${homepage}`],
     [t('field.status'), t(`status.${status}`)],
     [t('field.risk'), t(`risk.${risk}`)],
     [t('field.purpose'), purpose.trim() || t('report.no-text')],

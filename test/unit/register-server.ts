@@ -27,28 +27,11 @@ export interface RegisterServer {
   close(): Promise<void>;
 }
 
-export async function registerServer(): Promise<RegisterServer> {
+/** What it remembers, and how it answers; for a server of one's own. */
+export function register(): Pick<RegisterServer, 'arrived' | 'held' | 'effects' | 'answers'> & {
+  serve: (incoming: IncomingMessage, response: ServerResponse) => void;
+} {
   const keys = new Set<string>();
-  const server = createServer((incoming, response) => {
-    void read(incoming).then((request) => {
-      state.arrived.push(request);
-      const answer = state.answers.shift() ?? takeIn;
-      answer(response, request, takeIn);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const state: RegisterServer = {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
-    arrived: [],
-    held: new Map(),
-    effects: 0,
-    answers: [],
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
   const takeIn: Answer = (response, request) => {
     const fault = faultOf(request);
     if (fault !== null) return problem(422, fault)(response, request, takeIn);
@@ -60,7 +43,34 @@ export async function registerServer(): Promise<RegisterServer> {
     }
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
   };
+  const state = {
+    arrived: [] as Arrived[],
+    held: new Map<string, unknown>(),
+    effects: 0,
+    answers: [] as Answer[],
+    serve(incoming: IncomingMessage, response: ServerResponse) {
+      void read(incoming).then((request) => {
+        state.arrived.push(request);
+        const answer = state.answers.shift() ?? takeIn;
+        answer(response, request, takeIn);
+      });
+    },
+  };
   return state;
+}
+
+export async function registerServer(): Promise<RegisterServer> {
+  const state = register();
+  const server = createServer(state.serve);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return Object.assign(state, {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  });
 }
 
 /** A refusal in the words of RFC 9457. */
@@ -75,7 +85,9 @@ async function read(incoming: IncomingMessage): Promise<Arrived> {
   const parts: Buffer[] = [];
   for await (const part of incoming) parts.push(part as Buffer);
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-  return { method: incoming.method ?? '', path: incoming.url ?? '', headers, body: Buffer.concat(parts) };
+  // Through a proxy the whole address is named.
+  const path = URL.parse(incoming.url ?? '', 'http://register.localhost')?.pathname ?? '';
+  return { method: incoming.method ?? '', path, headers, body: Buffer.concat(parts) };
 }
 
 interface OpenApi {
