@@ -14,8 +14,10 @@ import type { Outcome, Trial } from './trial.ts';
 const MINUTES = Number(process.env.MUTANTS_MINUTES ?? 5);
 const SEED = Number(process.env.MUTANTS_SEED ?? 1);
 const ONLY = process.env.MUTANTS_ONLY ?? '';
-/** Milliseconds after which a fault is taken for an endless loop; the tests themselves need a small part of it. */
-const PATIENCE = 90_000;
+/** Milliseconds that the tests may take as the sources stand, everything still to be compiled. */
+const FIRST_PATIENCE = 600_000;
+/** A fault is taken for an endless loop when the tests take so many times as long, and this long at least. */
+const PATIENCE = { times: 4, milliseconds: 30_000 };
 /** Beside others' work on the same machine. */
 const NICENESS = 15;
 
@@ -48,11 +50,11 @@ async function started(): Promise<ChildProcess> {
   return child;
 }
 
-async function outcomeOf(trial: Trial): Promise<Outcome> {
+async function outcomeOf(trial: Trial, patience: number): Promise<Outcome> {
   worker ??= await started();
   const child = worker;
   const outcome = await new Promise<Outcome>((resolve) => {
-    const timer = setTimeout(() => resolve('timed-out'), PATIENCE);
+    const timer = setTimeout(() => resolve('timed-out'), patience);
     const settle = (result: Outcome) => {
       clearTimeout(timer);
       resolve(result);
@@ -79,12 +81,21 @@ const mutants = shuffled(
   chance(SEED),
 );
 console.log(`${mutants.length} possible faults in ${sources.length} files; seed ${SEED}, ${MINUTES} minutes`);
-for (const path of new Map(sources.map((one) => [targetOf(one), one])).values()) {
-  const { tests } = targetOf(path)!;
-  const outcome = await outcomeOf({ path, code: contentOf(path), tests });
-  if (outcome !== 'survived') throw new Error(`the tests of ${path} do not pass as it stands`);
-  const broken = await outcomeOf({ path, code: 'throw new Error();', tests });
-  if (broken === 'survived') throw new Error(`the tests of ${path} are run without the faults`);
+/** By target. */
+const patience = new Map<Target, number>();
+for (const [target, path] of new Map(sources.map((one) => [targetOf(one)!, one]))) {
+  const { tests } = target;
+  if ((await outcomeOf({ path, code: contentOf(path), tests }, FIRST_PATIENCE)) !== 'survived') {
+    throw new Error(`the tests of ${path} do not pass as it stands`);
+  }
+  const begin = performance.now();
+  if ((await outcomeOf({ path, code: contentOf(path), tests }, FIRST_PATIENCE)) !== 'survived') {
+    throw new Error(`the tests of ${path} do not pass a second time`);
+  }
+  patience.set(target, Math.max(PATIENCE.milliseconds, PATIENCE.times * (performance.now() - begin)));
+  if ((await outcomeOf({ path, code: 'throw new Error();', tests }, FIRST_PATIENCE)) === 'survived') {
+    throw new Error(`the tests of ${path} are run without the faults`);
+  }
 }
 
 const deadline = performance.now() + MINUTES * 60_000;
@@ -93,7 +104,9 @@ const survivors: Mutant[] = [];
 for (const mutant of mutants) {
   if (performance.now() > deadline) break;
   const { path } = mutant;
-  const outcome = await outcomeOf({ path, code: mutated(contentOf(path), mutant), tests: targetOf(path)!.tests });
+  const target = targetOf(path)!;
+  const trial = { path, code: mutated(contentOf(path), mutant), tests: target.tests };
+  const outcome = await outcomeOf(trial, patience.get(target)!);
   counts[outcome] += 1;
   if (outcome !== 'survived') continue;
   survivors.push(mutant);

@@ -22,6 +22,8 @@ const vitest = await createVitest(
     // What is printed of a fault that is found is of no use.
     reporters: [{}],
     maxWorkers: 1,
+    // The engine keeps nothing between tests but what it has compiled, and compiling it anew for every file takes longest.
+    isolate: false,
     // How long something takes says nothing here, beside whatever else runs.
     testNamePattern: /^(?!.*\b(?:time|no longer per)\b)/,
     testTimeout: 20_000,
