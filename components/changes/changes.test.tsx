@@ -53,7 +53,7 @@ test('changes are named as people would', () => {
   const tools = (amount: string[]) => ({ amount, unit: 'transfer-tool' });
   const mechanism = { kind: 'transfer-mechanism-changed' as const, valueBefore: tools(['scc-2021-914']) };
   expect(title({ ...mechanism, valueAfter: tools(['dpf']) })).toBe(
-    'Transfer mechanism: Standard contractual clauses (2021/914) → EU-US Data Privacy Framework',
+    'Transfer tool: Standard contractual clauses (2021/914) → EU-US Data Privacy Framework',
   );
 });
 

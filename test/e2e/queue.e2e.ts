@@ -25,7 +25,7 @@ inEachBrowser('A list of vendors', (world) => {
   test('is taken line by line; what cannot be used is named and stays', async () => {
     page = await world.running.openExtension('register.html');
     await clickOn(page, 'Vet a list…');
-    await waitForWords(page, 'Nobody is waiting');
+    await waitForWords(page, 'No vendor is waiting');
     const lines = [site('harbourline.localhost'), 'Harbourline', site('news.localhost'), 'http://192.168.0.1/'];
     await typeInto(page, 'textarea', [...lines, `${site('harbourline.localhost')}pricing`].join('\n'));
     await clickOn(page, 'Add to the list');
@@ -65,7 +65,7 @@ inEachBrowser('A list of vendors', (world) => {
     await clickOn(page, 'Undo');
     await waitForWords(page, '2 of 2 done');
     await clickOn(page, 'Clear the list');
-    await waitForWords(page, 'Nobody is waiting');
+    await waitForWords(page, 'No vendor is waiting');
     await clickOn(page, 'Add to the list');
     await waitForWords(page, '1 is in your register already: harbourline.localhost.');
     expect((await queued()).size).toBe(0);

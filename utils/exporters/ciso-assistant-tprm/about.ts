@@ -26,7 +26,7 @@ export const about: ExporterDescription = {
     },
     {
       en: 'Quotes and the audit log stay in Vetwell; the description names the criteria on which people changed the verdict.',
-      nl: 'Citaten en het logboek blijven in Vetwell; de omschrijving noemt de criteria waarvan mensen het oordeel hebben herzien.',
+      nl: 'Citaten en het logboek blijven in Vetwell; de omschrijving noemt de criteria waarvan mensen het oordeel hebben gewijzigd.',
     },
   ],
   files: ['xlsx'],

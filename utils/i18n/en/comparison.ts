@@ -9,7 +9,7 @@ export const comparison = {
   'comparison.criterion': 'Criterion',
   'comparison.standing': 'At a glance',
   'comparison.result': 'Result',
-  'comparison.furthest': 'Furthest place of the data',
+  'comparison.furthest': 'Worst place of the data',
   'comparison.not-judged': 'Not judged',
   'comparison.without': 'Leave out {name}',
   'comparison.drop': 'Leave out',

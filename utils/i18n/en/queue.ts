@@ -38,7 +38,7 @@ export const queue = {
   'queue.problem.failed': 'That did not work, and nothing was changed. Try again.',
 
   'queue.list': 'The list',
-  'queue.empty': 'Nobody is waiting. Add the websites of vendors to begin.',
+  'queue.empty': 'No vendor is waiting. Add the websites of vendors to begin.',
   'queue.progress': { one: '{done} of {count} done', other: '{done} of {count} done' },
   'queue.now': 'now {name}',
   'queue.pausing': 'pausing as soon as {name} is done',

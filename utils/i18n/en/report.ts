@@ -17,7 +17,7 @@ export const report = {
   'report.gaps-about': 'Must-haves first, then what the documents contradict, show in part, or do not show.',
   'report.no-gaps': 'No gaps among what could be judged.',
   'report.findings': 'What the documents show',
-  'report.no-findings': 'Nothing was found to be met.',
+  'report.no-findings': 'What the criteria ask for was found for none of them.',
   'report.not-assessed': 'What could not be judged',
   'report.not-assessed-about': 'This counts neither for nor against the vendor.',
   'report.overrules': 'Verdicts changed by people',

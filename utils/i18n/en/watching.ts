@@ -92,7 +92,7 @@ export const watching = {
   'change.subprocessor-removed': 'Sub-processor no longer listed: {name}',
   'change.new-country': 'New country: {countries}',
   'change.new-country-of': '{name} works from another country: {countries}',
-  'change.transfer-mechanism-changed': 'Transfer mechanism',
+  'change.transfer-mechanism-changed': 'Transfer tool',
   'change.eu-only-promise-gone': 'Promise to process in the EU only is weaker or gone',
   'change.breach-notice-weakened': 'Breach notice',
   'change.breach-notice-improved': 'Breach notice',
@@ -136,7 +136,7 @@ export const watching = {
     'The ground for transfers outside the EEA is another one. Your transfer assessment rests on it (Art. 44 to 46 GDPR).',
   'change.why.eu-only-promise-gone': 'What was promised about the place of processing no longer holds in full.',
   'change.why.breach-notice-weakened':
-    'You have 72 hours to report a breach. What the processor takes longer is missing from them (Art. 33 GDPR).',
+    'A processor tells you of a breach without undue delay (Art. 33(2) GDPR). The later you hear of it, the later you can tell the authority and the people concerned.',
   'change.why.breach-notice-improved': 'You hear of a breach sooner.',
   'change.why.subprocessor-notice-shortened': 'You have less time to object to a new sub-processor (Art. 28(2) GDPR).',
   'change.why.subprocessor-notice-lengthened': 'You have more time to object to a new sub-processor.',

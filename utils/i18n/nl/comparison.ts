@@ -11,7 +11,7 @@ export const comparison: TranslationOf<typeof original> = {
   'comparison.criterion': 'Criterium',
   'comparison.standing': 'In één oogopslag',
   'comparison.result': 'Uitkomst',
-  'comparison.furthest': 'Verste plaats van de gegevens',
+  'comparison.furthest': 'Ongunstigste plaats van de gegevens',
   'comparison.not-judged': 'Niet beoordeeld',
   'comparison.without': 'Weglaten: {name}',
   'comparison.drop': 'Weglaten',

@@ -10,7 +10,7 @@ export const documents: TranslationOf<typeof original> = {
   'document.security': 'Beveiligingspagina',
   'document.trust-center': 'Trust center',
   'document.cookie-policy': 'Cookieverklaring',
-  'document.sla': 'Serviceniveauovereenkomst (SLA)',
+  'document.sla': 'Service level agreement (SLA)',
   'document.status-page': 'Statuspagina',
   'document.vulnerability-disclosure': 'Melden van kwetsbaarheden',
   'document.imprint': 'Bedrijfsgegevens',

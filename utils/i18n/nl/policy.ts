@@ -17,7 +17,7 @@ export const policy: TranslationOf<typeof original> = {
   'overrule.by': 'Gewijzigd door {name} op {when}:',
   'overrule.on': 'Gewijzigd op {when}:',
   'overrule.machine': 'Vetwell vond:',
-  'overrule.evidence-changed': 'Wat Vetwell hierover vindt, is sindsdien veranderd. Klopt uw oordeel nog?',
+  'overrule.evidence-changed': 'Wat Vetwell hierover heeft gevonden, is sindsdien veranderd. Klopt uw oordeel nog?',
   'overrule.complaint.verdict': 'Kies een oordeel.',
   'overrule.complaint.reason': 'Schrijf de reden op: die blijft bij het oordeel staan.',
   'overrule.complaint.failed': 'Het oordeel kon niet worden opgeslagen. Probeer het opnieuw.',

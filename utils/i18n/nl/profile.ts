@@ -75,7 +75,7 @@ export const profile: TranslationOf<typeof original> = {
   'sub-processors.words-of': 'De woorden van de leverancier over {name}',
 
   'country-class.eea': 'EU/EER',
-  'country-class.adequate': 'Adequaat',
+  'country-class.adequate': 'Passend niveau',
   'country-class.third': 'Derde land',
   'country-class.unknown': 'Onbekend',
   'safeguard.not-needed': 'Geen waarborg nodig',

@@ -40,7 +40,7 @@ export const queue: TranslationOf<typeof original> = {
   'queue.problem.failed': 'Dat is niet gelukt en er is niets veranderd. Probeer het opnieuw.',
 
   'queue.list': 'De lijst',
-  'queue.empty': 'Er wacht niemand. Voeg websites van leveranciers toe om te beginnen.',
+  'queue.empty': 'Er wacht geen leverancier. Voeg websites van leveranciers toe om te beginnen.',
   'queue.progress': { one: '{done} van {count} klaar', other: '{done} van {count} klaar' },
   'queue.now': 'nu {name}',
   'queue.pausing': 'pauzeert zodra {name} klaar is',

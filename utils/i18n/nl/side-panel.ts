@@ -16,14 +16,14 @@ export const sidePanel: TranslationOf<typeof original> = {
   'quote.showing': 'De zin wordt in de pagina gezocht…',
   'quote.shown.same': 'Gemarkeerd in de pagina. Met Escape verdwijnt de markering.',
   'quote.shown.near':
-    'Enkele woorden van deze zin zijn veranderd. De passage die er het meest op lijkt is gemarkeerd; “In de bewaarde tekst” toont hoe de zin gelezen is.',
+    'Enkele woorden van deze zin zijn veranderd. De passage die er het meest op lijkt, is gemarkeerd; ‘In de bewaarde tekst’ toont hoe de zin gelezen is.',
   'quote.shown.folded-away':
-    'Deze zin staat in een ingeklapt deel van de pagina. Klap dat deel uit, of zie “In de bewaarde tekst”.',
-  'quote.shown.not-there': 'De pagina zegt dit niet meer. “In de bewaarde tekst” toont hoe de zin gelezen is.',
+    'Deze zin staat in een ingeklapt deel van de pagina. Klap dat deel uit, of zie ‘In de bewaarde tekst’.',
+  'quote.shown.not-there': 'De pagina zegt dit niet meer. ‘In de bewaarde tekst’ toont hoe de zin gelezen is.',
   'quote.shown.opened': 'Geopend. Vetwell mag deze pagina niet bekijken; de browser is gevraagd de zin daar te zoeken.',
   'quote.shown.file':
-    'Het bestand is geopend. Daarin kan geen zin worden gemarkeerd; in “In de bewaarde tekst” is de zin gemarkeerd.',
-  'quote.shown.failed': 'De pagina kon niet worden geopend. “In de bewaarde tekst” toont hoe de zin gelezen is.',
+    'Het bestand is geopend. Daarin kan geen zin worden gemarkeerd; in ‘In de bewaarde tekst’ is de zin gemarkeerd.',
+  'quote.shown.failed': 'De pagina kon niet worden geopend. ‘In de bewaarde tekst’ toont hoe de zin gelezen is.',
 
   'said.vendor': 'U hebt gezegd dat dit een leverancier is.',
   'said.not-vendor': 'U hebt gezegd dat dit geen leverancier is.',
@@ -37,7 +37,7 @@ export const sidePanel: TranslationOf<typeof original> = {
   'changed.all': 'Alle wijzigingen bekijken',
 
   'practice.mark':
-    'Oefening: deze leverancier bestaat niet en zijn pagina’s horen bij Vetwell. Hij blijft buiten exports.',
+    'Oefening: deze leverancier bestaat niet en zijn pagina’s horen bij Vetwell. Hij wordt niet geëxporteerd.',
   'practice.remove': 'Verwijderen',
   'practice.removed': 'De oefenleverancier is verwijderd.',
   'practice.pages': 'Zijn pagina’s bekijken',

@@ -150,7 +150,7 @@ export const vetting: TranslationOf<typeof original> = {
   'audit.assessed': 'Bevindingen bijgewerkt',
   'audit.edited': 'Gewijzigd',
   'audit.decided': 'Besloten',
-  'audit.overruled': 'Verdict door een mens gewijzigd',
+  'audit.overruled': 'Oordeel door een mens gewijzigd',
   'audit.imported': 'Geïmporteerd',
   'audit.documents': { one: '{count} document', other: '{count} documenten' },
   'audit.findings': { one: '{count} bevinding', other: '{count} bevindingen' },

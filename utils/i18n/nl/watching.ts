@@ -18,7 +18,7 @@ export const watching = {
   'watch.never': 'Nog niet',
   'watch.next': 'Volgende controle',
   'watch.now': 'Wordt nu gecontroleerd',
-  'watch.review': 'Beoordeling door een mens vóór',
+  'watch.review': 'Herbeoordeling door een mens vóór',
   'watch.start': 'Deze leverancier volgen',
   'watch.check': 'Nu controleren',
   'watch.stop': 'Niet meer volgen',
@@ -65,7 +65,7 @@ export const watching = {
   'changes.ask-of': 'Leverancier vragen: {name}',
   'changes.open-candidate': '{name} openen',
   'changes.found': 'Gevonden',
-  'changes.before': 'Eerst',
+  'changes.before': 'Voorheen',
   'changes.after': 'Nu',
   'changes.removed-words': 'Weggehaald:',
   'changes.added-words': 'Toegevoegd:',
@@ -99,7 +99,7 @@ export const watching = {
   'change.subprocessor-removed': 'Subverwerker niet meer genoemd: {name}',
   'change.new-country': 'Nieuw land: {countries}',
   'change.new-country-of': '{name} werkt vanuit een ander land: {countries}',
-  'change.transfer-mechanism-changed': 'Grondslag voor doorgifte',
+  'change.transfer-mechanism-changed': 'Doorgifte-instrument',
   'change.eu-only-promise-gone': 'Toezegging om alleen in de EU te verwerken is zwakker of weg',
   'change.breach-notice-weakened': 'Melding van datalekken',
   'change.breach-notice-improved': 'Melding van datalekken',
@@ -116,7 +116,7 @@ export const watching = {
   'change.unilateral-amendment-added': 'De leverancier mag de overeenkomst nu alleen wijzigen',
   'change.liability-lowered': 'Aansprakelijkheid verlaagd',
   'change.ownership-changed': 'Ander bedrijf achter de leverancier',
-  'change.contact-changed': 'Contact voor privacy',
+  'change.contact-changed': 'Contact voor privacyvragen',
   'change.criterion-weakened': 'Zwakker: {criterion}',
   'change.criterion-improved': 'Beter: {criterion}',
   'change.many.criterion-weakened': {
@@ -138,12 +138,12 @@ export const watching = {
     'Nog een bedrijf krijgt de gegevens. U mag bezwaar maken. Controleer het land, het doel en de waarborgen (art. 28 lid 2 en 4 AVG).',
   'change.why.subprocessor-removed': 'Een bedrijf minder krijgt de gegevens. Werk uw eigen register bij.',
   'change.why.new-country':
-    'Gegevens gaan naar een land dat eerst niet werd genoemd. Controleer waarop de doorgifte berust (hoofdstuk V AVG).',
+    'Gegevens gaan naar een land dat eerder niet werd genoemd. Controleer waarop de doorgifte berust (hoofdstuk V AVG).',
   'change.why.transfer-mechanism-changed':
-    'Doorgifte buiten de EER berust op een andere grondslag. Uw beoordeling van de doorgifte steunt daarop (art. 44 tot en met 46 AVG).',
+    'Doorgifte buiten de EER berust op een ander instrument. Uw beoordeling van de doorgifte steunt daarop (art. 44 tot en met 46 AVG).',
   'change.why.eu-only-promise-gone': 'Wat over de plaats van verwerking is toegezegd, geldt niet meer volledig.',
   'change.why.breach-notice-weakened':
-    'U hebt 72 uur om een datalek te melden. Wat de verwerker langer neemt, gaat daarvan af (art. 33 AVG).',
+    'De verwerker meldt een datalek zonder onredelijke vertraging aan u (art. 33 lid 2 AVG). Hoort u het later, dan kunt u ook de toezichthouder en de betrokkenen pas later inlichten.',
   'change.why.breach-notice-improved': 'U hoort eerder van een datalek.',
   'change.why.subprocessor-notice-shortened':
     'U hebt minder tijd om bezwaar te maken tegen een nieuwe subverwerker (art. 28 lid 2 AVG).',
@@ -152,7 +152,7 @@ export const watching = {
     'Gegevens worden na het einde van de overeenkomst langer bewaard (art. 28 lid 3 onder g AVG).',
   'change.why.deletion-term-shortened': 'Gegevens worden na het einde van de overeenkomst eerder verwijderd.',
   'change.why.audit-right-reduced': 'U kunt minder controleren dan was afgesproken (art. 28 lid 3 onder h AVG).',
-  'change.why.audit-right-extended': 'U kunt meer controleren dan eerst.',
+  'change.why.audit-right-extended': 'U kunt meer controleren dan voorheen.',
   'change.why.certificate-gone':
     'Een certificaat dat voor voldoende garanties sprak, wordt niet meer genoemd. Vraag het geldige op (art. 28 lid 5 en art. 32 AVG).',
   'change.why.certificate-added': 'Vraag het certificaat zelf en de reikwijdte op voordat u erop vertrouwt.',
@@ -164,8 +164,8 @@ export const watching = {
   'change.why.liability-lowered': 'U zou minder van uw schade vergoed krijgen (art. 82 AVG).',
   'change.why.ownership-changed': 'Zoek uit met wie u nu een contract hebt.',
   'change.why.contact-changed': 'Werk uw register bij.',
-  'change.why.criterion-weakened': 'Waar de beoordeling op steunde, zegt minder dan eerst.',
-  'change.why.criterion-improved': 'De documenten zeggen meer dan eerst.',
+  'change.why.criterion-weakened': 'Waar de beoordeling op steunde, zegt minder dan voorheen.',
+  'change.why.criterion-improved': 'De documenten zeggen meer dan voorheen.',
   'change.why.evidence-reworded':
     'Zinnen waarop bevindingen steunen, zijn herschreven. De oordelen blijven gelijk. Of de betekenis gelijk blijft, beoordeelt u.',
   'change.why.document-appeared': 'Het beantwoordt misschien wat nog openstond.',
