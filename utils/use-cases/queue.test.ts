@@ -15,6 +15,8 @@ import type { VettingPorts } from './vetting/ports.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../test/unit/fake-browser.ts')).fakeBrowser }));
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const HOME = `<!doctype html><html lang="en"><head><title>Tidydesk | Help desk software</title>
 <meta property="og:site_name" content="Tidydesk"></head><body><nav><a href="/pricing">Pricing</a> <a href="/login">Log in</a></nav>
 <main><h1>Help desk software for teams</h1><p>Plans from €9 per user per month. Start your free trial. Book a demo. Integrations and API.</p>

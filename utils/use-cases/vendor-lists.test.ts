@@ -1,9 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { hostSpace } from '../model/address-space.ts';
 import { linesOf, MOST_LINES, readVendorList } from './vendor-lists.ts';
 import { columnOf, likelyColumn, readCsv } from './vendor-lists-table.ts';
 import { readWorkbook } from './vendor-lists-xlsx.ts';
+
+// Unpacking what is too large takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const isPublic = (hostname: string) => hostSpace(hostname) === 0;
 const read = (text: string) => readVendorList(linesOf(text), isPublic);
@@ -112,7 +115,7 @@ it.each([0, 9] as const)('reads the first sheet of a workbook (compression %i)',
 });
 
 it('gives up what unpacks to more than a list, whatever it says of its size', async () => {
-  const bomb = workbook({ ...BOOK, 'xl/sharedStrings.xml': `<sst>${' '.repeat(30 << 20)}</sst>` });
+  const bomb = workbook({ ...BOOK, 'xl/sharedStrings.xml': `<sst>${' '.repeat(17 << 20)}</sst>` });
   expect(bomb.length).toBeLessThan(100_000);
   // The size that the archive gives for itself, in both places, set to nothing.
   const view = new DataView(bomb.buffer);
