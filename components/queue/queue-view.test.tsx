@@ -66,9 +66,7 @@ it('says of each what became of it and what can be done', async () => {
   expect(shown.words()).toContain('did not allow this website, so nothing was read there: shut.example');
   await shown.click('Ask again');
   expect(ACTIONS.askAgain).toHaveBeenLastCalledWith([refused]);
-  expect(shown.find('a[aria-label="Open: a.example"]').getAttribute('href')).toBe(
-    '#/candidate/other.example',
-  );
+  expect(shown.find('a[aria-label="Open: a.example"]').getAttribute('href')).toBe('#/candidate/other.example');
   await shown.click('Take gone.example off the list');
   expect(ACTIONS.remove).toHaveBeenLastCalledWith(unread);
 });
