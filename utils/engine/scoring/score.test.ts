@@ -53,4 +53,44 @@ describe('score', () => {
       outcome('not-assessed'),
     ]).toEqual(['passed', 'passed', 'failed', 'failed', 'open']);
   });
+
+  it('knows no coverage of nothing, and passes no gate that nobody judged', () => {
+    expect(score([], catalogue)).toMatchObject({ score: null, coverage: 0, essentialCoverage: 0 });
+    expect(score([finding('c', 'not-found')], catalogue)).toMatchObject({ coverage: 0, gates: { outcome: 'open' } });
+  });
+
+  describe('of certificates, of which one is enough', () => {
+    const certificates = (soc2: number, iso: number) => [
+      criterion('a', 5, true),
+      { ...criterion('sec-soc2', 3), group: 'certifications' as const, weight: soc2 },
+      { ...criterion('sec-iso27001', 5), group: 'certifications' as const, weight: iso },
+    ];
+    const scored = (soc2: Verdict, iso: Verdict, weights: [soc2: number, iso: number]) =>
+      score(
+        [finding('a', 'partial'), finding('sec-soc2', soc2), finding('sec-iso27001', iso)],
+        certificates(...weights),
+      );
+
+    it('counts the one that decided by the weight of the rule, and a missing one not at all', () => {
+      expect(scored('met', 'not-found', [3, 5])).toMatchObject({ score: 75, coverage: 100 });
+      expect(scored('met', 'not-found', [3, 5]).byGroup).toMatchObject({
+        certifications: { score: 100, coverage: 100 },
+      });
+    });
+
+    it('lets a further one lift the score as a bonus does', () => {
+      expect(scored('partial', 'met', [3, 5]).score).toBe(72.7);
+    });
+
+    it('takes the heaviest for the one that decided, in whatever order they are', () => {
+      expect(scored('met', 'met', [0, 5]).score).toBe(75);
+      expect(scored('met', 'met', [5, 0]).score).toBe(75);
+    });
+
+    it('counts none when all are weighed at nought, and makes no must-have of them', () => {
+      const card = scored('met', 'met', [0, 0]);
+      expect(card.score).toBe(50);
+      expect(card.gates.results.map((result) => result.criterion)).toEqual(['a']);
+    });
+  });
 });

@@ -30,6 +30,26 @@ describe('sentences', () => {
     expect(cut('We delete it.Customer pays.')).toEqual(['We delete it.', 'Customer pays.']);
   });
 
+  it('leaves addresses, names of hosts and glued capitals whole', () => {
+    for (const text of ['Write to info@acme.example today.', 'It is on acme.EU today.', 'See Annex b2.Notes today.']) {
+      expect(cut(text)).toEqual([text]);
+    }
+  });
+
+  it('cuts what runs on at a semicolon, later at a comma, and only then between any words', () => {
+    const pieces = (unit: string): string[] => {
+      const text = unit.repeat(12_000 / unit.length);
+      return cut(text, 'en', [{ kind: 'paragraph', start: 0, end: text.length }]).slice(0, -1);
+    };
+    for (const mark of [';', ',']) {
+      const found = pieces(`word word${mark} `);
+      expect(found.length).toBeGreaterThan(2);
+      for (const piece of found) expect(piece.at(-1)).toBe(mark);
+    }
+    expect(pieces('word; ')[0]!.length).toBeLessThan(pieces('word, ')[0]!.length);
+    expect(pieces('word, ')[0]!.length).toBeLessThan(pieces('word ')[0]!.length);
+  });
+
   it('parts blank lines, and lines that open like items', () => {
     expect(cut('One\n\nTwo')).toEqual(['One', 'Two']);
     expect(cut('We promise:\n- to delete\n- to return', 'en', [{ kind: 'paragraph', start: 0, end: 36 }])).toEqual([
