@@ -95,6 +95,15 @@ describe('assess', () => {
       weakness: 'mixed-statements',
     });
   });
+
+  it.each([
+    ['We are working towards ISO 27001 certification, which is planned for next year.', 'partial', 'planned'],
+    ['Our data centre provider is certified to ISO/IEC 27001.', 'partial', 'held-by-supplier'],
+    ['Acme is certified to ISO/IEC 27001:2022 by an accredited body.', 'met', undefined],
+  ])('%s: says what a certificate lacks', (words, verdict, weakness) => {
+    const finding = findingOf([document('security', words)], 'sec-iso27001');
+    expect([finding?.verdict, finding?.weakness]).toEqual([verdict, weakness]);
+  });
 });
 
 describe('criteriaOf', () => {
