@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { draw } from '../../test/preview/draw.tsx';
 import { inventedCandidate, inventedVetting } from '../../test/preview/invented-candidates.ts';
-import { ADDED, BREACH } from '../../test/preview/watching-views.tsx';
+import { ADDED, BREACH } from '../../test/preview/invented-changes.ts';
 import { READING_PROBLEMS } from '../../utils/model/extraction.ts';
 import { PRACTICE_VENDOR } from '../../utils/model/practice.ts';
 import { type PopupProblem, type PopupState, PopupView } from './popup-view.tsx';

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { extract } from '../../utils/engine/extraction/extract.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
+import type { DatabaseSchema, StoreName } from '../../utils/storage/database.ts';
 
 /** Everything in one object store of the extension, as JSON carries it; bytes as Base64. Seen from one of its own pages. */
 export function allOf<T>(extensionPage: Page, store: string): Promise<T[]> {
@@ -20,6 +21,36 @@ export function allOf<T>(extensionPage: Page, store: string): Promise<T[]> {
       value instanceof Uint8Array ? btoa(value.reduce((text, byte) => text + String.fromCharCode(byte), '')) : value;
     return JSON.parse(JSON.stringify(rows, plain)) as never[];
   }, store);
+}
+
+/** Rows for object stores of the extension, by store. */
+export type StoredRows = { [Name in StoreName]?: readonly DatabaseSchema[Name]['value'][] };
+
+/** Puts rows into the extension's stores, from one of its own pages, without going through what the extension does. */
+export async function putAll(extensionPage: Page, rows: StoredRows): Promise<void> {
+  const carried = JSON.stringify(rows, (_key, value: unknown) =>
+    value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value,
+  );
+  await extensionPage.evaluate(async (json) => {
+    const bytes = (base64: string) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const unpacked = (_key: string, value: { base64?: unknown } | null) =>
+      typeof value?.base64 === 'string' ? bytes(value.base64) : value;
+    const byStore = JSON.parse(json, unpacked) as Record<string, unknown[]>;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('vetwell');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    await new Promise<void>((resolve, reject) => {
+      const transaction = database.transaction(Object.keys(byStore), 'readwrite');
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+      for (const [store, values] of Object.entries(byStore)) {
+        for (const value of values) transaction.objectStore(store).put(value);
+      }
+    });
+    database.close();
+  }, carried);
 }
 
 interface PackedBody {

@@ -4,7 +4,7 @@ import { readMarkdown } from '../../utils/engine/extraction/markdown.ts';
 import type { MarkedChange, VersionComparison } from '../../utils/model/version-comparison.ts';
 import { inventedSnapshots } from './invented-candidates.ts';
 
-const AGREEMENT = `# Data Processing Agreement
+export const AGREEMENT = `# Data Processing Agreement
 
 This agreement applies to the processing of personal data by Quillbird on behalf of the customer, for as long as the customer uses the service.
 

@@ -9,7 +9,7 @@ import { PRACTICE_VENDOR } from '../../utils/model/practice.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import type { VendorChange } from '../../utils/model/vendor-change.ts';
 import { inventedCandidate, inventedVetting } from './invented-candidates.ts';
-import { ADDED, BREACH } from './watching-views.tsx';
+import { ADDED, BREACH } from './invented-changes.ts';
 
 const nothing = () => {};
 const query = new URLSearchParams(globalThis.location?.search ?? '');

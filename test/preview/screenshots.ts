@@ -1,8 +1,8 @@
 /**
- * Pictures of every view: `node test/preview/screenshots.ts [--view popup] [--axe path/to/axe.min.js]`.
- * Builds the preview, opens each view in each look, and fails when a view logs an error or is wider than its window.
+ * Pictures of every view in every look: `npm run screenshots -- [--view popup] [--look light] [--into folder]`.
+ * Builds the preview, and fails when a view has no picture, logs an error or is wider than its window.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -11,22 +11,9 @@ import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../browsers/find.ts';
+import { LOOKS, type Look, pictureName } from './looks.ts';
 
-interface Look {
-  name: string;
-  theme: string;
-  language: string;
-  width: number;
-  dark?: boolean;
-}
-
-const LOOKS: readonly Look[] = [
-  { name: 'light-en', theme: 'light', language: 'en', width: 1280 },
-  { name: 'dark-nl', theme: 'dark', language: 'nl', width: 1280 },
-  { name: 'contrast-en', theme: 'high-contrast', language: 'en', width: 1280 },
-  { name: 'contrast-dark-nl', theme: 'high-contrast', language: 'nl', width: 1280, dark: true },
-  { name: 'narrow-nl', theme: 'light', language: 'nl', width: 320 },
-];
+/** Popups and panels are narrow whatever the window is. */
 const POPUP_WIDTH = 416;
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -35,10 +22,13 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 const BUILT = fileURLToPath(new URL('../../.output/preview', import.meta.url));
-const PICTURES = fileURLToPath(new URL('../../.output/screenshots', import.meta.url));
 
 const { values } = parseArgs({
-  options: { view: { type: 'string' }, look: { type: 'string' }, axe: { type: 'string' } },
+  options: {
+    view: { type: 'string', default: '' },
+    look: { type: 'string', default: '' },
+    into: { type: 'string', default: fileURLToPath(new URL('../../.output/screenshots', import.meta.url)) },
+  },
 });
 process.exitCode = (await main()) ? 0 : 1;
 
@@ -57,7 +47,7 @@ async function main(): Promise<boolean> {
   if (!installed) throw new Error('Install Chromium, Chrome or Edge to take pictures.');
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({ executablePath: installed.path, headless: true, args });
-  mkdirSync(PICTURES, { recursive: true });
+  mkdirSync(values.into, { recursive: true });
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${String(error)}`));
@@ -65,48 +55,35 @@ async function main(): Promise<boolean> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await page.goto(origin);
   const views = await page.evaluate(() => (document.body.dataset.views ?? '').split(' '));
-  for (const view of views.filter((one) => one.startsWith(values.view ?? ''))) {
-    for (const look of LOOKS.filter((one) => one.name.startsWith(values.look ?? ''))) {
+  for (const view of views.filter((one) => one.startsWith(values.view))) {
+    for (const look of LOOKS.filter((one) => one.name.startsWith(values.look))) {
       faults.push(...(await picture(page, origin, view, look)));
     }
   }
   await browser.close();
   server.close();
-  console.log(faults.length > 0 ? faults.join('\n') : `Pictures in ${PICTURES}`);
+  console.log(faults.length > 0 ? faults.join('\n') : `Pictures in ${values.into}`);
   return faults.length === 0;
 }
 
 async function picture(page: Page, origin: string, view: string, look: Look): Promise<string[]> {
-  const width = view.startsWith('popup') ? Math.min(look.width, POPUP_WIDTH) : look.width;
+  const width = /^(?:popup|panel)/.test(view) ? Math.min(look.width, POPUP_WIDTH) : look.width;
+  const path = join(values.into, pictureName(view, look));
   await page.setViewport({ width, height: 800 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await page.goto(`${origin}/?view=${view}&theme=${look.theme}&language=${look.language}`, { waitUntil: 'load' });
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const { excess, height, isEmpty } = await page.evaluate(() => ({
+    excess: document.documentElement.scrollWidth - innerWidth,
+    height: document.documentElement.scrollHeight,
+    isEmpty: document.getElementById('app')?.innerText.trim() === '',
+  }));
   await page.setViewport({ width, height: Math.min(Math.max(height, 300), 4000) });
-  await page.screenshot({ path: join(PICTURES, `${view}.${look.name}.png`) });
-  const faults = excess > 0 ? [`${view} ${look.name}: ${excess} px wider than the window`] : [];
-  return values.axe
-    ? [...faults, ...(await violations(page, values.axe)).map((one) => `${view} ${look.name}: ${one}`)]
-    : faults;
-}
-
-/** What axe-core says, when it is at hand. */
-async function violations(page: Page, axePath: string): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(): Promise<{
-          violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[];
-        }>;
-      };
-    };
-    const result = await axe.run();
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
-    );
-  });
+  await page.screenshot({ path });
+  return [
+    ...(excess > 0 ? [`${view} ${look.name}: ${excess} px wider than the window`] : []),
+    ...(isEmpty || !existsSync(path) ? [`${view} ${look.name}: there is nothing to be seen`] : []),
+  ];
 }

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Settings } from '../../utils/model/settings.ts';
+import { axeFaults, layoutFaults, motionFaults, shownWords } from '../browsers/accessibility.ts';
+import { openTab } from '../browsers/actions.ts';
+import { keyboardFaults } from '../browsers/keyboard.ts';
+import { putAll } from '../browsers/stored.ts';
+import { inventedStore } from '../preview/invented-store.ts';
+import { EVERY_VIEW, type ExtensionView } from './every-view.ts';
+import { inEachBrowser, type World } from './world.ts';
+
+/** `dark`: the system's wish, which high contrast follows. */
+interface Look extends Pick<Settings, 'theme' | 'language'> {
+  dark?: boolean;
+}
+
+const LOOKS: readonly Look[] = [
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'nl' },
+  { theme: 'high-contrast', language: 'nl' },
+  { theme: 'high-contrast', language: 'en', dark: true },
+];
+const USUAL = { width: 1280, height: 900 };
+/** 400 % of a window that is 1280 px wide (WCAG 1.4.10). */
+const NARROW = { width: 320, height: 640 };
+
+inEachBrowser('Every view, for everybody', (world) => {
+  let tab: number;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    await putAll(world.extension, inventedStore());
+    tab = (await openTab(world.running, world.extension, world.server.url('harbourline.localhost'))).id;
+  });
+
+  describe.each(EVERY_VIEW)('$name', (view) => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await open(world, view, tab);
+      page.on('pageerror', (error) => errors.push(`${view.name}: ${String(error)}`));
+    });
+    afterAll(() => page.close());
+
+    test('axe finds nothing, in any theme, in either language, in a wide window and a narrow one', async () => {
+      const faults: string[] = [];
+      for (const look of LOOKS) {
+        await wear(page, look);
+        const found = await axeFaults(page, { enhanced: look.theme === 'high-contrast' });
+        faults.push(...found.map((fault) => `${look.theme} ${look.language}: ${fault}`));
+      }
+      await wear(page, { theme: 'light', language: 'nl' });
+      await page.setViewport(NARROW);
+      const narrow = await axeFaults(page, { enhanced: false });
+      expect([...faults, ...narrow.map((fault) => `narrow: ${fault}`)]).toEqual([]);
+    });
+
+    test('in a narrow window, and with text twice as large, nothing is cut off or lost', async () => {
+      const faults: string[] = [];
+      for (const language of ['nl', 'en'] as const) {
+        await page.setViewport(NARROW);
+        await wear(page, { theme: 'light', language });
+        faults.push(...(await layoutFaults(page)).map((fault) => `narrow, ${language}: ${fault}`));
+      }
+      await page.setViewport(USUAL);
+      const words = await shownWords(page);
+      await textSize(page, '200%');
+      faults.push(...(await layoutFaults(page)).map((fault) => `large text: ${fault}`));
+      const larger = new Set(await shownWords(page));
+      await textSize(page, '');
+      expect([...faults, ...words.filter((word) => !larger.has(word)).map((word) => `lost: ${word}`)]).toEqual([]);
+    });
+
+    test('the Tab key reaches every control, one sees where it is, and nothing holds it', async () => {
+      await page.setViewport(USUAL);
+      expect(await keyboardFaults(page)).toEqual([]);
+    });
+
+    test('nothing moves for those who asked for less motion', async (context) => {
+      // Firefox learns of the wish from a preference at its start only.
+      if (world.family === 'firefox') return context.skip();
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      expect(await motionFaults(page)).toEqual([]);
+    });
+  });
+
+  test('no view failed on the way', () => expect(errors).toEqual([]));
+});
+
+async function open({ running }: World, { path, whole, opener }: ExtensionView, tab: number): Promise<Page> {
+  const page = await running.openExtension(path.replace('{tab}', String(tab)));
+  await page.bringToFront();
+  if (opener) await (await page.waitForSelector(opener))?.click();
+  await page.waitForSelector(whole);
+  // A colour that still fades into another has a contrast of its own.
+  await page.evaluate(() => document.documentElement.style.setProperty('--motion', '0ms'));
+  return page;
+}
+
+/** By the extension's own settings; the system's wish for dark is what `color-scheme` would follow. */
+async function wear(page: Page, { theme, language, dark = false }: Look): Promise<void> {
+  await page.evaluate(
+    async (settings, scheme) => {
+      type Api = { storage: { local: { set(items: object): Promise<void> } } };
+      const world = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (world.browser ?? world.chrome).storage.local.set(settings);
+      document.documentElement.style.colorScheme = scheme;
+    },
+    { 'settings.theme': theme, 'settings.language': language },
+    dark ? 'dark' : '',
+  );
+  await page.waitForFunction(
+    (wanted) => [document.documentElement.dataset.theme, document.documentElement.lang].join() === wanted,
+    { polling: 20 },
+    `${theme},${language}`,
+  );
+}
+
+const textSize = (page: Page, size: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    document.documentElement.style.fontSize = wanted;
+  }, size);
