@@ -117,8 +117,8 @@ inEachBrowser('Beside the page', (world) => {
     console.log(
       `${world.family}: popup content after ${times.map(Math.round).join(', ')} ms, median ${Math.round(median)}`,
     );
-    // 100 ms is the aim on a machine that does nothing else; this catches what is slow in itself.
-    expect(median).toBeLessThan(1_000);
+    // On a machine that does other things as well, a clock says little: it is held to what a mere page takes just then.
+    expect(median).toBeLessThan(100 + 4 * (await mereFilesTime(world)));
   });
 
   test('the user’s word on what a site is counts, on the badge as well, until it is taken back', async () => {
@@ -133,6 +133,17 @@ inEachBrowser('Beside the page', (world) => {
     await shop.page.close();
   });
 });
+
+/** How long, in milliseconds, a page of the extension without any script takes, in the middle of three. */
+async function mereFilesTime({ running }: World): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 3; turn++) {
+    const page = await running.openExtension('practice/index.html');
+    times.push(await page.evaluate(() => performance.getEntriesByType('navigation')[0]!.duration));
+    await page.close();
+  }
+  return times.toSorted((a, b) => a - b)[1]!;
+}
 
 /** A sentence on breaches, in the document in which it was found. */
 async function quoteOf(world: World): Promise<{ url: string; quote: string }> {
