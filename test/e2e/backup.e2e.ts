@@ -12,6 +12,9 @@ import { inEachBrowser } from './world.ts';
 const ID = 'kaderwerk.localhost';
 const STORES = ['candidates', 'snapshots', 'bodies', 'summaries', 'searchWords'];
 
+/** Upgrades and restarts take a busy machine long. */
+const PATIENT = { timeout: 180_000 };
+
 inEachBrowser('Backup and restore', (world) => {
   let backup: Buffer;
   let before: unknown[][];
@@ -26,7 +29,7 @@ inEachBrowser('Backup and restore', (world) => {
     await field.uploadFile(path);
   }
 
-  test('two windows at one candidate: the edits of both are stored, and none unseen', async () => {
+  test('two windows at one candidate: the edits of both are stored, and none unseen', PATIENT, async () => {
     await upgradeFromVersionOne(world);
     const [one, other] = [
       await world.running.openExtension(`register.html#/candidate/${ID}`),
@@ -45,7 +48,7 @@ inEachBrowser('Backup and restore', (world) => {
     await other.close();
   });
 
-  test('one click makes a file with everything', async () => {
+  test('one click makes a file with everything', PATIENT, async () => {
     // A vetting that version 1 had begun goes on by itself; then all is quiet.
     const states = async () => (await allOf<{ state: string }>(world.extension, 'vettings')).map(({ state }) => state);
     await expect.poll(states, { timeout: 90_000 }).toEqual(['done', 'done']);
@@ -63,7 +66,7 @@ inEachBrowser('Backup and restore', (world) => {
     await page.close();
   });
 
-  test('a damaged file is refused with its place, and nothing is changed', async () => {
+  test('a damaged file is refused with its place, and nothing is changed', PATIENT, async () => {
     const page = await world.running.openExtension('options.html');
     await open(page, backup.subarray(0, backup.length >> 1));
     await waitForWords(page, 'the rest of it is missing. Nothing was changed.');
@@ -73,7 +76,7 @@ inEachBrowser('Backup and restore', (world) => {
     await page.close();
   });
 
-  test('after everything was deleted, the file brings it back; a second time changes nothing', async () => {
+  test('after everything was deleted, the file brings it back; a second time changes nothing', PATIENT, async () => {
     const page = await world.running.openExtension('options.html');
     await typeInto(page, 'form input[type="text"][aria-describedby="wipe-refused"]', 'delete');
     await clickOn(page, 'Delete everything');
@@ -89,7 +92,7 @@ inEachBrowser('Backup and restore', (world) => {
     await page.close();
   });
 
-  test('replacing: what is not in the backup goes, and was named before', async () => {
+  test('replacing: what is not in the backup goes, and was named before', PATIENT, async () => {
     const page = await world.running.openExtension(`register.html#/candidate/${ID}`);
     await typeInto(page, '#field-notes', 'Changed later.');
     await clickOn(page, 'Save changes');

@@ -12,13 +12,16 @@ import { inEachBrowser } from './world.ts';
 const READ = 'kaderwerk.localhost';
 const UNDER_WAY = 'harbourline.localhost';
 
+/** Upgrades and restarts take a busy machine long. */
+const PATIENT = { timeout: 180_000 };
+
 inEachBrowser('A database of another version', (world) => {
   const frozen = versionOne();
   const of = (rows: FrozenRow[], id: string) => rows.find((row) => row.id === id);
   const version = () =>
     world.extension.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'vetwell')?.version);
 
-  test('of version 1: every record is there after the upgrade, byte for byte', async () => {
+  test('of version 1: every record is there after the upgrade, byte for byte', PATIENT, async () => {
     await upgradeFromVersionOne(world);
     const page = await world.running.openExtension('register.html');
     await waitForWords(page, 'Kaderwerk');
@@ -40,7 +43,7 @@ inEachBrowser('A database of another version', (world) => {
     expect(candidates[0]?.assessment?.findings.length).toBeGreaterThan(20);
   });
 
-  test('a vetting that was under way then goes on by itself', async () => {
+  test('a vetting that was under way then goes on by itself', PATIENT, async () => {
     const job = async () =>
       (await allOf<VettingJob>(world.extension, 'vettings')).find(({ id }) => id === UNDER_WAY)?.state;
     await expect.poll(job, { timeout: 90_000 }).toBe('done');
@@ -48,7 +51,7 @@ inEachBrowser('A database of another version', (world) => {
     expect(await quoteFaults(world.extension, assessment!)).toEqual([]);
   });
 
-  test('of a newer version: it is shown, said, and left as it is', async () => {
+  test('of a newer version: it is shown, said, and left as it is', PATIENT, async () => {
     const before = await allOf<Candidate>(world.extension, 'candidates');
     await world.extension.evaluate(
       () =>

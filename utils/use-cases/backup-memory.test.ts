@@ -10,10 +10,10 @@ import { stageBackup } from './restore-reading.ts';
 // `VETWELL_BACKUP_MB=400` measures with that many megabytes; less is enough to notice that something is kept.
 
 const MEGABYTE = 1024 * 1024;
-const TOTAL = Number(process.env.VETWELL_BACKUP_MB ?? 72) * MEGABYTE;
+const TOTAL = Number(process.env.VETWELL_BACKUP_MB ?? 56) * MEGABYTE;
 const SIZE = 2 * MEGABYTE;
 const COUNT = Math.ceil(TOTAL / SIZE);
-const ALLOWED = 50 * MEGABYTE;
+const ALLOWED = 45 * MEGABYTE;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

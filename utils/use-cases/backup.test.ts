@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { versionOne } from '../../test/fixtures/databases/version-1.ts';
 import { fakeBrowser, resetFakeBrowser } from '../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../test/unit/fresh-database.ts';
 import { NOW } from '../../test/unit/records.ts';
 import { everythingStored, storeVendor, storeWorld } from '../../test/unit/stored-world.ts';
 import type { BackupFault, RestoreMode } from '../model/backup.ts';
+import { ROW_SCHEMAS } from '../storage/backup-rows.ts';
 import { changeCandidate } from '../storage/candidates.ts';
+import { database } from '../storage/database.ts';
 import { makeBackup } from './backup.ts';
 import { type OpenRestore, openRestore } from './restore.ts';
 
@@ -38,6 +43,7 @@ const linesIn = async (file: Blob) =>
     .toString('utf8')
     .trimEnd()
     .split('\n');
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const fileOf = (lines: string[]) => new Blob([gzipSync(`${lines.join('\n')}\n`)]);
 
 test('a backup brings everything back, byte for byte, and never the token of a register', async () => {
@@ -121,6 +127,48 @@ test('the dry run tells newer, older, conflict and same apart, and changes nothi
   });
   await restore.discard();
   expect(await everythingStored()).toEqual(before);
+});
+
+test('a backup of version 1 is migrated while it is read, by the same steps as a database', async () => {
+  const { candidates, vettings, snapshots, bodies } = versionOne();
+  const rows = Object.entries({ candidates, vettings, snapshots, bodies }).flatMap(([store, some]) =>
+    some.map((value) => ({ store, value })),
+  );
+  const head = { format: 'vetwell-backup', version: 1, databaseVersion: 1, createdAt: '2026-01-15T09:30:00.000Z' };
+  const lines = [JSON.stringify(head)];
+  const records: Record<string, number> = {};
+  let digest = '';
+  for (const { store, value } of rows) {
+    const sha256 = hash(JSON.stringify(value));
+    lines.push(JSON.stringify({ store, sha256, value }));
+    digest = hash(digest + sha256);
+    records[store] = (records[store] ?? 0) + 1;
+  }
+  await restored(fileOf([...lines, JSON.stringify({ end: { records, digest } })]), 'replace');
+  const stored = await database();
+  expect(await stored.getAll('candidates')).toEqual(
+    candidates.map((row) => ({ ...row, overrules: [], risk: 'unscored' })),
+  );
+  expect(await stored.getAll('snapshots')).toEqual(snapshots);
+  expect((await stored.getAll('bodies')).map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
+    bodies.map(({ bytes }) => bytes),
+  );
+  // What was under way then waits for a click now.
+  expect((await stored.getAll('vettings')).map(({ state }) => state)).toEqual(['cancelled', 'done']);
+});
+
+test('every line of a backup is as the schema beside the product says', async () => {
+  await storeWorld('Brightledger');
+  const schema = JSON.parse(readFileSync('public/backup-line.schema.json', 'utf8')) as {
+    oneOf: { required: string[]; properties: Record<string, { enum?: string[] }> }[];
+  };
+  const [head, record, end] = schema.oneOf;
+  const lines = (await linesIn(await backupFile())).map((line) => JSON.parse(line) as Record<string, unknown>);
+  const shapes = [head, ...lines.slice(2).map(() => record), end];
+  lines.forEach((line, place) => {
+    expect(Object.keys(line).sort()).toEqual([...shapes[place]!.required].sort());
+  });
+  expect(record!.properties.store!.enum!.toSorted()).toEqual([...Object.keys(ROW_SCHEMAS), 'kept'].sort());
 });
 
 async function faultOf(file: Blob): Promise<BackupFault | null> {

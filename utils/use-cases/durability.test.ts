@@ -2,16 +2,16 @@ import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser, resetFakeBrowser } from '../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../test/unit/fresh-database.ts';
+import { interruptedAtEach, type Work } from '../../test/unit/interrupted.ts';
 import { ports, VENDOR } from '../../test/unit/invented-vendor.ts';
 import { jobDocument, NOW } from '../../test/unit/records.ts';
 import { everythingStored, storeVendor, storeWorld } from '../../test/unit/stored-world.ts';
-import { failWrites, faults, mendWrites } from '../../test/unit/write-faults.ts';
+import { mendWrites } from '../../test/unit/write-faults.ts';
 import type { RestoreMode } from '../model/backup.ts';
 import { DEFAULT_RETENTION } from '../model/retention.ts';
 import { closeDatabase, database } from '../storage/database.ts';
 import { initial } from '../storage/migrations/001-initial.ts';
 import { readRegister } from '../storage/register.ts';
-import { storageTrouble } from '../storage/storage-state.ts';
 import { changeVetting } from '../storage/vettings.ts';
 import { makeBackup } from './backup.ts';
 import { deleteCandidate, listCandidates, restoreCandidate, saveCandidate } from './candidates.ts';
@@ -29,51 +29,6 @@ beforeEach(async () => {
   // What is interrupted says so; here that is meant.
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
-
-interface Work {
-  /** Puts the world in order before. */
-  prepare: () => Promise<void>;
-  run: () => Promise<unknown>;
-  /** What happens by itself when the background starts again, or at its alarm. */
-  recover: () => Promise<unknown>;
-  /** What a person would miss. */
-  state: () => Promise<unknown>;
-}
-
-async function freshWorld(work: Work): Promise<void> {
-  mendWrites();
-  resetFakeBrowser();
-  await freshDatabase();
-  await work.prepare();
-}
-
-/**
- * Does the work once for each of its writes, with everything from that write on failing, lets it recover, and tells what
- * there was in the end. The last time nothing fails.
- */
-async function interruptedAtEach(work: Work, kind: 'killed' | 'full') {
-  await freshWorld(work);
-  const before = await work.state();
-  mendWrites();
-  await work.run();
-  const writes = faults.writes;
-  await work.recover();
-  const after = await work.state();
-  const ends: { write: number; meanwhile: unknown; end: unknown; trouble: string | null }[] = [];
-  for (let write = 1; write <= writes; write += 1) {
-    await freshWorld(work);
-    failWrites(kind, write);
-    await work.run().catch(() => undefined);
-    const trouble = await storageTrouble();
-    mendWrites();
-    // A new background has a new connection.
-    await closeDatabase();
-    const meanwhile = await work.state();
-    await work.recover();
-    ends.push({ write, meanwhile, end: await work.state(), trouble });
-  }
-  return { before, after, writes, ends };
-}
 
 const KINDS = ['killed', 'full'] as const;
 
