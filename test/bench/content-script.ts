@@ -10,7 +10,7 @@ import { launch } from '../browsers/launch.ts';
 import { align, type BenchReport, ms, skipped } from './report.ts';
 
 /** As many pages, evenly spread from the smallest to the largest; an odd number, so that one is the median. */
-const SAMPLE = 11;
+const SAMPLE = Number(process.env.VETWELL_BENCH_PAGES ?? 11);
 const ROUNDS = 5;
 /** The content script waits a second before it looks again at a page that was empty. */
 const SETTLED = 1_300;

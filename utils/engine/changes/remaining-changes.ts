@@ -48,7 +48,7 @@ function isSameWords({ before, after }: Statement): boolean {
 /** A sentence that says nothing but the date of the document, or that differs in nothing but a date. */
 const isDateChange = (statement: Statement): boolean =>
   isBareDate(statement) ||
-  (differsOnlyIn(statement, (word) => /\p{N}/u.test(word) || DATE_WORDS.has(word)) &&
+  (differsOnlyIn(statement, (word) => /\p{N}/u.test(word) || isDateWord(word)) &&
     (isDocumentDate(statement) || statement.criteria.length === 0));
 
 const isBareDate = ({ criteria }: Statement): boolean =>
@@ -78,19 +78,25 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Names of months and days of the week, long and short, in the languages that are judged. */
-const DATE_WORDS: ReadonlySet<string> = new Set(
-  ASSESSED_LANGUAGES.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((style) => [
-      ...numbers(12).map((month) => named(language, { month: style }, Date.UTC(2024, month, 1))),
-      ...numbers(7).map((day) => named(language, { weekday: style }, Date.UTC(2024, 0, 1 + day))),
-    ]),
-  ),
-);
+/** Names of months and days of the week, long and short, in the languages that are judged; made when first asked for. */
+let dateWords: ReadonlySet<string> | null = null;
 
-function named(language: string, options: Intl.DateTimeFormatOptions, time: number): string {
-  const name = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(time);
-  return name.toLowerCase().replace(/[^\p{L}]/gu, '');
+function isDateWord(word: string): boolean {
+  dateWords ??= new Set(
+    ASSESSED_LANGUAGES.flatMap((language) => [...named(language, 'long'), ...named(language, 'short')]),
+  );
+  return dateWords.has(word);
+}
+
+function named(language: string, style: 'long' | 'short'): string[] {
+  const [month, weekday] = [{ month: style }, { weekday: style }].map(
+    (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }),
+  );
+  const names = [
+    ...numbers(12).map((number) => month!.format(Date.UTC(2024, number, 1))),
+    ...numbers(7).map((number) => weekday!.format(Date.UTC(2024, 0, 1 + number))),
+  ];
+  return names.map((name) => name.toLowerCase().replace(/[^\p{L}]/gu, ''));
 }
 
 function numbers(count: number): number[] {

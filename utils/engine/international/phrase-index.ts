@@ -20,8 +20,21 @@ export interface PhraseHit<T> {
 const MAX_GAP = 3;
 const PARTS_PHRASES = /[;:|\t\n]|\.\s/;
 
-/** Prepares phrases for `findPhrases`. Capitals, accents and punctuation inside them do not matter. */
+/**
+ * Prepares phrases for `findPhrases`, when something is first looked for: not every start of the background reads a
+ * document. Capitals, accents and punctuation inside the phrases do not matter.
+ */
 export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>): PhraseIndex<T> {
+  let made: PhraseIndex<T>['byFirstWord'] | null = null;
+  return {
+    get byFirstWord() {
+      made ??= byFirstWordOf(phrases);
+      return made;
+    },
+  };
+}
+
+function byFirstWordOf<T>(phrases: Iterable<readonly [string, T]>): PhraseIndex<T>['byFirstWord'] {
   const byFirstWord = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of phrases) {
     const words = wordsOf(phrase).folded;
@@ -31,7 +44,7 @@ export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>): Phrase
     else byFirstWord.set(words[0]!, [{ words, value }]);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord };
+  return byFirstWord;
 }
 
 /**
@@ -48,9 +61,10 @@ export function findPhrases<T>(
   words: Words = wordsOf(text, start, end),
 ): PhraseHit<T>[] {
   const { starts, ends, folded } = words;
+  const { byFirstWord } = index;
   const hits: PhraseHit<T>[] = [];
   for (let at = 0; at < folded.length; at++) {
-    const phrases = index.byFirstWord.get(folded[at]!);
+    const phrases = byFirstWord.get(folded[at]!);
     if (!phrases) continue;
     for (const phrase of phrases) {
       if (!standsAt(phrase.words, text, words, at)) continue;

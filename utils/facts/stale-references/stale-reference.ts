@@ -38,22 +38,29 @@ export interface Wording {
   /** Words the pattern can start with; lower case, without accents. */
   words: readonly string[];
   /** Sticky. */
-  pattern: RegExp;
+  readonly pattern: RegExp;
   /** What the sentence has to say besides. */
   sentence?: RegExp;
 }
 
 /**
  * Writes a wording. In `source` a `~` stands for a space, a hyphen, both or nothing; the match may not end inside a
- * word. `words` are separated by spaces.
+ * word. `words` are separated by spaces. Most patterns are never needed, and making one takes longer than a lookup.
  */
 export function wording(words: string, source: string, sentence?: RegExp): Wording {
   const spelled = source
     .replaceAll('~', '[\\s\\u2010-\\u2015-]{0,3}')
     .replaceAll(' ?', '\\s?')
     .replaceAll(' ', '\\s{1,3}');
-  const pattern = new RegExp(`(?:${spelled})(?![\\p{L}\\p{N}])`, 'iuy');
-  return { words: words.split(' '), pattern, ...(sentence && { sentence }) };
+  let made: RegExp | null = null;
+  return {
+    words: words.split(' '),
+    get pattern() {
+      made ??= new RegExp(`(?:${spelled})(?![\\p{L}\\p{N}])`, 'iuy');
+      return made;
+    },
+    ...(sentence && { sentence }),
+  };
 }
 
 /** Confirmed while reading policies for outdated references. */
