@@ -46,7 +46,7 @@ export const examples: Examples = {
         value: 'privacy@acme.example',
       },
     ],
-    nearMisses: ['We read all posts on our forum.'],
+    nearMisses: ['We read all posts on our forum.', 'Users provide us with their contact details when they register.'],
   },
   nl: {
     met: [

@@ -25,7 +25,8 @@ const criterion: Criterion = {
         has: ['time-span', ['keep', 'erase-data', 'retain', 'delete']],
         within: 14,
         negated: 'either',
-        without: ['cookies'],
+        // "A child under 13 years": an age is no period.
+        without: ['cookies', 'minors'],
       },
       {
         has: ['keep', 'as-long-as'],
@@ -79,7 +80,11 @@ export const examples: Examples = {
       },
       'We retain your data only for as long as necessary for the purposes set out here.',
     ],
-    nearMisses: ['We keep your password secret.'],
+    nearMisses: [
+      'If we learn that we have information of a child under 13 years of age, we delete it at once.',
+      'All information shared with us is kept confidential and used only for the purpose of the service.',
+      'We keep your password secret.',
+    ],
   },
   nl: {
     met: ['Wij bewaren uw gegevens niet langer dan nodig is.'],

@@ -68,6 +68,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   keep: `
     retain*, retention, keep, keeps, kept, keeping, stor*, hold, holds, held, preserv*, maintain*, archiv*,
     !keep (_|) (safe|secure|confidential|up|in mind|you informed|your password|informed), !in store, !stores,
+    !(kept|keeping) (_|) (confidential|secure|private|safe),
     !app store, !play store, !the store`,
   'as-long-as': `
     as long as, so long as, for (the|a|such|any|this|that|a further) (_|) (_|) (period|duration|time|term), only for,
@@ -125,7 +126,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     legal (_|) obligation*, (required|obliged|permitted|allowed) (by|under|to do so by) (_|) law*,
     comply with (_|) (_|) (_|) (law*|legal|regulat*|legislation),
     (legally|lawfully) (required|obliged|obligated|permitted), compliance with (_|) (law*|legal),
-    statutory (obligation*|requirement*|dut*), (art|article) 6 1 c`,
+    statutory (obligation*|requirement*|dut*), (art|article) 6 1 c,
+    !legally required disclosures`,
   'legal-basis': `
     legal bas*, lawful bas*, legal ground*, lawful ground*, legitimate ground*, lawful reason*, valid reason*,
     bas* for (_|) process*, (art|article) 6, with your (_|) (consent|permission),
@@ -184,7 +186,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'about-policy': `
     
     (question*|concern*|comment*|inquir*|enquir*|suggestion*|complaint*|request*|feedback|queries|query) (_|) (_|) (_|) (_|) (_|) (privacy|policy|data|information|us|practices|statement|notice),
-    contact us, contacting us, contact (details|information)`,
+    contact us, contacting us, contact (details|information),
+    !(their|his|her) (_|) (_|) (_|) contact (details|information)`,
   'self-naming': `
     we us (and|or|) our, we our (and|or|) us, (us|we) or our, we us, referred to (_|) as, herein* referred,
     hereinafter, hereby referred,
@@ -202,7 +205,7 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   'transfer-place': `
     located in, hosted in, servers in, (computers|servers) located, based in, country refers to,
     (in|to|within) the (United States|U S|US|EU|EEA|European Union), other (countries|jurisdictions),
-    (data|information) (_|) (_|) (_|) (in|to) (other|countries), !you are located in, !if (_|) (_|) (_|) located in,
+    (data|information) (_|) (_|) (_|) (in|to) (other|countries), !(data|information) (relating|related|belonging|about|of) to other, !you are located in, !if (_|) (_|) (_|) located in,
     !(reside|resident*|residing) (_|) (_|) located in, !users (_|) (_|) located in,
     (stored|processed|held|kept|maintained) (_|) (_|) (_|) in (the|other|another|various|any|different|multiple) (_|) (countr*|states|jurisdiction*|place*|location*|territor*|region*),
     (stored|processed|held) in (_|) (_|) (_|) (servers|data (centers|centres)),
@@ -221,7 +224,8 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (data|information|fields|provision) (_|) (_|) (_|) (_|) (is|are) (_|) (mandatory|optional|voluntary|obligatory|compulsory),
     (statutory|contractual|legal) (or (contractual|statutory)|) (requirement|obligation) to provide,
     mandatory (_|) (information|data|fields), obliged to provide (_|) (_|) (data|information),
-    (is|are) (mandatory|compulsory|obligatory), provision of (_|) (_|) (_|) (data|information) is, voluntary basis`,
+    (is|are) (mandatory|compulsory|obligatory), provision of (_|) (_|) (_|) (data|information) is,
+    (provid*|supply*|submit*|give*|provision) (_|) (_|) (_|) (_|) (_|) (is|) on a voluntary basis`,
   'transmit-elsewhere': `
     
     (transmit*|transmission|transfer|transfers|send|sent|move|provide) (_|) (_|) (_|) (_|) (_|) (_|) (_|) to (another|a different|a third) (_|) (company|organi*|controller|service|provider|party),
