@@ -60,7 +60,8 @@ export const settings = {
   'promise.title': 'What stays with you',
   'promise.local':
     'Nothing of what you browse leaves this browser. There is no account, no server of ours, no statistics.',
-  'promise.requests': 'The only requests go to the vendor you are vetting, when you ask for it.',
+  'promise.requests':
+    'The only requests go to the vendor you are vetting, and to your own register if you connect one; both when you ask for it.',
   'promise.permission': 'Vetwell asks for a site only when it needs it, and you can withdraw each permission.',
   'promise.yours': 'Everything can be exported, imported again, and deleted.',
 } as const;

@@ -63,7 +63,8 @@ export const settings: TranslationOf<typeof original> = {
   'promise.title': 'Wat bij u blijft',
   'promise.local':
     'Niets van uw surfgedrag verlaat deze browser. Er is geen account en geen server van ons, en er worden geen statistieken bijgehouden.',
-  'promise.requests': 'De enige verzoeken gaan naar de leverancier die u toetst, als u daarom vraagt.',
+  'promise.requests':
+    'De enige verzoeken gaan naar de leverancier die u toetst, en naar uw eigen register als u dat verbindt; beide als u daarom vraagt.',
   'promise.permission':
     'Vetwell vraagt pas toegang tot een site als het nodig is, en u kunt elke toestemming intrekken.',
   'promise.yours': 'Alles kan worden geëxporteerd, weer geïmporteerd en verwijderd.',
