@@ -36,7 +36,13 @@ const ITEMS: readonly OutboxItem[] = [
     status: 429,
     words: 'Request was throttled. Expected available in 300 seconds.',
   }),
-  item('hostwell.example', 'Hostwell', { state: 'sent', attempts: 1, sentAt: NOW, sentTo: CONNECTION.host, status: 200 }),
+  item('hostwell.example', 'Hostwell', {
+    state: 'sent',
+    attempts: 1,
+    sentAt: NOW,
+    sentTo: CONNECTION.host,
+    status: 200,
+  }),
   item('long.example', 'Stichting Samenwerkende Verwerkersovereenkomstenregistratie Nederland', {
     state: 'refused',
     attempts: 1,
