@@ -79,6 +79,33 @@ describe('a hostile import file', () => {
     }
   });
 
+  test('names are what they show as', () => {
+    const file = register();
+    const [one] = file.candidates;
+    Object.assign(one!, { name: 'Bright\u200Bledger\u202Egpj.exe\u202C' });
+    Object.assign(one!.documents[0]!, { title: 'D\u00ADPA\u2066', linkText: '\u{E0041}Terms' });
+    const result = parsed(JSON.stringify(file));
+    if (!result.ok) throw new Error(result.problem);
+    const { name, documents } = result.file.candidates[0]!;
+    expect([name, documents[0]!.title, documents[0]!.linkText]).toEqual(['Brightledgergpj.exe', 'DPA', 'Terms']);
+  });
+
+  test.each(['', '../../etc/passwd', 'bright\u200Bledger.example', 'a b', '-x', 'x.', '<b>', 'Brightledger.example'])(
+    'an id like %j is none',
+    (id) => {
+      const text = JSON.stringify({ ...register(), candidates: [knownVendor({ id })], snapshots: [] });
+      expect(parsed(text)).toEqual({ ok: false, problem: 'invalid-value', place: 'candidates[0].id' });
+    },
+  );
+
+  test.each(['brightledger.example', 'harbourline.localhost', 'xn--80ak6aa92e.example', '127.0.0.1', '[::1]', 'nas'])(
+    '%s is an id',
+    (id) => {
+      const text = JSON.stringify({ ...register(), candidates: [knownVendor({ id })], snapshots: [] });
+      expect(parsed(text).ok).toBe(true);
+    },
+  );
+
   test.each(EXPORTER_IDS)('names that deceive, and the ends of time, do not stop %s', async (id) => {
     const end = 8_640_000_000_000_000;
     const vendor = knownVendor({

@@ -25,6 +25,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       'utils/model',
       'utils/engine',
       'utils/gather',
+      'utils/html',
       'utils/exporters',
       'utils/platform',
       'utils/storage',

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { visibleText } from '../html/visible-text.ts';
+import type { Candidate } from '../model/candidate.ts';
 import {
   REGISTER_FILE_FORMAT,
   REGISTER_FILE_VERSION,
@@ -34,8 +36,10 @@ export function parseRegister(text: string): ParsedRegister {
     return { ok: false, problem: 'invalid-value', place: pathText(deepestPath(parsed.error.issues)) };
   }
   const { data: file } = parsed;
-  const fault = duplicateId(file) ?? danglingReference(file) ?? unsafeUrl(file) ?? impossibleTime(file);
-  return fault === null ? { ok: true, file } : { ok: false, ...fault };
+  const fault =
+    duplicateId(file) ?? danglingReference(file) ?? unsafeUrl(file) ?? impossibleTime(file) ?? strangeId(file);
+  if (fault !== null) return { ok: false, ...fault };
+  return { ok: true, file: { ...file, candidates: file.candidates.map(withVisibleNames) } };
 }
 
 function headerFault(data: unknown): RegisterFault | null {
@@ -93,6 +97,24 @@ function unsafeUrl(file: RegisterFile): RegisterFault | null {
     if (field) return { problem: 'unsafe-url', place: pathText(['snapshots', index, field]) };
   }
   return null;
+}
+
+/** An id is a host name (RFC 1123, or an address in brackets): it is shown beside the name, and says who the vendor is. */
+function strangeId(file: RegisterFile): RegisterFault | null {
+  const index = file.candidates.findIndex(
+    ({ id }) => !/^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?|\[[0-9a-f:.]+\])$/.test(id),
+  );
+  return index < 0 ? null : { problem: 'invalid-value', place: pathText(['candidates', index, 'id']) };
+}
+
+/** What is read from pages is shown without characters that nobody sees or that turn the writing round; so is this. */
+function withVisibleNames(candidate: Candidate): Candidate {
+  const documents = candidate.documents.map((document) => ({
+    ...document,
+    linkText: visibleText(document.linkText),
+    title: document.title && visibleText(document.title),
+  }));
+  return { ...candidate, name: visibleText(candidate.name), documents };
 }
 
 /** Of ECMAScript: milliseconds on either side of the epoch that a date can be made of. */

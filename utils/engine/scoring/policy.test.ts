@@ -68,3 +68,12 @@ it('names every weight that is no whole number from 0 to 10, and a policy by whi
   ]);
   expect(policyFaults(changes({ criteria: { a: { weight: 10, gate: false } } }), catalogue)).toEqual([]);
 });
+
+it('weighs another catalogue by the same policy anew', () => {
+  const policy = version({ criteria: { a: { weight: 10 } } });
+  const findings = [finding('a', 'met'), finding('b', 'not-found')];
+  const lighter = catalogue.map((one) => (one.id === 'b' ? { ...one, weight: 10 } : one));
+  expect(score(findings, catalogue, policy).score).toBe(76.9);
+  expect(score(findings, lighter, policy).score).toBe(50);
+  expect(policyFaults(changes({ criteria: { a: { weight: 11 } } }), catalogue)).toHaveLength(1);
+});
