@@ -126,6 +126,15 @@ describe('a hostile import file', () => {
     expect((globalThis as Record<string, unknown>).ran).toBeUndefined();
   });
 
+  test.each(EXPORTER_IDS)('a country that is none does not stop %s', async (id) => {
+    const text = JSON.stringify({ ...register(), snapshots: [] });
+    for (const country of ['', 'x', 'Neverland', '\u202E', '__proto__', 'U1', 'usa']) {
+      const result = parsed(text.replaceAll(/"country":"[A-Z]{2}"/g, () => `"country":${JSON.stringify(country)}`));
+      if (!result.ok) throw new Error(result.problem);
+      expect((await exportedBytes(id, shortlistOf(result.file.candidates))).length).toBeGreaterThan(0);
+    }
+  });
+
   test('a stored document that unpacks to a thousand times itself is not unpacked', { timeout: PATIENCE }, async () => {
     const most = 1 << 20;
     const body = {

@@ -63,7 +63,9 @@ export const locations = (candidate: Candidate, language: RecordLanguage): strin
 
 function listed(codes: readonly string[], { code: language }: RecordLanguage): string | null {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-  return codes.map((code) => names.of(code) ?? code).join('; ') || null;
+  // An imported file may say anything where a code should be, and for that there is no name.
+  const nameOf = (code: string) => (/^[A-Z]{2}$/.test(code) ? names.of(code) : code);
+  return codes.map(nameOf).join('; ') || null;
 }
 
 /** What each third country's transfer rests on, as far as the documents say. */
