@@ -6,6 +6,7 @@ import { useLocale } from '../locale.tsx';
 import { groupsInOrder } from '../plots/groups.ts';
 import { countGates } from '../scorecard/gate-counts.ts';
 import { ReportHead, ReportPart } from './report-frame.tsx';
+import { ReportTable } from './report-table.tsx';
 
 /** Columns that can be read on A4. */
 const MOST_BESIDE = 4;
@@ -57,7 +58,7 @@ function StandingTable({ vendors }: { vendors: readonly ComparedVendor[] }) {
   ];
   return (
     <ReportPart title={t('report.standing')}>
-      <table class="report__table">
+      <ReportTable label={t('report.standing')}>
         <thead>
           <tr>
             {heads.map((head) => (
@@ -98,7 +99,7 @@ function StandingTable({ vendors }: { vendors: readonly ComparedVendor[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ReportTable>
     </ReportPart>
   );
 }
@@ -136,7 +137,7 @@ function MustHaves({ vendors, all }: PartProps) {
   const places = vendors.map((vendor) => all.indexOf(vendor));
   return (
     <ReportPart title={t('report.must-haves')}>
-      <table class="report__table report__table--beside">
+      <ReportTable label={t('report.must-haves')} class="report__table--beside">
         <Heads vendors={vendors} />
         <tbody>
           {rows.map(({ id, criterion, cells }) => (
@@ -148,7 +149,7 @@ function MustHaves({ vendors, all }: PartProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ReportTable>
     </ReportPart>
   );
 }
@@ -163,7 +164,7 @@ function Groups({ vendors, all }: PartProps) {
   if (groups.length === 0) return null;
   return (
     <ReportPart title={t('report.by-group')}>
-      <table class="report__table report__table--beside">
+      <ReportTable label={t('report.by-group')} class="report__table--beside">
         <Heads vendors={vendors} />
         <tbody>
           {groups.map((group) => (
@@ -185,7 +186,7 @@ function Groups({ vendors, all }: PartProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ReportTable>
     </ReportPart>
   );
 }

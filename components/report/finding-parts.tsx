@@ -6,6 +6,7 @@ import { valueText } from '../findings/value-text.ts';
 import { VerdictMark } from '../findings/verdict-mark.tsx';
 import { useLocale } from '../locale.tsx';
 import { ReportPart } from './report-frame.tsx';
+import { ReportTable } from './report-table.tsx';
 
 interface FindingsProps {
   candidate: Candidate;
@@ -93,7 +94,7 @@ export function OverrulesPart({ candidate }: { candidate: Candidate }) {
   }
   return (
     <ReportPart title={t('report.overrules')}>
-      <table class="report__table">
+      <ReportTable label={t('report.overrules')}>
         <thead>
           <tr>
             <th scope="col">{t('report.column.criterion')}</th>
@@ -120,7 +121,7 @@ export function OverrulesPart({ candidate }: { candidate: Candidate }) {
             );
           })}
         </tbody>
-      </table>
+      </ReportTable>
     </ReportPart>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale } from '../locale.tsx';
 import { placeName } from '../profile/place-marks.tsx';
 import { placesOf, rolesAt } from '../profile/places.ts';
 import { ReportPart } from './report-frame.tsx';
+import { ReportTable } from './report-table.tsx';
 
 /** Every place, the worst first. */
 export function PlacesPart({ transfers }: { transfers: TransferPicture | null }) {
@@ -16,7 +17,7 @@ export function PlacesPart({ transfers }: { transfers: TransferPicture | null })
       {places.length === 0 ? (
         <p>{t('report.no-places')}</p>
       ) : (
-        <table class="report__table">
+        <ReportTable label={t('report.places')}>
           <thead>
             <tr>
               <th scope="col">{t('report.column.place')}</th>
@@ -43,7 +44,7 @@ export function PlacesPart({ transfers }: { transfers: TransferPicture | null })
               </tr>
             ))}
           </tbody>
-        </table>
+        </ReportTable>
       )}
       <p>
         <b>{t('transfers.tools')}:</b> {tools.length > 0 ? list([...new Set(tools)]) : t('transfers.no-tools')}
@@ -61,7 +62,7 @@ export function SubProcessorsPart({ profile }: { profile: VendorProfile | null }
       {rows.length === 0 ? (
         <p>{t('report.no-sub-processors')}</p>
       ) : (
-        <table class="report__table">
+        <ReportTable label={t('report.sub-processors', { count: rows.length })}>
           <thead>
             <tr>
               <th scope="col">{t('sub-processors.column.name')}</th>
@@ -82,7 +83,7 @@ export function SubProcessorsPart({ profile }: { profile: VendorProfile | null }
               </tr>
             ))}
           </tbody>
-        </table>
+        </ReportTable>
       )}
     </ReportPart>
   );

@@ -1,6 +1,7 @@
 import type { Candidate, VendorDocument } from '../../utils/model/candidate.ts';
 import { useLocale } from '../locale.tsx';
 import { ReportPart } from './report-frame.tsx';
+import { ReportTable } from './report-table.tsx';
 
 /** What was read, when, and the hash by which it can be known again. */
 export function DocumentsPart({ documents }: { documents: readonly VendorDocument[] }) {
@@ -14,7 +15,7 @@ export function DocumentsPart({ documents }: { documents: readonly VendorDocumen
   }
   return (
     <ReportPart title={t('report.documents')}>
-      <table class="report__table report__table--documents">
+      <ReportTable label={t('report.documents')} class="report__table--documents">
         <thead>
           <tr>
             <th scope="col">{t('report.column.document')}</th>
@@ -39,7 +40,7 @@ export function DocumentsPart({ documents }: { documents: readonly VendorDocumen
             </tr>
           ))}
         </tbody>
-      </table>
+      </ReportTable>
     </ReportPart>
   );
 }

@@ -71,7 +71,16 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
 
 /** The words of a page, to see whether another width or size of text loses any. */
 export const shownWords = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...new Set(document.body.innerText.split(/\s+/))]);
+  page.evaluate(() => {
+    const words = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // Not `innerText`: of what is not drawn because it is outside the window, browsers say different things.
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!text.parentElement?.checkVisibility()) continue;
+      for (const word of text.textContent?.split(/\s+/) ?? []) words.add(word);
+    }
+    return [...words];
+  });
 
 /** What still moves although the user asked for less motion. Where the browser was told that the user did. */
 export const motionFaults = (page: Page): Promise<string[]> =>

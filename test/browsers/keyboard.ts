@@ -73,7 +73,10 @@ const watchFocus = (page: Page): Promise<number> =>
       },
       { capture: true },
     );
-    (document.activeElement as HTMLElement | null)?.blur();
+    // The keys begin where the focus is: before the first control.
+    const start = scope instanceof HTMLElement ? scope : document.body;
+    start.tabIndex = -1;
+    start.focus();
     return wanted.length;
   });
 
