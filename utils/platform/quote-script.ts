@@ -24,8 +24,9 @@ export async function bringToFront(tabId: number): Promise<void> {
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }
 
-/** Opens an address in a new tab in front. */
+/** Opens an address of the web, or a page of ours, in a new tab in front; no other: a restored backup may name anything. */
 export async function openInTab(url: string): Promise<number | null> {
+  if (!/^https?:\/\//i.test(url) && !url.startsWith(`${location.origin}/`)) return null;
   return (await browser.tabs.create({ url })).id ?? null;
 }
 
