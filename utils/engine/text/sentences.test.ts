@@ -59,6 +59,16 @@ describe('sentences', () => {
     ]);
   });
 
+  it('parts lines that open with a letter in brackets, and leaves wrapped lines together', () => {
+    const lines = (text: string) => cut(text, 'en', [{ kind: 'paragraph', start: 0, end: text.length }]);
+    const promise = 'The processor shall, at the choice of the customer and without undue delay in any case';
+    expect(lines(`${promise}\n(a) delete\n(iv) return`)).toEqual([promise, '(a) delete', '(iv) return']);
+    expect(lines(`${promise}\n(on request) delete`)).toEqual([`${promise}\n(on request) delete`]);
+    expect(lines('Contact,\nAcme')).toEqual(['Contact,\nAcme']);
+    expect(lines('Contact\nAcme')).toEqual(['Contact', 'Acme']);
+    expect(lines(`${promise}\n   `)).toEqual([promise]);
+  });
+
   it('keeps headings and table rows whole, and says in which block each stands', () => {
     const text = 'Art. 5. Security. Row. One';
     const blocks: TextBlock[] = [
