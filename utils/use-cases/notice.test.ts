@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fake, resetFakeBrowser } from '../../test/unit/fake-browser.ts';
 import { observeHtml } from '../gather/observe-html.ts';
-import { LOOK_AGAIN } from '../platform/observe-script.ts';
+import { LOOK_AGAIN } from '../platform/look-again.ts';
 import { readSettings, writeSettings } from '../storage/settings.ts';
 import { rememberTab, tabState } from '../storage/tab-state.ts';
 import { applyNoticing, noticePage, onTabUpdated, switchNoticing } from './notice.ts';

@@ -116,7 +116,11 @@ export const COUNTRY_PLACES: readonly CountryPlaces[] = [
   },
   { ...written, code: 'ES', places: ['Madrid', 'Zaragoza', 'Aragon', 'Aragón', 'Barcelona'] },
   { ...written, code: 'PT', places: ['Lisbon', 'Lissabon', 'Lisboa', 'Lisbona', 'Porto'] },
-  { ...written, code: 'PL', places: ['Warsaw', 'Warschau', 'Warszawa', 'Varsovie', 'Varsavia', 'Varsovia', 'Kraków', 'Krakow', 'Wrocław'] },
+  {
+    ...written,
+    code: 'PL',
+    places: ['Warsaw', 'Warschau', 'Warszawa', 'Varsovie', 'Varsavia', 'Varsovia', 'Kraków', 'Krakow', 'Wrocław'],
+  },
   { ...written, code: 'CZ', places: ['Prague', 'Praag', 'Prag', 'Brno'] },
   { ...written, code: 'HU', places: ['Budapest'] },
   { ...written, code: 'RO', places: ['Bucharest', 'Boekarest', 'Bukarest', 'Cluj'] },
@@ -125,7 +129,11 @@ export const COUNTRY_PLACES: readonly CountryPlaces[] = [
   { ...written, code: 'EE', places: ['Tallinn'] },
   { ...written, code: 'LV', places: ['Riga'] },
   { ...written, code: 'LT', places: ['Vilnius'] },
-  { ...written, code: 'CH', places: ['Zurich', 'Zürich', 'Zurigo', 'Geneva', 'Ginevra', 'Ginebra', 'Genève', 'Genf', 'Lausanne', 'Basel'] },
+  {
+    ...written,
+    code: 'CH',
+    places: ['Zurich', 'Zürich', 'Zurigo', 'Geneva', 'Ginevra', 'Ginebra', 'Genève', 'Genf', 'Lausanne', 'Basel'],
+  },
   {
     ...written,
     code: 'GB',
