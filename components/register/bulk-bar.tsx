@@ -33,6 +33,9 @@ export function BulkBar({ selected, tags, actions, progress, onClear }: BulkBarP
           ? t('bulk.selected', { count: selected.length })
           : t('bulk.progress', { share: percent(progress * 100) })}
       </strong>
+      <button type="button" class="button button--quiet" onClick={onClear}>
+        {t('bulk.clear')}
+      </button>
       <StatusChoice onChoose={(status) => actions.setStatus(selected, status)} />
       <TagForm
         tags={tags}
@@ -58,9 +61,6 @@ export function BulkBar({ selected, tags, actions, progress, onClear }: BulkBarP
       <button type="button" class="button button--danger" onClick={() => actions.remove(selected)}>
         <Icon name="trash" />
         {t('action.delete')}
-      </button>
-      <button type="button" class="button button--quiet" onClick={onClear}>
-        {t('bulk.clear')}
       </button>
     </section>
   );

@@ -77,6 +77,7 @@ const watchFocus = (page: Page): Promise<number> =>
     const start = scope instanceof HTMLElement ? scope : document.body;
     start.tabIndex = -1;
     start.focus();
+    watched.seen.length = 0;
     return wanted.length;
   });
 

@@ -5,6 +5,7 @@ import { VersionsView } from '../../components/candidate/versions-view.tsx';
 import { VettingView } from '../../components/candidate/vetting-view.tsx';
 import { ComparisonView } from '../../components/comparison/comparison-view.tsx';
 import { Toast } from '../../components/design/toast.tsx';
+import { useLocale } from '../../components/locale.tsx';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
 import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
@@ -198,9 +199,15 @@ function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {
         overruling={{ onOverrule: async () => true, onWithdraw: async () => true }}
         questions={null}
       />
-      <Toast message={{ text: `${one.name} is back.`, action: { label: 'Undo', run: nothing } }} onDismiss={nothing} />
+      {one.decision && <Back name={one.name} />}
     </PageShell>
   );
+}
+
+function Back({ name }: { name: string }) {
+  const { t } = useLocale();
+  const text = t('candidate.restored', { name });
+  return <Toast message={{ text, action: { label: t('action.undo'), run: nothing } }} onDismiss={nothing} />;
 }
 
 function comparison(seeds: number[]) {

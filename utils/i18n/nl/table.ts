@@ -23,7 +23,7 @@ export const table: TranslationOf<typeof original> = {
   'filter.any': 'Alles',
   'filter.any-time': 'Wanneer dan ook',
   'filter.gates.passed': 'Alle gevonden',
-  'filter.gates.failed': 'Niet alle volledig gevonden',
+  'filter.gates.failed': 'Niet alle gevonden',
   'filter.gates.open': 'Niet alle bekend',
   'filter.coverage': 'Dekking, in %',
   'filter.from': '{what}: vanaf',

@@ -12,7 +12,7 @@ export const vetting: TranslationOf<typeof original> = {
   'gates.title': 'Kerneisen',
   'gates.must-have': 'Kerneis',
   'gates.passed': 'Alle gevonden',
-  'gates.failed': 'Niet alle volledig gevonden',
+  'gates.failed': 'Niet alle gevonden',
   'gates.open': 'Niet alle bekend',
   'gates.counts': '{passed} gevonden · {failed} niet of deels gevonden · {open} onbekend',
   'gates.short': '{passed} van {count}',
