@@ -26,6 +26,11 @@ describe('sentences', () => {
     ]);
   });
 
+  it('ends after a number that is no ordinal', () => {
+    expect(cut('We keep copies of all 12. Then we stop.')).toEqual(['We keep copies of all 12.', 'Then we stop.']);
+    expect(cut('Das gilt bis 2025. Danach nicht.', 'de')).toEqual(['Das gilt bis 2025.', 'Danach nicht.']);
+  });
+
   it('parts sentences whose space got lost', () => {
     expect(cut('We delete it.Customer pays.')).toEqual(['We delete it.', 'Customer pays.']);
   });
