@@ -14,7 +14,7 @@ export const vetting: TranslationOf<typeof original> = {
   'gates.passed': 'Alle gevonden',
   'gates.failed': 'Niet alle gevonden',
   'gates.open': 'Niet alle bekend',
-  'gates.counts': '{passed} gevonden · {failed} niet of deels gevonden · {open} onbekend',
+  'gates.counts': '{passed} gevonden · {failed} niet gevonden · {open} onbekend',
   'gates.short': '{passed} van {count}',
 
   'verdict.met': 'Gevonden',
