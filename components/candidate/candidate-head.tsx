@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Candidate, Decision } from '../../utils/model/candidate.ts';
+import type { ReviewDue } from '../../utils/model/review.ts';
 import { Icon, type IconName } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
 import { hrefFor } from '../register/route.ts';
 import { StatusMark } from '../register/status-mark.tsx';
 import { DPO_HEADING } from './dpo-section.tsx';
+import { NextReview } from './next-review.tsx';
 import { VendorHead } from './vendor-head.tsx';
 
 const OUTCOME_ICONS: Record<Decision['outcome'], IconName> = {
@@ -13,8 +15,15 @@ const OUTCOME_ICONS: Record<Decision['outcome'], IconName> = {
   rejected: 'contradicted',
 };
 
+interface CandidateHeadProps {
+  candidate: Candidate;
+  /** The earliest first. */
+  reviews: readonly ReviewDue[];
+  onDelete: () => void;
+}
+
 /** Who it is, how far the organisation is with it, and what has been said and decided. */
-export function CandidateHead({ candidate, onDelete }: { candidate: Candidate; onDelete: () => void }) {
+export function CandidateHead({ candidate, reviews, onDelete }: CandidateHeadProps) {
   const { t, date } = useLocale();
   const { decision, dpoAdvice, owner, risk } = candidate;
   return (
@@ -56,6 +65,7 @@ export function CandidateHead({ candidate, onDelete }: { candidate: Candidate; o
         <Fact label={t('head.risk')}>{t(`risk.${risk}`)}</Fact>
         <Fact label={t('head.owner')}>{owner || t('head.no-owner')}</Fact>
       </dl>
+      <NextReview reviews={reviews} />
     </VendorHead>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
+import type { ReviewDue } from '../../utils/model/review.ts';
 import type { ScorePoint } from '../../utils/model/score-point.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
 import { Notice } from '../design/notice.tsx';
@@ -24,6 +25,8 @@ export interface CandidateProps {
   snapshots: readonly Snapshot[];
   /** What its assessments came to, oldest first. */
   history: readonly ScorePoint[];
+  /** When it is to be looked at again, the earliest first. */
+  reviews?: readonly ReviewDue[];
   tab?: CandidateTab | undefined;
   userName: string;
   knowledge: ProfileKnowledge;
@@ -39,11 +42,11 @@ export interface CandidateProps {
 
 /** One candidate: what was found on the left, part by part; what the organisation makes of it on the right. */
 export function CandidateView(props: CandidateProps) {
-  const { candidate, userName, onEdit, onDelete } = props;
+  const { candidate, reviews = [], userName, onEdit, onDelete } = props;
   const { assessment } = candidate;
   return (
     <>
-      <CandidateHead candidate={candidate} onDelete={onDelete} />
+      <CandidateHead candidate={candidate} reviews={reviews} onDelete={onDelete} />
       <div class="split">
         <div class="stack stack--loose">
           <OverruleProvider actions={{ ...props.overruling, overrules: candidate.overrules }}>

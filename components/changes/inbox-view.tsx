@@ -1,3 +1,4 @@
+import type { VendorReview } from '../../utils/model/review.ts';
 import type { JudgedAnew, VendorChange } from '../../utils/model/vendor-change.ts';
 import { EmptyState } from '../design/empty-state.tsx';
 import { useLocale } from '../locale.tsx';
@@ -5,6 +6,7 @@ import { hrefFor } from '../register/route.ts';
 import type { ChangeActions } from './change-item.tsx';
 import { ChangeList } from './change-list.tsx';
 import { JudgedAnewList } from './judged-anew-list.tsx';
+import { ReviewsSection } from './reviews-section.tsx';
 import './changes.css';
 
 interface InboxProps {
@@ -13,12 +15,14 @@ interface InboxProps {
   judgedAnew: readonly JudgedAnew[];
   /** Names of the candidates by id. */
   names: ReadonlyMap<string, string>;
+  /** What is due for review, or soon will be; the earliest first. */
+  reviews?: readonly VendorReview[];
   actions: ChangeActions;
   now: number;
 }
 
 /** What all watched vendors changed, vendor by vendor; those with something open come first. */
-export function InboxView({ changes, judgedAnew, names, actions, now }: InboxProps) {
+export function InboxView({ changes, judgedAnew, names, reviews = [], actions, now }: InboxProps) {
   const { t } = useLocale();
   const nameOf = (id: string) => names.get(id) ?? id;
   const isOpen = ({ acknowledgedAt, material }: VendorChange) => acknowledgedAt === null && material;
@@ -33,6 +37,7 @@ export function InboxView({ changes, judgedAnew, names, actions, now }: InboxPro
           {t('changes.open', { count: changes.filter(isOpen).length })}
         </span>
       </div>
+      <ReviewsSection reviews={reviews} />
       {vendors.length === 0 && (
         <div class="card">
           <EmptyState title={t('changes.none.title')}>

@@ -114,6 +114,7 @@ function CellContent({
     case 'updated':
       return <Day time={row.updatedAt} />;
     case 'review':
+      if (row.reviewDueAt === null) return <Nothing />;
       return <Day time={row.reviewDueAt} overdue={row.reviewDueAt <= now} />;
   }
 }

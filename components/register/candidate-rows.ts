@@ -72,7 +72,7 @@ function testsOf(filter: RegisterFilter, now: number): ((row: RegisterRow) => bo
   if (owner) tests.push((row) => row.owner === owner);
   if (tag) tests.push((row) => row.tags.includes(tag));
   if (changedDays !== null) tests.push((row) => row.updatedAt >= now - changedDays * DAY);
-  if (review) tests.push((row) => row.reviewDueAt <= now + REVIEW_DAYS[review] * DAY);
+  if (review) tests.push(({ reviewDueAt }) => reviewDueAt !== null && reviewDueAt <= now + REVIEW_DAYS[review] * DAY);
   tests.push(...rangeTests((row) => row.score, filter.scoreFrom, filter.scoreTo));
   tests.push(...rangeTests((row) => row.coverage, filter.coverageFrom, filter.coverageTo));
   return tests;

@@ -14,8 +14,8 @@ export interface WatchCardProps {
   risk: RiskLevel;
   /** Between two checks, in days, by the risk. */
   days: number;
-  /** When a person should review the vendor as a whole: milliseconds since the epoch. */
-  reviewDueAt: number;
+  /** When a person should look at the vendor again, milliseconds since the epoch; null when there is nothing to review. */
+  reviewDueAt: number | null;
   /** Match patterns that will be asked for. */
   sites: readonly string[];
   /** Milliseconds since the epoch: tells a check under way from one that waits for a host to have rested. */
@@ -65,8 +65,12 @@ function Watched({ watch, risk, days, reviewDueAt, onWatch, onStop }: WatchCardP
         <dd>{watch.lastAt === null ? t('watch.never') : dateTime(watch.lastAt)}</dd>
         <dt>{t('watch.next')}</dt>
         <dd>{date(watch.nextAt)}</dd>
-        <dt>{t('watch.review')}</dt>
-        <dd>{date(reviewDueAt)}</dd>
+        {reviewDueAt !== null && (
+          <>
+            <dt>{t('watch.review')}</dt>
+            <dd>{date(reviewDueAt)}</dd>
+          </>
+        )}
       </dl>
       <Unread watch={watch} />
       <div class="row no-print">

@@ -6,8 +6,9 @@ import { WatchCard } from '../../components/watching/watch-card.tsx';
 import { send } from '../../utils/messaging/send.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { withoutAccess } from '../../utils/platform/site-access.ts';
+import { reviewsOf } from '../../utils/use-cases/reviews.ts';
 import { readInbox } from '../../utils/use-cases/watching/inbox.ts';
-import { reviewDueAt, SCHEDULE } from '../../utils/use-cases/watching/schedule.ts';
+import { SCHEDULE } from '../../utils/use-cases/watching/schedule.ts';
 import { getWatch, sitesToWatch } from '../../utils/use-cases/watching/watching.ts';
 import { askForSites } from '../shared/site-permission.ts';
 import { useStored } from '../shared/use-stored.ts';
@@ -21,7 +22,7 @@ interface CandidateChangesProps {
 /** How a candidate is watched, and what it changed. */
 export function CandidateChanges({ candidate, onToast }: CandidateChangesProps) {
   const { t } = useLocale();
-  const { id, name, risk, decision, createdAt } = candidate;
+  const { id, name, risk } = candidate;
   const stored = useStored(`changes ${id}`, () => loadChanges(candidate), id);
   const actions = useChangeActions(onToast);
   const attempt = (doing: Promise<unknown>) => {
@@ -50,7 +51,7 @@ export function CandidateChanges({ candidate, onToast }: CandidateChangesProps) 
         watch={stored.value.watch}
         risk={risk}
         days={SCHEDULE[risk].checkDays}
-        reviewDueAt={reviewDueAt(risk, decision?.decidedAt ?? createdAt)}
+        reviewDueAt={reviewsOf(candidate)[0]?.date ?? null}
         sites={sites}
         now={Date.now()}
         onWatch={() => attempt(watch())}

@@ -13,6 +13,7 @@ import {
   restoreCandidate,
 } from '../../utils/use-cases/candidates.ts';
 import { scoreHistoryOf } from '../../utils/use-cases/history.ts';
+import { reviewsOf } from '../../utils/use-cases/reviews.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { overrulingOf } from '../shared/overruling.ts';
 import { useStored } from '../shared/use-stored.ts';
@@ -51,6 +52,7 @@ export function CandidatePage({ id, tab, userName, country, onToast }: Candidate
             candidate={candidate}
             snapshots={snapshots}
             history={scoreHistoryOf(candidate)}
+            reviews={reviewsOf(candidate)}
             tab={tab}
             userName={userName}
             knowledge={profileKnowledge(candidate.assessment, country)}

@@ -1,14 +1,14 @@
 import { InboxView } from '../../components/changes/inbox-view.tsx';
 import type { ToastMessage } from '../../components/design/toast.tsx';
 import { useLocale } from '../../components/locale.tsx';
-import { candidateNames } from '../../utils/use-cases/register-view.ts';
+import { readReviews } from '../../utils/use-cases/reviews.ts';
 import { readInbox } from '../../utils/use-cases/watching/inbox.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { StoredPage } from './stored-page.tsx';
 import { useChangeActions } from './use-change-actions.ts';
 
-/** The inbox: what all watched vendors changed. */
+/** The inbox: what all watched vendors changed, and who is due for review. */
 export function ChangesPage({ onToast }: { onToast: (toast: ToastMessage | null) => void }) {
   const { t } = useLocale();
   const stored = useStored('inbox', loadInbox);
@@ -22,6 +22,6 @@ export function ChangesPage({ onToast }: { onToast: (toast: ToastMessage | null)
 }
 
 async function loadInbox() {
-  const [inbox, names] = await Promise.all([readInbox(), candidateNames()]);
-  return { ...inbox, names };
+  const [inbox, reviews] = await Promise.all([readInbox(), readReviews()]);
+  return { ...inbox, ...reviews };
 }

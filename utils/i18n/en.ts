@@ -13,6 +13,7 @@ import { push } from './en/push.ts';
 import { questions } from './en/questions.ts';
 import { queue } from './en/queue.ts';
 import { report } from './en/report.ts';
+import { reviews } from './en/reviews.ts';
 import { settings } from './en/settings.ts';
 import { sidePanel } from './en/side-panel.ts';
 import { signals } from './en/signals.ts';
@@ -45,4 +46,5 @@ export const en = {
   ...report,
   ...table,
   ...queue,
+  ...reviews,
 } as const;

@@ -15,6 +15,7 @@ import { push } from './nl/push.ts';
 import { questions } from './nl/questions.ts';
 import { queue } from './nl/queue.ts';
 import { report } from './nl/report.ts';
+import { reviews } from './nl/reviews.ts';
 import { settings } from './nl/settings.ts';
 import { sidePanel } from './nl/side-panel.ts';
 import { signals } from './nl/signals.ts';
@@ -47,4 +48,5 @@ export const nl: TranslationOf<typeof en> = {
   ...report,
   ...table,
   ...queue,
+  ...reviews,
 };

@@ -1,18 +1,17 @@
 import type { GateOutcome } from './assessment.ts';
 import type { Candidate } from './candidate.ts';
+import { type ReviewBasis, reviewBasisOf } from './review.ts';
 
 /** To be raised when a summary or the words of a search are made in another way: older ones are then made again. */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /**
  * What a list of candidates shows of one of them. A candidate carries its whole assessment with every quote; a list of
  * thousands cannot wait for that. Derived, and stored with the candidate in one transaction.
  */
 export interface CandidateSummary
-  extends Pick<
-    Candidate,
-    'id' | 'name' | 'status' | 'risk' | 'owner' | 'purpose' | 'tags' | 'createdAt' | 'updatedAt'
-  > {
+  extends Pick<Candidate, 'id' | 'name' | 'owner' | 'purpose' | 'tags' | 'updatedAt'>,
+    ReviewBasis {
   /** `SUMMARY_VERSION` of the code that made it; 0: still to be made. */
   version: number;
   /** Null: no assessment, or one that could tell nothing. 0 to 100. */
@@ -26,23 +25,20 @@ export interface CandidateSummary
   /** Of the rules and of the code that made the texts; null: no assessment, or one that does not say. */
   rulesVersion: number | null;
   extractorVersion: number | null;
-  decidedAt: number | null;
 }
 
 export function summaryOf(candidate: Candidate): CandidateSummary {
-  const { assessment, decision } = candidate;
+  const { assessment } = candidate;
   const gates = { passed: 0, failed: 0, open: 0 };
   for (const { outcome } of assessment?.gates.results ?? []) gates[outcome] += 1;
   return {
+    ...reviewBasisOf(candidate),
     id: candidate.id,
     version: SUMMARY_VERSION,
     name: candidate.name,
-    status: candidate.status,
-    risk: candidate.risk,
     owner: candidate.owner,
     purpose: candidate.purpose,
     tags: candidate.tags,
-    createdAt: candidate.createdAt,
     updatedAt: candidate.updatedAt,
     score: assessment?.score ?? null,
     coverage: assessment?.coverage ?? null,
@@ -51,11 +47,11 @@ export function summaryOf(candidate: Candidate): CandidateSummary {
     assessedAt: assessment?.assessedAt ?? null,
     rulesVersion: assessment?.rulesVersion ?? null,
     extractorVersion: assessment?.extractorVersion ?? null,
-    decidedAt: decision?.decidedAt ?? null,
   };
 }
 
 /** A summary with what follows from the schedule of reviews. */
 export interface RegisterRow extends CandidateSummary {
-  reviewDueAt: number;
+  /** Null: nothing to review, as with a vendor that was rejected. */
+  reviewDueAt: number | null;
 }

@@ -6,27 +6,22 @@ import { onFiltersChange, readFilters, removeFilter, writeFilter } from '../stor
 import { allSummaries, summariesWithIds } from '../storage/summaries.ts';
 import { putVendorBack, takeVendor, type VendorRecords } from '../storage/vendor-records.ts';
 import { mergeEdit } from './merge-edit.ts';
-import { reviewDueAt } from './watching/schedule.ts';
+import { nextReview } from './reviews.ts';
 
 export { onFiltersChange, readFilters };
 
 /** What the table shows of all candidates, without their assessments. `onProgress`: share done, 0 to 1, when it takes long. */
-export async function readRows(onProgress?: (share: number) => void): Promise<RegisterRow[]> {
-  return (await allSummaries(onProgress)).map(rowOf);
+export async function readRows(onProgress?: (share: number) => void, now: number = Date.now()): Promise<RegisterRow[]> {
+  return (await allSummaries(onProgress)).map((summary) => rowOf(summary, now));
 }
 
 /** The same of these candidates; one that is gone is left out. */
-export async function rowsWithIds(ids: readonly string[]): Promise<RegisterRow[]> {
-  return (await summariesWithIds(ids)).map(rowOf);
+export async function rowsWithIds(ids: readonly string[], now: number = Date.now()): Promise<RegisterRow[]> {
+  return (await summariesWithIds(ids)).map((summary) => rowOf(summary, now));
 }
 
-function rowOf(summary: CandidateSummary): RegisterRow {
-  return { ...summary, reviewDueAt: reviewDueAt(summary.risk, summary.decidedAt ?? summary.createdAt) };
-}
-
-/** The vendors' names by id. */
-export async function candidateNames(): Promise<ReadonlyMap<string, string>> {
-  return new Map((await allSummaries()).map(({ id, name }) => [id, name]));
+function rowOf(summary: CandidateSummary, now: number): RegisterRow {
+  return { ...summary, reviewDueAt: nextReview(summary, now)?.date ?? null };
 }
 
 /** What is done to many candidates at once. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RISK_LEVELS } from '../../model/candidate.ts';
-import { DAY, intervalOf, isDue, nextCheckAt, restUntil, reviewDueAt } from './schedule.ts';
+import { DAY, intervalOf, isDue, nextCheckAt, restUntil } from './schedule.ts';
 
 const NOW = Date.UTC(2026, 0, 15);
 const calm = { now: NOW, random: 0, failures: 0, secondLook: false };
@@ -37,9 +37,4 @@ test('a host rests as long as it asks, in seconds or until a date, and longer ea
   expect(minutes('Thu, 15 Jan 2026 03:00:00 GMT')).toBe(180);
   expect(minutes('soon')).toBe(15);
   expect(minutes('999999999')).toBe(intervalOf('high') / 60_000);
-});
-
-test('a person looks again after half a year to two years', () => {
-  expect(new Date(reviewDueAt('critical', NOW)).toISOString()).toMatch(/^2026-07-15/);
-  expect(new Date(reviewDueAt('low', NOW)).toISOString()).toMatch(/^2028-01-15/);
 });

@@ -5,15 +5,15 @@ const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
 /**
- * How many days lie between two checks, and how many months between two full reviews by a person. The law sets no interval
- * (GDPR Art. 28(1) and 24(1): a duty that goes on; EDPB Opinion 22/2024). A vendor without a risk is taken for a medium one.
+ * How many days lie between two checks. The law sets no interval (GDPR Art. 28(1) and 24(1): a duty that goes on; EDPB
+ * Opinion 22/2024). A vendor without a risk is taken for a medium one.
  */
-export const SCHEDULE: Readonly<Record<RiskLevel, { checkDays: number; reviewMonths: number }>> = {
-  critical: { checkDays: 7, reviewMonths: 6 },
-  high: { checkDays: 7, reviewMonths: 12 },
-  medium: { checkDays: 30, reviewMonths: 24 },
-  low: { checkDays: 91, reviewMonths: 24 },
-  unscored: { checkDays: 30, reviewMonths: 24 },
+export const SCHEDULE: Readonly<Record<RiskLevel, { checkDays: number }>> = {
+  critical: { checkDays: 7 },
+  high: { checkDays: 7 },
+  medium: { checkDays: 30 },
+  low: { checkDays: 91 },
+  unscored: { checkDays: 30 },
 };
 
 /** Checks are spread by up to this share of their interval, so that they do not all fall on one hour. */
@@ -62,11 +62,4 @@ export function restUntil(
 function dateAfter(date: string, now: number): number {
   const time = Date.parse(date);
   return Number.isNaN(time) ? 0 : Math.max(0, time - now);
-}
-
-/** When a person should review the vendor as a whole; counted from the last decision, else from when it was saved. */
-export function reviewDueAt(risk: RiskLevel, since: number): number {
-  const due = new Date(since);
-  due.setUTCMonth(due.getUTCMonth() + SCHEDULE[risk].reviewMonths);
-  return due.getTime();
 }
