@@ -4,6 +4,7 @@ import { PageShell } from '../../components/page/page-shell.tsx';
 import type { AddVendorsProps } from '../../components/queue/add-vendors.tsx';
 import { QueueView } from '../../components/queue/queue-view.tsx';
 import { INITIAL_CONTROLS, type RegisterControls, RegisterView } from '../../components/register/register-view.tsx';
+import { reviewsDue } from '../../utils/engine/reviews/reviews-due.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { type RegisterRow, summaryOf } from '../../utils/model/candidate-summary.ts';
 import type { QueuedDomain } from '../../utils/model/queued-domain.ts';
@@ -11,15 +12,14 @@ import { NO_FILTER, type RegisterFilter, type SavedFilter } from '../../utils/mo
 import { DEFAULT_SETTINGS } from '../../utils/model/settings.ts';
 import { inventedCandidate } from './invented-candidates.ts';
 
-const DAY = 86_400_000;
 const NOW = Date.UTC(2027, 8, 20);
 const nothing = () => {};
 
 /** As the register page makes them of what is stored. */
-export const rowOf = (candidate: Candidate): RegisterRow => ({
-  ...summaryOf(candidate),
-  reviewDueAt: candidate.createdAt + (candidate.risk === 'critical' ? 180 : 730) * DAY,
-});
+export function rowOf(candidate: Candidate): RegisterRow {
+  const summary = summaryOf(candidate);
+  return { ...summary, reviewDueAt: reviewsDue(summary, NOW)[0]?.date ?? null };
+}
 
 const rows = (count: number): RegisterRow[] =>
   Array.from({ length: count }, (_, seed) => rowOf(inventedCandidate(seed)));

@@ -11,9 +11,11 @@ import { PageShell } from '../../components/page/page-shell.tsx';
 import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
 import type { SiteView } from '../../components/popup/site-view.ts';
 import type { CandidateTab } from '../../components/register/route.ts';
+import { reviewsDue } from '../../utils/engine/reviews/reviews-due.ts';
 import { effectiveFindings } from '../../utils/engine/scoring/effective-findings.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
+import { reviewBasisOf } from '../../utils/model/review.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import { BACKUP_VIEWS } from './backup-views.tsx';
 import { HANDOVER_VIEWS } from './handover-views.tsx';
@@ -190,6 +192,7 @@ function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {
         candidate={one}
         snapshots={one.id === inventedCandidate(1).id ? inventedSnapshots(1) : []}
         history={one.assessment ? inventedHistory(one.assessment) : []}
+        reviews={reviewsDue(reviewBasisOf(one), one.updatedAt)}
         tab={tab}
         userName={settings.userName}
         knowledge={inventedKnowledge(one.assessment?.profile)}

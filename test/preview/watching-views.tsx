@@ -5,6 +5,7 @@ import { InboxView } from '../../components/changes/inbox-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
 import { WatchCard } from '../../components/watching/watch-card.tsx';
 import { wordMarks } from '../../utils/engine/diff/word-marks.ts';
+import type { ReviewDue, VendorReview } from '../../utils/model/review.ts';
 import type { VendorChange } from '../../utils/model/vendor-change.ts';
 import type { Watch } from '../../utils/model/watch.ts';
 import { ANEW, BREACH, CHANGES, DATE, NOW, WATCH } from './invented-changes.ts';
@@ -17,6 +18,17 @@ const NAMES = new Map([
   ['quillbird.example', 'Quillbird'],
   ['saltmarsh.example', 'Saltmarsh'],
 ]);
+
+const REVIEWS: readonly VendorReview[] = [
+  review('quillbird.example', 'full-review', { origin: 'decision', at: NOW - 370 * DAY, months: 12 }),
+  review('saltmarsh.example', 'policy-age', { origin: 'document', at: NOW - 720 * DAY, months: 24 }),
+  review('saltmarsh.example', 'security-txt', { origin: 'document', at: NOW + 20 * DAY, months: 0 }),
+];
+
+function review(id: string, kind: ReviewDue['kind'], why: ReviewDue['why']): VendorReview {
+  const date = (why.at ?? NOW) + why.months * 30.4 * DAY;
+  return { kind, why, date, isDue: date <= NOW, vendor: { id, name: NAMES.get(id) ?? id } };
+}
 
 function panel(watch: Watch | null, changes: VendorChange[]): ComponentChildren {
   return (
@@ -48,7 +60,7 @@ function panel(watch: Watch | null, changes: VendorChange[]): ComponentChildren 
 export const WATCHING_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'changes-inbox': () => (
     <PageShell current="changes" openChanges={4}>
-      <InboxView changes={CHANGES} judgedAnew={ANEW} names={NAMES} actions={ACTIONS} now={NOW} />
+      <InboxView changes={CHANGES} judgedAnew={ANEW} names={NAMES} reviews={REVIEWS} actions={ACTIONS} now={NOW} />
     </PageShell>
   ),
   'changes-empty': () => (
