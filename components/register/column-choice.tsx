@@ -34,7 +34,7 @@ export function ColumnChoice({ columns, onChange }: ColumnChoiceProps) {
   );
 }
 
-/** Escape, and a click elsewhere, close it. */
+/** Escape, and a click or the focus elsewhere, close it: what it covers is then to be seen. */
 function useClosing(menu: { current: HTMLDetailsElement | null }): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -42,14 +42,16 @@ function useClosing(menu: { current: HTMLDetailsElement | null }): void {
       menu.current.open = false;
       menu.current.querySelector('summary')?.focus();
     };
-    const onPress = (event: Event) => {
+    const onElsewhere = (event: Event) => {
       if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
     };
     document.addEventListener('keydown', onKey);
-    document.addEventListener('pointerdown', onPress);
+    document.addEventListener('pointerdown', onElsewhere);
+    document.addEventListener('focusin', onElsewhere);
     return () => {
       document.removeEventListener('keydown', onKey);
-      document.removeEventListener('pointerdown', onPress);
+      document.removeEventListener('pointerdown', onElsewhere);
+      document.removeEventListener('focusin', onElsewhere);
     };
   }, []);
 }

@@ -27,7 +27,7 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
 /** Notes what gets the focus from now on; returns how many controls should. */
 const watchFocus = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const scope = document.querySelector('dialog[open]') ?? document;
+    const scope = document.querySelector('dialog[open], .menu[open]') ?? document;
     const isFirstOfGroup = (element: Element) => {
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
       const group = [...scope.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(

@@ -76,6 +76,16 @@ inEachBrowser('Every view, for everybody', (world) => {
       expect(await keyboardFaults(page)).toEqual([]);
     });
 
+    const { opener, whole } = view;
+    test.runIf(opener)('Escape closes it, and the focus is on what opened it', async () => {
+      // To go on with Tab behind its last control closes a menu.
+      if (!(await page.$(whole))) await page.click(opener!);
+      await page.focus(`${whole} input`);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction((selector) => !document.querySelector(selector), { polling: 20 }, whole);
+      expect(await page.evaluate((selector) => document.activeElement?.matches(selector), opener!)).toBe(true);
+    });
+
     test('nothing moves for those who asked for less motion', async (context) => {
       // Firefox learns of the wish from a preference at its start only.
       if (world.family === 'firefox') return context.skip();

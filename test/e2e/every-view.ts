@@ -3,13 +3,14 @@ import { RIVAL, VENDOR, VERSIONS, VETTED } from '../preview/invented-store.ts';
 
 /** A view of the built extension, filled from what `inventedStore` puts into the browser. */
 export interface ExtensionView {
-  /** By which the preview shows the same. */
   name: string;
+  /** By which the preview shows the same; its name, when absent. */
+  preview?: string;
   /** Page of the extension, with its fragment; `{tab}` is the number of a tab that shows a vendor's site. */
   path: string;
   /** CSS selector of what is there when the view is whole. */
   whole: string;
-  /** CSS selector of the button that opens it, for a dialog on a page. */
+  /** CSS selector of the button that opens it, for a dialog or menu on a page. */
   opener?: string;
 }
 
@@ -36,6 +37,13 @@ interface RegisterView extends Omit<ExtensionView, 'path'> {
 const ROUTES: Record<Route['page'], RegisterView[]> = {
   list: [
     { name: 'register', route: { page: 'list' }, whole: '[data-row-link]' },
+    {
+      name: 'columns',
+      preview: 'register',
+      route: { page: 'list' },
+      whole: '.menu[open] .menu__list',
+      opener: '.menu > summary',
+    },
     { name: 'export', route: { page: 'list' }, whole: 'dialog[open] .exporter', opener: '[aria-haspopup="dialog"]' },
   ],
   candidate: PARTS,
