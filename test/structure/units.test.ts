@@ -30,9 +30,10 @@ function conceptsOfEssentialCriteria(): string[] {
   });
 }
 
-const conceptsOfClue = ({ has, without = [], under = [], notUnder = [] }: Clue): string[] => [
+const conceptsOfClue = ({ has, without = [], notIn = [], under = [], notUnder = [] }: Clue): string[] => [
   ...has.flat(),
   ...without,
+  ...notIn,
   ...under,
   ...notUnder,
 ];

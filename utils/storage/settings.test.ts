@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fake, fakeBrowser, resetFakeBrowser } from '../../test/unit/fake-browser.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { clearSettings, onSettingsChange, readSettings, writeSettings } from './settings.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../test/unit/fake-browser.ts')).fakeBrowser }));
@@ -14,6 +15,7 @@ test('the language is at first the browser’s, where we speak it', async () => 
     noticeWhileBrowsing: false,
     userName: '',
     country: 'NL',
+    registerColumns: DEFAULT_SETTINGS.registerColumns,
   });
   fake.language = 'de';
   expect((await readSettings()).language).toBe('en');

@@ -78,14 +78,18 @@ function joinedWith(annotated: AnnotatedText, spans: readonly Span[], other: Spa
 
 /**
  * Without a "shall": the first party before the anchor that can be a subject ("De verwerker helpt de klant bij …"); a
- * sub-processor only when nobody else does ("If a sub-processor fails, the processor answers …").
+ * sub-processor only when nobody else does ("If a sub-processor fails, the processor answers …"), and no comma parts it
+ * from what is done: behind one may stand the vendor by a name that nobody introduced.
  */
 function subjectBefore(annotated: AnnotatedText, spans: readonly Span[], anchor: Span): Bearer | null {
   const subjects = spans.filter(
     (span) => BEARERS.has(span.concept) && span.to <= anchor.from && !isOblique(annotated, span),
   );
-  const bearers = subjects.map(({ concept }) => BEARERS.get(concept)!);
-  return bearers.find((bearer) => bearer !== 'other') ?? bearers[0] ?? null;
+  const party = subjects.find(({ concept }) => BEARERS.get(concept) !== 'other');
+  if (party) return BEARERS.get(party.concept)!;
+  const { text, tokens } = annotated;
+  const isParted = ({ to }: Span): boolean => text.slice(tokens.ends[to - 1], tokens.starts[anchor.from]).includes(',');
+  return subjects.some((other) => !isParted(other)) ? 'other' : null;
 }
 
 const isPassiveAt = (span: Span, modal: Span, anchor: Span): boolean =>

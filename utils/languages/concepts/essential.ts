@@ -178,6 +178,7 @@ export const ESSENTIAL_CONCEPTS = [
   'share-data',
   'recipient',
   'children',
+  'minors',
   'about-policy',
   'self-naming',
   'legal-form',

@@ -22,7 +22,6 @@ export const POLICY_MORE_CONCEPTS = [
   'your-data',
   'business-deal',
   'do-not-sell-link',
-  'minors',
   'cookie-words',
   'give-consent',
   'implied-consent',

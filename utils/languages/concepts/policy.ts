@@ -33,6 +33,7 @@ export const POLICY_CONCEPTS = [
   'cannot-serve',
   'automated-decision',
   'children',
+  'minors',
   'about-policy',
   'self-naming',
   'legal-form',

@@ -82,7 +82,6 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
     umstrukturierung*, asset deal`,
   'do-not-sell-link': `
     verkaufen sie (_|) (_|) (_|) nicht, meine daten nicht verkaufen, widerspruchsrecht gegen (_|) verkauf, opt out`,
-  minors: 'kinder*, minderjährige*, kind, unter (13|16|18)',
   'cookie-words': 'cookie*, tracker*, ähnliche technolog*, vergleichbare technolog*, tracking technolog*',
   'give-consent': 'einwillig*, zustimm*, zugestimmt, opt in, erlaubnis, einverständnis*',
   'implied-consent': `

@@ -130,4 +130,5 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   unsubscribe: 'abmeld*, abbestell*, abzubestellen, abzumelden, austragen',
   cookies: 'cookie*',
   retain: 'aufbewahr*, aufzubewahren',
+  minors: 'kinder*, minderjährige*, kind, unter (13|16|18)',
 };

@@ -71,7 +71,6 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
   'do-not-sell-link': `
     do not sell (or share |) my, right to opt out, opt out of, opt out,
     (request|direct|ask) (_|) (_|) (_|) not (to |) sell, !do not sell or share my`,
-  minors: 'children, minors, child, under (the age of |) (13|16|18), consumers under',
   'cookie-words': 'cookie*, tracker*, similar technolog*, tracking technolog*',
   'give-consent': 'consent*, opt in, opted in, permission, agree to, your approval',
   'implied-consent': `

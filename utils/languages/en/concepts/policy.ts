@@ -236,4 +236,5 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     opt out of (_|) (receiving|marketing|our), !unsubscribe from (your|the) (_|) (_|) (subscription|service)`,
   cookies: 'cookie*, beacon*',
   retain: 'retain, retained, retains, retaining, !retain* (_|) (_|) right*',
+  minors: 'children, minors, child, under (the age of |) (13|16|18), consumers under',
 };

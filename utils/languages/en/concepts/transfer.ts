@@ -82,7 +82,7 @@ export const transfer: Words<(typeof TRANSFER_CONCEPTS)[number]> = {
     approv*, authori*, in place, adopted, implemented, maintain*, our (bcr*|binding), its (bcr*|binding)`,
   'such-as': 'such as, for example, e g, for instance, including, like, one of, or binding, and or',
   'clauses-as-example':
-    '(such as|for example|e g|for instance|like) (the|) (EU|european|commission s|) (_|) (standard contractual clauses|model clauses|standard data protection clauses|SCCs)',
+    '(such as|for example|e g|for instance|like) (the|) (EU|european|commission s|) (_|) (standard contractual clauses|model clauses), (such as|for example|e g|for instance|like) (the|) (EU|european|commission s|) (_|) (standard data protection clauses|SCCs)',
   dpf: 'data privacy framework*, =DPF, data privacy frameworks, privacy framework',
   'privacy-shield': 'privacy shield',
   certified: `

@@ -87,4 +87,5 @@ export const policy: Words<Essential<(typeof POLICY_CONCEPTS)[number]>> = {
   unsubscribe: 'darse de baja, dar de baja, desuscrib*, dejar de recibir, cancelar la suscripción',
   cookies: 'cookie*, rastreador*',
   retain: 'conserv*',
+  minors: 'niño*, niña*, menores, menor de, menores de',
 };

@@ -73,7 +73,6 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
   'do-not-sell-link': `
     ne pas vendre (mes|ni), ne vendez pas mes, (désactiver|refuser) la vente, droit (_|) (_|) opposer à la vente,
     opt out`,
-  minors: 'enfants, mineurs, enfant, moins de (13|16|18)',
   'cookie-words': 'cookie*, traceur*, technologies similaires, technologies de suivi',
   'give-consent': 'consent*, accord, opt in, autorisation',
   'implied-consent': `

@@ -118,4 +118,5 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   unsubscribe: 'désabonn*, désinscri*, ne plus recevoir',
   cookies: 'cookie*, traceur*',
   retain: 'conserv*',
+  minors: 'enfants, mineurs, enfant, moins de (13|16|18)',
 };

@@ -71,4 +71,5 @@ export const policy: Words<Essential<(typeof POLICY_CONCEPTS)[number]>> = {
   unsubscribe: 'disiscri*, cancellare l iscrizione, annullare l iscrizione, non ricevere più',
   cookies: 'cookie*, tracciator*',
   retain: 'conserv*',
+  minors: 'bambin*, minori, minorenn*, (di|con) età inferiore',
 };

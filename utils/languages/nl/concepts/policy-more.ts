@@ -75,7 +75,6 @@ export const policyMore: Words<(typeof POLICY_MORE_CONCEPTS)[number]> = {
   'do-not-sell-link': `
     verkoop mijn, verkoop (_|) (_|) niet mijn, recht om af te melden, afmelden voor, uitschrijven voor,
     uit te schrijven voor, opt out`,
-  minors: 'kinderen, minderjarigen, kind, onder (de |) (13|16|18), jonger dan',
   'cookie-words': 'cookie*, tracker*, vergelijkbare techniek*, soortgelijke techn*, tracking techn*',
   'give-consent': 'toestemming*, opt in, akkoord, goedkeuring, toestemt, ingestemd, instemt, instemming',
   'implied-consent': `

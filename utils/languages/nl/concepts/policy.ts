@@ -146,4 +146,5 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
   unsubscribe: 'afmeld*, uitschrijv*, uit te schrijven, niet (meer|langer) (_|) (_|) ontvangen',
   cookies: 'cookie*',
   retain: 'bewaar*, bewaren, bewaart, bewaard',
+  minors: 'kinderen, minderjarigen, kind, onder (de |) (13|16|18), jonger dan',
 };
