@@ -1,5 +1,5 @@
-import type { ReadingProblem } from '../model/extraction.ts';
 import { mayReach } from '../model/address-space.ts';
+import type { ReadingProblem } from '../model/extraction.ts';
 import { effectiveContentType } from './content-type.ts';
 
 export interface FetchedDocument {
