@@ -85,7 +85,8 @@ test.skipIf(!office)('LibreOffice opens it and finds the same', { timeout: 120_0
     folder,
   ];
   execFileSync(office!, [...args, join(folder, 'book.xlsx')]);
-  expect(readFileSync(join(folder, 'book.csv'), 'utf8')).toBe(
+  // Its versions write the seconds of a moment or leave them out.
+  expect(readFileSync(join(folder, 'book.csv'), 'utf8').replace(':00\n', '\n')).toBe(
     'Column 0,Column 1,Column 2\n62.5,"line\nline",2026-02-28 13:45\n',
   );
   rmSync(folder, { recursive: true });
