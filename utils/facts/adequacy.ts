@@ -38,7 +38,7 @@ export interface SpecialTerritory extends Fact {
 
 const remembered = { source: 'memory', asOf: '2026-11-22', verified: false } as const;
 
-export const SPECIAL_TERRITORIES: readonly SpecialTerritory[] = [
+const SPECIAL_TERRITORIES: readonly SpecialTerritory[] = [
   {
     ...remembered,
     countries: ['AX'],

@@ -4,7 +4,7 @@ import { findQuote, type WantedQuote } from './highlight-anchor.ts';
 export type ShownQuote = 'same' | 'near' | 'folded-away' | 'not-there';
 
 /** The name that the style of the highlight goes by. */
-export const HIGHLIGHT_NAME = 'vetwell-quote';
+const HIGHLIGHT_NAME = 'vetwell-quote';
 
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'IFRAME', 'OBJECT', 'SVG']);
 /** Elements within a line: what they hold is one word with what stands beside them. */

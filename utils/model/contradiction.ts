@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { evidenceSchema, findingValueSchema } from './finding.ts';
 
 /** On what two documents of one vendor disagree. Stored: an id here is for ever. */
-export const CONTRADICTION_KINDS = [
+const CONTRADICTION_KINDS = [
   /** Each names another figure or choice for the same thing. */
   'value',
   /** One promises what the other denies. */
@@ -14,7 +14,6 @@ export const CONTRADICTION_KINDS = [
   /** One rests on repealed standard contractual clauses, the other on those of 2021. */
   'clauses',
 ] as const;
-export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 
 /** Two statements of one vendor that cannot both hold; the one of the better-placed document first. */
 export const contradictionSchema = z.object({

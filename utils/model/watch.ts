@@ -57,8 +57,7 @@ export const checkedDocumentSchema = z.object({
 export type CheckedDocument = z.infer<typeof checkedDocumentSchema>;
 
 /** A host that asked for rest, or failed. */
-export const restingHostSchema = z.object({ until: z.number(), failures: z.number() });
-export type RestingHost = z.infer<typeof restingHostSchema>;
+const restingHostSchema = z.object({ until: z.number(), failures: z.number() });
 
 /**
  * One check of all documents of a vendor, stored after every step: whoever kills the background loses at most the

@@ -14,7 +14,7 @@ export function practicePage(url: string): string {
 }
 
 /** The vendor's own address of a page of ours that plays it; null when it is none. */
-export function practiceUrlOf(pageUrl: string): string | null {
+function practiceUrlOf(pageUrl: string): string | null {
   if (!pageUrl.startsWith(root())) return null;
   const path = pageUrl.slice(root().length).split(/[?#]/, 1)[0] ?? '';
   return `${ORIGIN}/${path === HOME ? '' : path}`;

@@ -13,7 +13,7 @@ export type RegisterAnswer =
   | { kind: 'failed'; problem: 'timed-out' | 'unreachable' };
 
 /** Below the 30 seconds after which Chromium ends a service worker that waits for an answer. Milliseconds. */
-export const REGISTER_PATIENCE = 25_000;
+const REGISTER_PATIENCE = 25_000;
 
 /** More of an answer is not read. Bytes. */
 const MOST_OF_ANSWER = 256 * 1024;

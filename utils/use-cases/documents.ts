@@ -1,12 +1,6 @@
 import { extract } from '../engine/extraction/extract.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import { bodyOf, findSnapshot, snapshotsOf } from '../storage/snapshots.ts';
-
-/** Newest first. */
-export async function listSnapshots(vendorId: string): Promise<Snapshot[]> {
-  return snapshotsOf(vendorId);
-}
+import { bodyOf, findSnapshot } from '../storage/snapshots.ts';
 
 /**
  * The text of a snapshot, extracted again from the stored bytes. Null when the bytes are not kept here (a snapshot that

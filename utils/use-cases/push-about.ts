@@ -3,7 +3,7 @@ import { about as json } from '../exporters/json/about.ts';
 import type { PushTargetDescription, PushTargetId } from '../model/register-connection.ts';
 
 /** What is told of each kind of register, in the order in which users see them; its requests are in `push-targets.ts`. */
-export const PUSH_ABOUT: Readonly<Record<PushTargetId, PushTargetDescription>> = {
+const PUSH_ABOUT: Readonly<Record<PushTargetId, PushTargetDescription>> = {
   generic: {
     id: 'generic',
     label: { en: 'Register with Vetwell’s API', nl: 'Register met de API van Vetwell' },

@@ -77,7 +77,7 @@ export function removableSnapshots(rows: VendorRows, retention: Retention, now: 
 }
 
 /** What the assessment, a decision, an open change, a vetting or a watch rests on. */
-export function neededSnapshots({ candidate, vetting, watch, changes, snapshots }: VendorRows): Set<string> {
+function neededSnapshots({ candidate, vetting, watch, changes, snapshots }: VendorRows): Set<string> {
   const assessments = [candidate?.assessment, vetting?.assessment];
   const ids = [
     ...assessments.flatMap((assessment) => assessment?.documents.map(({ snapshotId }) => snapshotId) ?? []),

@@ -37,7 +37,7 @@ export interface QuotePorts {
   isFile: (place: QuotePlace) => Promise<boolean>;
 }
 
-export const REAL_QUOTE_PORTS: QuotePorts = {
+const REAL_QUOTE_PORTS: QuotePorts = {
   tabShowing,
   bringToFront,
   open: (url) => openInTab(isPracticeUrl(url) ? practicePage(url) : url),

@@ -85,7 +85,7 @@ export const keysOf = ({ lists }: CompiledClue): readonly number[] =>
   lists.reduce((fewest, concepts) => (concepts.length < fewest.length ? concepts : fewest));
 
 /** Where the clue holds in this sentence; null when it does not. */
-export function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence: AnnotatedSentence): Hit | null {
+function hitIn(compiled: CompiledClue, annotated: AnnotatedText, sentence: AnnotatedSentence): Hit | null {
   const { clue, wanted, under, notUnder } = compiled;
   if (!canBeEvidence(clue, sentence)) return null;
   if (clue.atMostWords !== undefined && sentence.to - sentence.from > clue.atMostWords) return null;

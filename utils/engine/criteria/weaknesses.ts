@@ -124,8 +124,6 @@ export const WEAKNESSES = {
 
 export type WeaknessId = keyof typeof WEAKNESSES;
 
-export const WEAKNESS_IDS = Object.keys(WEAKNESSES) as WeaknessId[];
-
 /** What weakens a promise of the processor in a contract. */
 export const CONTRACT_WEAKENERS = [
   'discretionary',

@@ -48,8 +48,6 @@ export const GROUP_RULES = [
   { id: 'legal-identity', allOf: ['rep-legal-entity', 'rep-registered-address', 'rep-company-registration-number'] },
 ] as const satisfies readonly GroupRule[];
 
-export type GroupRuleId = (typeof GROUP_RULES)[number]['id'];
-
 /** Must-haves that another criterion fulfils as well: any tool of Art. 46 GDPR carries a transfer. */
 export const GATE_ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
   'tr-scc-2021-914': ['tr-bcr-processor'],

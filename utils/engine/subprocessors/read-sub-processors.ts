@@ -31,12 +31,6 @@ export function readSubProcessors(extraction: Pick<Extraction, 'text' | 'blocks'
   return { rows, statedCount: statedCount(text) };
 }
 
-/** Whether the list holds as many as the page says there are; null when the page does not say. */
-export function isComplete(list: SubProcessorList): boolean | null {
-  if (list.statedCount === null) return null;
-  return new Set(list.rows.map((row) => fold(row.name))).size >= list.statedCount;
-}
-
 /** A table that nothing above calls a list of sub-processors has to say it in its first rows. */
 const HEADER_ROWS = 2;
 

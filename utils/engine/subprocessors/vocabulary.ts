@@ -13,7 +13,7 @@ export const SUB_PROCESSOR =
   /\bsub[- ]?processors?\b|\bsub[- ]?contractors?\b|\b(?:further|other|third[- ]party) (?:data )?processors\b|sub-?\s?verwerker|onderaannemer|onderverwerker|unter-?auftrags?(?:daten)?(?:-?verarbeit|nehmer|verhaltnis)|sub-?unternehmer|sub-?auftrags?(?:nehmer|verarbeiter)|sub-?dienstleister|weiteren? auftragsverarbeiter|sous-traitants|sous-traitant ulterieur|subencargad|sub-?procesador|sub-?responsabil|subfornitor|altri responsabili|ulteriori responsabili|subcontratist|subprestador|otros encargados|subappaltator/;
 
 /** Companies of the vendor's own group. */
-export const AFFILIATES =
+const AFFILIATES =
   /affiliate|group (?:compan|entit|member|sub-?processor)|subsidiar|intra-?group|groepsmaatschapp|groepsonderneming|gelieerde|dochter(?:onderneming|maatschapp)|verbundene[nr]? unternehmen|konzern|tochter(?:gesellschaft|unternehmen)|gruppenunternehmen|societes? affiliee|filiales?\b|(?:entites?|societes?) du groupe|empresas? del grupo|societa del gruppo/;
 
 /** A heading or lead-in with one of these opens another kind of list. */

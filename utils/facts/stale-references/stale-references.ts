@@ -20,7 +20,3 @@ export const STALE_REFERENCES: readonly StaleReferenceFact[] = [
   ...STALE_STANDARDS,
   ...STALE_CRYPTOGRAPHY,
 ];
-
-const byId = new Map(STALE_REFERENCES.map((fact) => [fact.id, fact]));
-
-export const staleReferenceFact = (id: string): StaleReferenceFact | null => byId.get(id) ?? null;

@@ -4,8 +4,9 @@ import { page, ports, VENDOR } from '../../../test/unit/invented-vendor.ts';
 import { jobDocument, NOW } from '../../../test/unit/records.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import type { FetchResult } from '../../platform/fetch-document.ts';
+import { snapshotsOf } from '../../storage/snapshots.ts';
 import { changeVetting, findVetting } from '../../storage/vettings.ts';
-import { listSnapshots, snapshotText } from '../documents.ts';
+import { snapshotText } from '../documents.ts';
 import { cancelled, newJob, restarted, resumed } from './job-steps.ts';
 import type { VettingPorts } from './ports.ts';
 import { runVetting } from './run-vetting.ts';
@@ -54,7 +55,7 @@ test('a security.txt that nobody linked to is read under its own name, and its p
     { url: ADDRESS, title: 'security.txt', linkText: 'security.txt', documentType: 'vulnerability-disclosure' },
     { url: 'https://tidydesk.example/disclosure', state: 'read', foundOn: ADDRESS },
   ]);
-  const snapshot = (await listSnapshots(VENDOR.id)).find(({ url }) => url === ADDRESS)!;
+  const snapshot = (await snapshotsOf(VENDOR.id)).find(({ url }) => url === ADDRESS)!;
   const text = (await snapshotText(snapshot.id))!;
   expect(text.blocks.map(({ start, end }) => text.text.slice(start, end))).toEqual(TEXT.trim().split('\n'));
 });
@@ -76,7 +77,7 @@ test.each<[string, FetchResult]>([
   const { job, asked } = await vetted(answer);
   expect(asked).toEqual([ADDRESS]);
   expect([job.state, urls(job), job.securityTxt]).toEqual(['done', [DPA.url], undefined]);
-  expect(await listSnapshots(VENDOR.id)).toHaveLength(1);
+  expect(await snapshotsOf(VENDOR.id)).toHaveLength(1);
 });
 
 test('without permission, or when the vendor links to it, it is not asked for besides', async () => {

@@ -4,8 +4,9 @@ import { BREACH_SENTENCE, page, ports, VENDOR } from '../../../test/unit/invente
 import { jobDocument, NOW } from '../../../test/unit/records.ts';
 import { READING_PROBLEMS, type ReadingProblem } from '../../model/extraction.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
+import { snapshotsOf } from '../../storage/snapshots.ts';
 import * as vettings from '../../storage/vettings.ts';
-import { listSnapshots, snapshotText } from '../documents.ts';
+import { snapshotText } from '../documents.ts';
 import { cancelled, newJob } from './job-steps.ts';
 import type { VettingPorts } from './ports.ts';
 import { runVetting } from './run-vetting.ts';
@@ -71,7 +72,7 @@ test('reads, keeps and judges; every quote is byte for byte in the stored text',
 test('a snapshot says where, when and what was received', async () => {
   await store(DPA);
   await vetted(ports());
-  expect(await listSnapshots(VENDOR.id)).toEqual([
+  expect(await snapshotsOf(VENDOR.id)).toEqual([
     {
       id: expect.any(String),
       vendorId: VENDOR.id,
@@ -107,7 +108,7 @@ test('killed at any write, before it or after, it goes on to the same end', { ti
       const after = await vetted(ports());
       expect(outcomes(after)).toEqual(outcomes(whole));
       expect(after.assessment?.findings).toEqual(whole.assessment?.findings);
-      const kept = await listSnapshots(VENDOR.id);
+      const kept = await snapshotsOf(VENDOR.id);
       expect(kept.map(({ url }) => url).sort()).toEqual(
         after.documents
           .filter(({ state }) => state === 'read')
@@ -158,7 +159,7 @@ test.each<ReadingProblem>(FETCH_PROBLEMS)(
     });
     const job = await vetted(using);
     expect([job.state, ...outcomes(job).map(([, outcome]) => outcome)]).toEqual(['done', problem, 'read']);
-    expect(await listSnapshots(VENDOR.id)).toHaveLength(1);
+    expect(await snapshotsOf(VENDOR.id)).toHaveLength(1);
   },
 );
 
@@ -174,7 +175,7 @@ test('bytes that cannot be read are not kept as a snapshot', async () => {
   const empty = ports({ fetchDocument: async (url) => page(url, '<!doctype html><title>DPA</title><body></body>') });
   const job = await vetted(empty);
   expect(job.documents[0]).toMatchObject({ state: 'failed', problem: expect.any(String), snapshotId: null });
-  expect(await listSnapshots(VENDOR.id)).toEqual([]);
+  expect(await snapshotsOf(VENDOR.id)).toEqual([]);
 });
 
 test('a hub leads to documents that the page did not link to, each read once', async () => {
@@ -234,7 +235,7 @@ test('cancelled in the middle, it stops and keeps what it has', async () => {
   });
   const job = await vetted(using, controller.signal);
   expect([job.state, ...job.documents.map(({ state }) => state)]).toEqual(['cancelled', 'read', 'waiting']);
-  expect(await listSnapshots(VENDOR.id)).toHaveLength(1);
+  expect(await snapshotsOf(VENDOR.id)).toHaveLength(1);
 });
 
 test('the same text under two addresses is judged once', async () => {

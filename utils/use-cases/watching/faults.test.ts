@@ -6,8 +6,8 @@ import { DAY0, type SimulatedWorld, savedCandidate, simulatedPorts } from '../..
 import type { Candidate } from '../../model/candidate.ts';
 import { findCandidate } from '../../storage/candidates.ts';
 import { database, STORE_NAMES, type StoreName } from '../../storage/database.ts';
+import { snapshotsOf } from '../../storage/snapshots.ts';
 import * as watches from '../../storage/watches.ts';
-import { listSnapshots } from '../documents.ts';
 import { newWatch } from './check-steps.ts';
 import { readInbox } from './inbox.ts';
 import { runCheck } from './run-check.ts';
@@ -77,7 +77,7 @@ async function endState() {
   const { changes } = await readInbox(WATCHED_HOST);
   const watch = await watches.findWatch(WATCHED_HOST);
   const candidate = (await findCandidate(WATCHED_HOST)) as Candidate;
-  const snapshots = await listSnapshots(WATCHED_HOST);
+  const snapshots = await snapshotsOf(WATCHED_HOST);
   const shaOf = (id: string | null) => snapshots.find((one) => one.id === id)?.sha256 ?? null;
   return {
     changes: changes.map(({ id: _, snapshotBefore, snapshotAfter, ...change }) => ({
@@ -179,10 +179,10 @@ test('a document that does not change is not sent again, and is noted as seen', 
   await savedCandidate(world);
   await watches.changeWatch(WATCHED_HOST, () => newWatch(WATCHED_HOST, DAY0));
   world.day = 1;
-  const before = await listSnapshots(WATCHED_HOST);
+  const before = await snapshotsOf(WATCHED_HOST);
   await checkDue(nobody, world.ports);
   expect(world.requests.find(({ path }) => path === '/legal/dpa')?.status).toBe(304);
-  expect(await listSnapshots(WATCHED_HOST)).toEqual(before);
+  expect(await snapshotsOf(WATCHED_HOST)).toEqual(before);
   const watch = await watches.findWatch(WATCHED_HOST);
   const seen = watch?.documents.find(({ url }) => url.endsWith('/legal/dpa'));
   expect(seen).toMatchObject({ checkedAt: DAY0 + 86_400_000, problem: null, etag: '"1"' });

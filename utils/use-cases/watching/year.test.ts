@@ -5,8 +5,8 @@ import { freshDatabase } from '../../../test/unit/fresh-database.ts';
 import { DAY0, savedCandidate, simulatedPorts } from '../../../test/unit/watched-year.ts';
 import type { VendorChange } from '../../model/vendor-change.ts';
 import { changeCandidate } from '../../storage/candidates.ts';
+import { snapshotsOf } from '../../storage/snapshots.ts';
 import { changeWatch, findWatch } from '../../storage/watches.ts';
-import { listSnapshots } from '../documents.ts';
 import { newWatch } from './check-steps.ts';
 import { readInbox } from './inbox.ts';
 import { DAY } from './schedule.ts';
@@ -47,5 +47,5 @@ test('a year of daily noise and twelve real changes: exactly those twelve are fo
   expect((await findWatch(WATCHED_HOST))?.check).toBeNull();
   expect(fake.alarms.get('watching')).toBe(30);
   // Six at first, ten of other words, one new: noise is not kept.
-  expect(await listSnapshots(WATCHED_HOST)).toHaveLength(17);
+  expect(await snapshotsOf(WATCHED_HOST)).toHaveLength(17);
 });
