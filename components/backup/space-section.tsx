@@ -5,7 +5,7 @@ import { byteSize } from './byte-size.ts';
 import { RetentionForm, type RetentionProps } from './retention-form.tsx';
 import './backup.css';
 
-export interface SpaceProps extends RetentionProps {
+interface SpaceProps extends RetentionProps {
   /** In bytes; null where the browser does not say. */
   space: { used: number | null; free: number | null; isKept: boolean } | null;
   notice: { tone: NoticeTone; text: string } | null;

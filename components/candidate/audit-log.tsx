@@ -49,7 +49,7 @@ function AuditLine({ entry: { at, action, detail } }: { entry: AuditEntry }) {
         {time(at)}
       </time>
       <Icon name={ACTION_ICONS[action]} />
-      <span class="audit__what">
+      <span>
         {t(`audit.${action}`)}
         {detail && <span class="soft small audit__detail">{auditDetailText(detail, locale, criteria)}</span>}
       </span>

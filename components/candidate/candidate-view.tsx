@@ -20,7 +20,7 @@ import type { OnEdit } from './on-edit.ts';
 import { VendorDocuments } from './vendor-documents.tsx';
 import './candidate.css';
 
-export interface CandidateProps {
+interface CandidateProps {
   candidate: Candidate;
   snapshots: readonly Snapshot[];
   /** What its assessments came to, oldest first. */

@@ -22,7 +22,7 @@ export function SaveRow({ editing, label }: { editing: Editing; label: string })
           {t('action.undo')}
         </button>
       )}
-      <span class="soft small save-state" role="status">
+      <span class="soft small" role="status">
         <SaveStateText state={state} />
       </span>
     </div>

@@ -6,7 +6,7 @@ import { readableUrl } from '../documents/document-kinds.ts';
 import { useLocale } from '../locale.tsx';
 import { DocumentText } from './document-text.tsx';
 
-export interface StoredTextProps {
+interface StoredTextProps {
   title: string;
   url: string;
   text: string;

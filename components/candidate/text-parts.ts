@@ -26,7 +26,7 @@ function partOf(block: TextBlock): TextPart {
   return { kind: 'single', blocks: [block] };
 }
 
-export interface CellPlace {
+interface CellPlace {
   cell: string;
   /** Null for a cell that spans rows: its text stands in the first of them. */
   start: number | null;

@@ -23,7 +23,7 @@ export function VersionList({ versions, name }: VersionListProps) {
   const older = newestFirst.slice(SHOWN);
   return (
     <div class="versions">
-      <ol class="versions__list" aria-label={t('timeline.versions-of', { name })}>
+      <ol aria-label={t('timeline.versions-of', { name })}>
         {newestFirst.slice(0, SHOWN).map((version) => (
           <VersionLine key={version.snapshot.id} version={version} />
         ))}
@@ -31,7 +31,7 @@ export function VersionList({ versions, name }: VersionListProps) {
       {older.length > 0 && (
         <details>
           <summary>{t('timeline.older', { count: older.length })}</summary>
-          <ol class="versions__list">
+          <ol>
             {older.map((version) => (
               <VersionLine key={version.snapshot.id} version={version} />
             ))}
@@ -60,7 +60,7 @@ function VersionLine({ version: { snapshot, change, previous } }: { version: Ver
           {t('timeline.what-changed')}
         </a>
       )}
-      <span class="soft version__file">
+      <span class="soft">
         {t('snapshots.size', { size: number(kilobytes) })} · <abbr title={snapshot.sha256}>{t('snapshots.hash')}</abbr>{' '}
         <code>{snapshot.sha256.slice(0, 12)}</code>
       </span>

@@ -9,7 +9,7 @@ import { FindingsPanel, ProfilePanel, ResultCard } from './assessment-panel.tsx'
 import { VendorHead } from './vendor-head.tsx';
 import './candidate.css';
 
-export interface VettingProps {
+interface VettingProps {
   job: VettingJob;
   /** The vendor is in the register already. */
   isCandidate: boolean;

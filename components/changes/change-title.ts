@@ -6,7 +6,7 @@ import type { NamedChange } from '../../utils/model/vendor-change.ts';
 import { valueText } from '../findings/value-text.ts';
 
 /** The criterion's own title; null when this version does not know it. */
-export type CriterionTitle = (id: string) => LocalisedText | null;
+type CriterionTitle = (id: string) => LocalisedText | null;
 
 /** What changed as people would say it: "Breach notice: 48 hours → 72 hours", "Sub-processor added: X (United States)". */
 export function changeTitle(change: NamedChange, locale: Locale, titleOf: CriterionTitle): string {

@@ -6,7 +6,7 @@ import { ChangeList } from './change-list.tsx';
 import { JudgedAnewList } from './judged-anew-list.tsx';
 import './changes.css';
 
-export interface ChangesPanelProps {
+interface ChangesPanelProps {
   vendor: { id: string; name: string };
   changes: readonly VendorChange[];
   judgedAnew: readonly JudgedAnew[];

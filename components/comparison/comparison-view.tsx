@@ -8,7 +8,7 @@ import { ComparisonTable } from './comparison-table.tsx';
 import { type ComparedVendor, comparisonSections } from './rows.ts';
 import './comparison.css';
 
-export interface ComparisonProps {
+interface ComparisonProps {
   vendors: readonly ComparedVendor[];
   onPrint: () => void;
 }

@@ -49,7 +49,7 @@ function ContradictionItem({
       {statements.map(({ evidence, value }) => (
         <div key={`${evidence.document}:${evidence.start}`}>
           {value && (
-            <p class="finding__value">
+            <p>
               <span class="soft">{locale.t('finding.value')}</span> <b>{valueText(value, locale, names)}</b>
             </p>
           )}

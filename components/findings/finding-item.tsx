@@ -70,7 +70,7 @@ function Reason({ judged: { finding } }: { judged: Judged }) {
   return (
     <>
       {finding.value && (
-        <p class="finding__value">
+        <p>
           <span class="soft">{t('finding.value')}</span> <b>{valueText(finding.value, locale, names)}</b>
         </p>
       )}

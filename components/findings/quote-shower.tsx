@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 /** A quote, and where it was read. */
-export interface QuotedPlace {
+interface QuotedPlace {
   url: string;
   /** The same with a text fragment. */
   fragmentUrl: string;
@@ -15,7 +15,7 @@ export interface QuotedPlace {
 export type QuoteShown = 'same' | 'near' | 'folded-away' | 'not-there' | 'opened' | 'file';
 
 /** Opens the document at a quote, and tells what came of it. */
-export type ShowQuote = (place: QuotedPlace) => Promise<QuoteShown>;
+type ShowQuote = (place: QuotedPlace) => Promise<QuoteShown>;
 
 const ShowQuoteContext = createContext<ShowQuote | null>(null);
 

@@ -8,7 +8,7 @@ const DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 const MONEY = /^([A-Z]{3}) (\d+)$/;
 
 /** Names of what facts know by an id: by unit, then by id. */
-export type ValueNames = Knowledge['names'];
+type ValueNames = Knowledge['names'];
 
 /** A value read from the evidence, with its unit, for people to read: "48 hours", "Ireland, Japan", "1 Oct 2026". */
 export function valueText({ amount, unit, stated }: FindingValue, locale: Locale, names: ValueNames = {}): string {

@@ -5,7 +5,7 @@ import { useLocale } from '../locale.tsx';
 import type { MappingComplaint } from './export-draft.ts';
 
 /** A field of ours that can fill a column. */
-export interface FieldChoice {
+interface FieldChoice {
   id: string;
   title: string;
 }

@@ -14,7 +14,7 @@ export type NoticingAnswer = 'unasked' | 'on' | 'refused' | 'not-now' | 'failed'
 export const ONBOARDING_STEPS = ['what', 'promise', 'try'] as const;
 export type OnboardingStep = (typeof ONBOARDING_STEPS)[number];
 
-export interface OnboardingProps {
+interface OnboardingProps {
   settings: Settings;
   step: OnboardingStep;
   answer: NoticingAnswer;

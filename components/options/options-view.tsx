@@ -9,7 +9,7 @@ import { DataSection } from './data-section.tsx';
 import { NoticingSection } from './noticing-section.tsx';
 import './options.css';
 
-export interface OptionsProps {
+interface OptionsProps {
   settings: Settings;
   /** Countries of which one can be the user's own: ISO 3166-1 alpha-2. */
   countries: readonly string[];

@@ -24,7 +24,7 @@ export interface PolicyDraft {
 }
 
 /** The weights that the proposal gives each severity, read from the criteria that have them. */
-export function proposedWeights(criteria: readonly PolicyCriterion[]): Record<Severity, number> {
+function proposedWeights(criteria: readonly PolicyCriterion[]): Record<Severity, number> {
   const weightOf = (severity: Severity) => criteria.find((one) => one.severity === severity)?.weight ?? 0;
   return { essential: weightOf('essential'), important: weightOf('important'), bonus: weightOf('bonus') };
 }

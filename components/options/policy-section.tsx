@@ -8,7 +8,7 @@ import { PolicyVersions } from './policy-versions.tsx';
 import { type EditedPolicy, type PolicyEditing, PROPOSAL, usePolicyEditing } from './use-policy-editing.ts';
 import './policy.css';
 
-export interface PolicyProps extends EditedPolicy {
+interface PolicyProps extends EditedPolicy {
   /** Every stored version, the newest first. */
   versions: readonly ScoringPolicy[];
 }

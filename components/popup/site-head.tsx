@@ -17,7 +17,7 @@ export function SiteHead({ view, onSay }: { view: SiteView; onSay: PopupActions[
   const sureness = site.confidence >= SURE ? 'sure' : 'unsure';
   return (
     <div class="site-head">
-      <h1 class="site-head__name">{vendor.name}</h1>
+      <h1>{vendor.name}</h1>
       {vendor.name !== vendor.id && <p class="site-head__domain">{vendor.id}</p>}
       <details class="site-head__why">
         <summary>

@@ -3,7 +3,7 @@ import type { VendorProfile } from '../../utils/model/vendor-profile.ts';
 import type { MapPlace } from '../map/places.ts';
 import { CLASSES_BY_CONCERN } from './places.ts';
 
-export type ListedSubProcessor = VendorProfile['subProcessors'][number];
+type ListedSubProcessor = VendorProfile['subProcessors'][number];
 
 /** A row of the list with the places in which it processes, and the class that weighs most among them. */
 export interface SubProcessorRow {

@@ -104,7 +104,7 @@ function ConnectionForm({ targets, connection, problem, onConnect }: ConnectionP
   const tokenHint = connection ? t('push.token-kept', { masked: connection.maskedToken }) : t('push.token-hint');
   return (
     <form class="stack" onSubmit={submit} noValidate>
-      <fieldset class="targets">
+      <fieldset>
         <legend class="field__label">{t('push.target')}</legend>
         {targets.map(({ id, label, sentence }) => (
           <label key={id} class="choice">

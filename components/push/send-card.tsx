@@ -7,7 +7,7 @@ import { useLocale } from '../locale.tsx';
 /** Names are for people to see whom they send: with more than this they are a list nobody reads. */
 const MOST_NAMES = 200;
 
-export interface SendCardProps {
+interface SendCardProps {
   candidates: readonly { id: string; name: string }[];
   host: string;
   target: PushTargetDescription;

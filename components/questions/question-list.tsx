@@ -66,7 +66,7 @@ function QuestionsGroup({ group, questions, chosen, onToggle }: QuestionsGroupPr
   const title = t(`questions.group.${group}`);
   const count = questions.filter(({ id }) => chosen.has(id)).length;
   return (
-    <details class="questions-group" open={group !== 'important' && group !== 'bonus'}>
+    <details open={group !== 'important' && group !== 'bonus'}>
       <summary>
         <b>{title}</b>{' '}
         <span class="soft small figures">{t('questions.chosen', { chosen: count, count: questions.length })}</span>

@@ -6,7 +6,7 @@ import { MailPreview } from './mail-preview.tsx';
 import { QuestionList } from './question-list.tsx';
 import './questions.css';
 
-export interface QuestionsProps {
+interface QuestionsProps {
   questions: readonly VendorQuestion[];
   /** Languages that the mail can be had in; the first is the one to begin with. */
   languages: readonly WholeLanguage[];

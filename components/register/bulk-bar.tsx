@@ -48,7 +48,7 @@ export function BulkBar({ selected, tags, actions, progress, onClear }: BulkBarP
           {t('bulk.compare')}
         </a>
       ) : (
-        <span class="soft small bulk-bar__hint">{t('bulk.compare-hint', COMPARABLE)}</span>
+        <span class="soft small">{t('bulk.compare-hint', COMPARABLE)}</span>
       )}
       <a class="button" href={hrefFor({ page: 'report', ids: [...selected] })}>
         <Icon name="document" />

@@ -5,7 +5,7 @@ import type { RegisterColumn, RegisterFilter } from '../../utils/model/register-
 import { folded, searchTerms } from '../../utils/model/search-words.ts';
 
 export type SortColumn = 'name' | RegisterColumn;
-export type SortDirection = 'ascending' | 'descending';
+type SortDirection = 'ascending' | 'descending';
 
 export interface RowOrder {
   column: SortColumn;

@@ -15,7 +15,7 @@ import { rowAfterKey } from './row-keys.ts';
 import { useRowWindow } from './row-window.ts';
 import './candidate-table.css';
 
-export interface CandidateTableProps {
+interface CandidateTableProps {
   rows: readonly RegisterRow[];
   columns: readonly RegisterColumn[];
   order: RowOrder;

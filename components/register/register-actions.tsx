@@ -31,7 +31,7 @@ export function RegisterActions({ total, queued, onExport, onImport }: RegisterA
 }
 
 /** A file field that looks like the buttons beside it; the same file may be chosen twice in a row. */
-export function ImportButton({ onImport }: { onImport: (file: File) => void }) {
+function ImportButton({ onImport }: { onImport: (file: File) => void }) {
   const { t } = useLocale();
   return (
     <label class="button file-button">

@@ -7,7 +7,7 @@ const STEP = 4;
 /** Until the first row can be measured. Pixels. */
 const ASSUMED = { row: 56, view: 1_000 };
 
-export interface RowRange {
+interface RowRange {
   start: number;
   /** The first that is not drawn. */
   end: number;

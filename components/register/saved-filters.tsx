@@ -23,7 +23,7 @@ export function SavedFilters({ saved, filter, onChoose, onSave, onDelete }: Save
   return (
     <div class="saved-filters row no-print">
       {saved.length > 0 && (
-        <ul class="row saved-filters__list" aria-label={t('filter.saved')}>
+        <ul class="row" aria-label={t('filter.saved')}>
           {saved.map((one) => (
             <li key={one.id}>
               <button

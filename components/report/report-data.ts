@@ -13,7 +13,7 @@ export interface ReportedVendor {
 }
 
 /** Findings as a report has them. */
-export interface ReportedFindings {
+interface ReportedFindings {
   /** Must-haves first, the most worrying first. */
   gaps: Judged[];
   met: Judged[];

@@ -17,7 +17,7 @@ import { PanelFindings } from './panel-findings.tsx';
 import '../popup/popup.css';
 import './side-panel.css';
 
-export interface SidePanelProps extends PopupProps {
+interface SidePanelProps extends PopupProps {
   overruling: Pick<OverruleActions, 'onOverrule' | 'onWithdraw'>;
   /** Asks for permission to look at every page; null when that is given. */
   onNotice: (() => void) | null;

@@ -8,7 +8,7 @@ import { useLocale } from '../locale.tsx';
 import './watching.css';
 import { safeHref } from '../design/safe-href.ts';
 
-export interface WatchCardProps {
+interface WatchCardProps {
   /** Null: not watched. */
   watch: Watch | null;
   risk: RiskLevel;

@@ -11,7 +11,7 @@ import { StoredTextPage } from './stored-text-page.tsx';
 import { VersionsPage } from './versions-page.tsx';
 import { VettingPage } from './vetting-page.tsx';
 
-export interface OtherPageProps {
+interface OtherPageProps {
   route: Exclude<Route, { page: 'list' }>;
   settings: Settings;
   onToast: (toast: ToastMessage | null) => void;

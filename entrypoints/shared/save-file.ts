@@ -4,7 +4,7 @@ import { type HandOverChoice, type HandOverWatch, handOver } from '../../utils/u
 /** Pieces are gathered up to this size before the browser is given them to keep: it moves what is large to disk. In bytes. */
 const PART = 4 << 20;
 
-export interface SavedFile {
+interface SavedFile {
   fileName: string;
   /** How many candidates are in it. */
   total: number;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export interface BundleSize {
+interface BundleSize {
   /** `background.js`, `register.html`: where a context of the extension begins. */
   entry: string;
   /** Kilobytes (1,000) of scripts and styles that are loaded before anything happens, compressed each by itself. */

@@ -18,7 +18,7 @@ export interface RunningBrowser {
   close(): Promise<void>;
 }
 
-export interface LaunchWish {
+interface LaunchWish {
   installed: InstalledBrowser;
   /** `e2e` unless said otherwise. */
   variant?: Variant;

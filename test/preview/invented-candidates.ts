@@ -65,7 +65,7 @@ function dice(seed: number): (sides: number) => number {
   };
 }
 
-export const inventedId = (seed: number): string =>
+const inventedId = (seed: number): string =>
   `${NAMES[seed % NAMES.length]!.toLowerCase()
     .replace(/[^a-z]+/g, '-')
     .slice(0, 40)}${seed >= NAMES.length ? seed : ''}.example`;
@@ -109,7 +109,7 @@ export function inventedCandidate(seed: number, criteria: readonly PreviewCriter
   };
 }
 
-export function inventedAssessment(
+function inventedAssessment(
   roll: (sides: number) => number,
   id: string,
   criteria: readonly PreviewCriterion[],

@@ -34,7 +34,7 @@ const pdf = snapshot({
 });
 const imported = snapshot({ id: 'snapshot-3', documentType: 'privacy-policy', sha256: 'f'.repeat(64) });
 const second = snapshot({ id: 'snapshot-4', vendorId: 'second.example', sha256: hashOf(DPA), fetchedAt: 1 });
-export const SNAPSHOTS: readonly Snapshot[] = [dpa, pdf, imported, second];
+const SNAPSHOTS: readonly Snapshot[] = [dpa, pdf, imported, second];
 
 const BODIES: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'snapshot-1': DPA,

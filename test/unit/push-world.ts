@@ -20,7 +20,7 @@ const PATIENCE = 250;
 
 export const vendor = (n: number) => knownVendor({ id: `vendor-${n}.example`, name: `Vendor ${n}` });
 
-export interface PushWorld {
+interface PushWorld {
   server: RegisterServer;
   /** Milliseconds since the epoch. */
   clock: number;

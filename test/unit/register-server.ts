@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import * as z from 'zod';
 
 /** A request as it arrived. */
-export interface Arrived {
+interface Arrived {
   method: string;
   path: string;
   headers: Readonly<Record<string, string>>;

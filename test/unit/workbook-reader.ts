@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import readWorkbook, { type CellValue } from 'read-excel-file/node';
 
-export interface ReadSheet {
+interface ReadSheet {
   name: string;
   headings: string[];
   /** By heading; null for an empty cell. */
