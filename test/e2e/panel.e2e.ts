@@ -105,7 +105,8 @@ inEachBrowser('Beside the page', (world) => {
     await news.page.close();
   });
 
-  test('the popup is there at once for a vendor that is known', async () => {
+  test('the popup shows a known vendor from what is stored: nobody is asked', async () => {
+    const asked = world.server.requests.length;
     const times: number[] = [];
     for (let turn = 0; turn < 5; turn++) {
       const popup = await openPopup(world.running, site.id);
@@ -113,12 +114,13 @@ inEachBrowser('Beside the page', (world) => {
       times.push(await popup.evaluate(() => performance.getEntriesByName('vetwell-shown')[0]!.startTime));
       await popup.close();
     }
-    const median = times.toSorted((a, b) => a - b)[2]!;
+    expect(world.server.requests.length).toBe(asked);
+    const [, , median] = times.toSorted((a, b) => a - b);
+    const ratio = median! / (await mereFilesTime(world));
+    // Told, not asserted: a clock says little on a machine that does other things as well.
     console.log(
-      `${world.family}: popup content after ${times.map(Math.round).join(', ')} ms, median ${Math.round(median)}`,
+      `${world.family}: popup content after ${Math.round(median!)} ms, ${ratio.toFixed(1)} × a page without script`,
     );
-    // On a machine that does other things as well, a clock says little: it is held to what a mere page takes just then.
-    expect(median).toBeLessThan(100 + 4 * (await mereFilesTime(world)));
   });
 
   test('the user’s word on what a site is counts, on the badge as well, until it is taken back', async () => {
