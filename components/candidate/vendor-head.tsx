@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../design/icon.tsx';
 import { safeHref } from '../design/safe-href.ts';
-import { useLocale } from '../locale.tsx';
-import { hrefFor } from '../register/route.ts';
+import { BackToAll } from './back-to-all.tsx';
 
 interface VendorHeadProps {
   name: string;
@@ -16,13 +14,9 @@ interface VendorHeadProps {
 
 /** Who this page is about, the way back, and what can be done with it. */
 export function VendorHead({ name, homepage, domain, detail, actions, children }: VendorHeadProps) {
-  const { t } = useLocale();
   return (
     <header class="vendor-head">
-      <a class="vendor-head__back no-print" href={hrefFor({ page: 'list' })}>
-        <Icon name="back" />
-        {t('nav.all-candidates')}
-      </a>
+      <BackToAll />
       <div class="vendor-head__row">
         <div class="vendor-head__names">
           <h1 tabIndex={-1}>{name}</h1>

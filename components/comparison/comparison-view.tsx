@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { BackToAll } from '../candidate/back-to-all.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useKnowledge } from '../findings/knowledge.tsx';
 import { useLocale } from '../locale.tsx';
-import { hrefFor } from '../register/route.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { type ComparedVendor, comparisonSections } from './rows.ts';
 import './comparison.css';
@@ -28,10 +28,7 @@ export function ComparisonView({ vendors, onPrint }: ComparisonProps) {
   return (
     <>
       <header class="vendor-head">
-        <a class="vendor-head__back no-print" href={hrefFor({ page: 'list' })}>
-          <Icon name="back" />
-          {t('nav.all-candidates')}
-        </a>
+        <BackToAll />
         <div class="vendor-head__row">
           <div class="vendor-head__names">
             <h1 tabIndex={-1}>{t('comparison.title')}</h1>

@@ -4,9 +4,8 @@ import { FindingItem } from '../findings/finding-item.tsx';
 import { type Judged, weakGates } from '../findings/judged.ts';
 import { useKnowledge } from '../findings/knowledge.tsx';
 import { type NamedDocument, type QuoteSource, sourcesOf } from '../findings/sources.ts';
-import { VerdictCounts } from '../findings/verdict-counts.tsx';
 import { useLocale } from '../locale.tsx';
-import { ScorecardPanel } from '../scorecard/scorecard.tsx';
+import { ResultFigures } from './result-figures.tsx';
 
 /** As many as fit in a glance; the rest is in the register. */
 const SHOWN_GATES = 5;
@@ -22,20 +21,13 @@ interface PopupResultProps {
 /** What the vetting found: the three figures together, then what deserves a look first. */
 export function PopupResult({ assessment, documents, detailsHref, children }: PopupResultProps) {
   const locale = useLocale();
-  const { t, date } = locale;
+  const { t } = locale;
   const { criteria } = useKnowledge();
   const sources = sourcesOf(assessment, documents, locale);
   const weak = weakGates(assessment, criteria);
   return (
     <>
-      <section class="stack" aria-labelledby="result-title">
-        <div class="row row--apart">
-          <h2 id="result-title">{t('result.title')}</h2>
-          <span class="soft small">{t('result.assessed-at', { date: date(assessment.assessedAt) })}</span>
-        </div>
-        <ScorecardPanel scorecard={assessment} />
-        <VerdictCounts findings={assessment.findings} />
-      </section>
+      <ResultFigures assessment={assessment} />
       {children}
       <section class="stack stack--tight" aria-labelledby="weak-title">
         <h2 id="weak-title">{t('result.weak-gates')}</h2>

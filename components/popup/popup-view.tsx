@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { SiteVerdict } from '../../utils/model/detection.ts';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Icon } from '../design/icon.tsx';
-import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
+import { LookFailed } from './look-failed.tsx';
 import { PopupSite } from './popup-site.tsx';
 import type { SiteView } from './site-view.ts';
 import './popup.css';
@@ -62,23 +62,7 @@ function PopupBody({ state, ...props }: PopupProps): ComponentChildren {
         </main>
       );
     case 'failed':
-      return (
-        <main class="popup__main">
-          <h1 class="hidden-visually">{t('popup.title')}</h1>
-          <Notice
-            tone="problem"
-            announce
-            actions={
-              <button type="button" class="button" onClick={props.actions.retry}>
-                <Icon name="retry" />
-                {t('action.try-again')}
-              </button>
-            }
-          >
-            {t('popup.failed')}
-          </Notice>
-        </main>
-      );
+      return <LookFailed title={t('popup.title')} onRetry={props.actions.retry} />;
     case 'site':
       return <PopupSite view={state.view} {...props} />;
   }

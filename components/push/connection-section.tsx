@@ -8,6 +8,7 @@ import type {
 import { Icon } from '../design/icon.tsx';
 import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
+import { HostNotAllowed } from './host-not-allowed.tsx';
 import './push.css';
 
 /** What the user enters. */
@@ -75,16 +76,7 @@ function Standing({ connection, onAllow }: { connection: ConnectionView; onAllow
       </p>
     );
   }
-  const allow = (
-    <button type="button" class="button" onClick={onAllow}>
-      {t('push.allow', { host })}
-    </button>
-  );
-  return (
-    <Notice tone="warning" actions={allow}>
-      {t('push.not-allowed', { host })}
-    </Notice>
-  );
+  return <HostNotAllowed host={host} onAllow={onAllow} />;
 }
 
 function ConnectionForm({ targets, connection, problem, onConnect }: ConnectionProps) {

@@ -4,9 +4,9 @@ import type { OutboxItem, OutboxState } from '../../utils/model/outbox-item.ts';
 import type { ConnectionView } from '../../utils/model/register-connection.ts';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Icon, type IconName } from '../design/icon.tsx';
-import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
 import { hrefFor } from '../register/route.ts';
+import { HostNotAllowed } from './host-not-allowed.tsx';
 import './push.css';
 
 /** So many at first, and so many more at each click. */
@@ -43,19 +43,7 @@ export function OutboxView(props: OutboxProps) {
 function ConnectionNotice({ connection, onAllow }: Pick<OutboxProps, 'connection' | 'onAllow'>) {
   const { t } = useLocale();
   if (connection?.isAllowed) return null;
-  if (connection) {
-    const { host } = connection;
-    const allow = (
-      <button type="button" class="button" onClick={onAllow}>
-        {t('push.allow', { host })}
-      </button>
-    );
-    return (
-      <Notice tone="warning" actions={allow}>
-        {t('push.not-allowed', { host })}
-      </Notice>
-    );
-  }
+  if (connection) return <HostNotAllowed host={connection.host} onAllow={onAllow} />;
   return (
     <div class="card">
       <EmptyState

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../utils/model/language.ts';
+import { BackToAll } from '../candidate/back-to-all.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { LocaleProvider, useLocale } from '../locale.tsx';
-import { hrefFor } from '../register/route.ts';
 import './report.css';
 
 interface ReportFrameProps {
@@ -20,10 +20,7 @@ export function ReportFrame({ language, onLanguage, onPrint, children }: ReportF
   return (
     <>
       <div class="row row--apart no-print">
-        <a class="vendor-head__back" href={hrefFor({ page: 'list' })}>
-          <Icon name="back" />
-          {t('nav.all-candidates')}
-        </a>
+        <BackToAll />
         <div class="row">
           <span class="soft small" aria-hidden="true">
             {t('report.language')}

@@ -1,11 +1,10 @@
 import { FindingsList } from '../findings/findings-list.tsx';
 import { type OverruleActions, OverruleProvider } from '../findings/overrule-actions.tsx';
 import { sourcesOf } from '../findings/sources.ts';
-import { VerdictCounts } from '../findings/verdict-counts.tsx';
 import { useLocale } from '../locale.tsx';
+import { ResultFigures } from '../popup/result-figures.tsx';
 import { assessmentOf, hasUnsavedFindings, type SiteView } from '../popup/site-view.ts';
 import { hrefFor } from '../register/route.ts';
-import { ScorecardPanel } from '../scorecard/scorecard.tsx';
 
 interface PanelFindingsProps {
   view: SiteView;
@@ -15,7 +14,7 @@ interface PanelFindingsProps {
 /** The figures together, and every finding. Only what is saved can be overruled: people's words belong to the candidate. */
 export function PanelFindings({ view, overruling }: PanelFindingsProps) {
   const locale = useLocale();
-  const { t, date } = locale;
+  const { t } = locale;
   const assessment = assessmentOf(view);
   if (!assessment) return null;
   const { candidate, job } = view;
@@ -24,14 +23,7 @@ export function PanelFindings({ view, overruling }: PanelFindingsProps) {
   const findings = <FindingsList assessment={assessment} sources={sources} storedTextHref={storedTextHref} />;
   return (
     <>
-      <section class="stack" aria-labelledby="result-title">
-        <div class="row row--apart">
-          <h2 id="result-title">{t('result.title')}</h2>
-          <span class="soft small">{t('result.assessed-at', { date: date(assessment.assessedAt) })}</span>
-        </div>
-        <ScorecardPanel scorecard={assessment} />
-        <VerdictCounts findings={assessment.findings} />
-      </section>
+      <ResultFigures assessment={assessment} />
       {isSaved ? (
         <OverruleProvider actions={{ ...overruling, overrules: candidate.overrules }}>{findings}</OverruleProvider>
       ) : (

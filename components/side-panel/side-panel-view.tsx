@@ -6,6 +6,7 @@ import { Notice } from '../design/notice.tsx';
 import type { OverruleActions } from '../findings/overrule-actions.tsx';
 import { useLocale } from '../locale.tsx';
 import { ChangesSince } from '../popup/changes-since.tsx';
+import { LookFailed } from '../popup/look-failed.tsx';
 import { PopupFooter } from '../popup/popup-footer.tsx';
 import { Found, practiceRemoval, UnreadInTab } from '../popup/popup-site.tsx';
 import { Loading, PopupBar, type PopupProps } from '../popup/popup-view.tsx';
@@ -41,23 +42,7 @@ function PanelBody({ state, ...props }: SidePanelProps): ComponentChildren {
     case 'not-allowed':
       return <NotAllowed onNotice={props.onNotice} />;
     case 'failed':
-      return (
-        <main class="popup__main">
-          <h1 class="hidden-visually">{t('panel.title')}</h1>
-          <Notice
-            tone="problem"
-            announce
-            actions={
-              <button type="button" class="button" onClick={props.actions.retry}>
-                <Icon name="retry" />
-                {t('action.try-again')}
-              </button>
-            }
-          >
-            {t('popup.failed')}
-          </Notice>
-        </main>
-      );
+      return <LookFailed title={t('panel.title')} onRetry={props.actions.retry} />;
     case 'site':
       return <PanelSite view={state.view} {...props} />;
   }
