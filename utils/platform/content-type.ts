@@ -26,6 +26,10 @@ export function effectiveContentType(header: string, body: Uint8Array, url: stri
   return start.includes('\u0000') ? 'application/octet-stream' : `text/plain${parameters(header)}`;
 }
 
+/** Whether a Content-Type is that of a web page. */
+export const isHtmlType = (contentType: string): boolean =>
+  /^(?:text\/html|application\/xhtml\+xml)/i.test(contentType);
+
 function parameters(header: string): string {
   const semicolon = header.indexOf(';');
   return semicolon < 0 ? '' : header.slice(semicolon);

@@ -53,6 +53,7 @@ export function patternsFor(vendorId: string, urls: readonly string[], domainOf:
   return [...new Set(patterns)];
 }
 
-function hostPattern(url: URL): string {
+/** The match pattern of one host; match patterns have no ports. */
+export function hostPattern(url: URL): string {
   return `${url.protocol}//${url.hostname}/*`;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../model/candidate.ts';
-import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts';
+import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import { database } from './database.ts';
+import { policyIn } from './policies.ts';
 import { announce } from './store-change.ts';
 import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
 
@@ -63,8 +64,7 @@ export async function changeCandidate(
   const transaction = (await database()).transaction([...CANDIDATE_STORES, 'policies'] as const, 'readwrite');
   const candidates = transaction.objectStore('candidates');
   const stored = (await candidates.get(id)) ?? null;
-  const latest = await transaction.objectStore('policies').openCursor(null, 'prev');
-  const changed = change(stored, latest?.value ?? BUILT_IN_POLICY);
+  const changed = change(stored, await policyIn(transaction.objectStore('policies')));
   if (changed === null || changed === stored) {
     await transaction.done;
     return stored;

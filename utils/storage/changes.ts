@@ -1,7 +1,8 @@
 import type { Candidate } from '../model/candidate.ts';
-import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts';
+import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import type { ChangeRecord } from '../model/vendor-change.ts';
 import { database } from './database.ts';
+import { policyIn } from './policies.ts';
 import { announce } from './store-change.ts';
 import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
 
@@ -56,8 +57,8 @@ export async function storeJudgement(
   const changes = transaction.objectStore('changes');
   const candidate = await candidates.get(vendorId);
   const known = await changes.index('vendorId').getAll(vendorId);
-  const latest = await transaction.objectStore('policies').openCursor(null, 'prev');
-  const judged = candidate ? judge(candidate, known, latest?.value ?? BUILT_IN_POLICY) : null;
+  const policy = await policyIn(transaction.objectStore('policies'));
+  const judged = candidate ? judge(candidate, known, policy) : null;
   if (judged === null) {
     await transaction.done;
     return candidate ?? null;

@@ -14,9 +14,14 @@ export async function allPolicies(): Promise<ScoringPolicy[]> {
 
 /** The policy in force: the latest version, or the built-in proposal. */
 export async function latestPolicy(): Promise<ScoringPolicy> {
-  const transaction = (await database()).transaction('policies');
-  const cursor = await transaction.store.openCursor(null, 'prev');
-  return cursor?.value ?? BUILT_IN_POLICY;
+  return policyIn((await database()).transaction('policies').store);
+}
+
+/** The same within a transaction of one's own, by its store of policies. */
+export async function policyIn(policies: {
+  openCursor: (range: null, direction: 'prev') => Promise<{ value: ScoringPolicy } | null>;
+}): Promise<ScoringPolicy> {
+  return (await policies.openCursor(null, 'prev'))?.value ?? BUILT_IN_POLICY;
 }
 
 /**
@@ -27,7 +32,7 @@ export async function addPolicy(
   make: (current: ScoringPolicy) => Omit<ScoringPolicy, 'version'> | null,
 ): Promise<ScoringPolicy | null> {
   const transaction = (await database()).transaction('policies', 'readwrite');
-  const current = (await transaction.store.openCursor(null, 'prev'))?.value ?? BUILT_IN_POLICY;
+  const current = await policyIn(transaction.store);
   const made = make(current);
   const added = made && { ...made, version: current.version + 1 };
   if (added) await transaction.store.add(added);
@@ -58,8 +63,7 @@ async function rescoreSome(
 ): Promise<string[]> {
   const transaction = (await database()).transaction([...CANDIDATE_STORES, 'policies'] as const, 'readwrite');
   const candidates = transaction.objectStore('candidates');
-  const latest = await transaction.objectStore('policies').openCursor(null, 'prev');
-  const policy = latest?.value ?? BUILT_IN_POLICY;
+  const policy = await policyIn(transaction.objectStore('policies'));
   const changed: string[] = [];
   for (const id of ids) {
     const stored = await candidates.get(id);

@@ -1,12 +1,13 @@
 import type { IDBPTransaction } from 'idb';
 import type { Candidate } from '../model/candidate.ts';
 import type { OutboxItem } from '../model/outbox-item.ts';
-import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts';
+import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ChangeRecord } from '../model/vendor-change.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
 import type { Watch } from '../model/watch.ts';
 import { type Database, type DatabaseSchema, database, type StoreName } from './database.ts';
+import { policyIn } from './policies.ts';
 import { announce } from './store-change.ts';
 import { putCandidate, removeCandidate } from './summaries.ts';
 
@@ -70,8 +71,8 @@ export async function changeVendorRows(
 ): Promise<boolean> {
   const transaction = (await database()).transaction(WRITTEN, 'readwrite') as unknown as Writing;
   const stored = await readRows(transaction as unknown as Reading, id);
-  const latest = await transaction.objectStore('policies').openCursor(null, 'prev');
-  const changed = change(stored, latest?.value ?? BUILT_IN_POLICY);
+  const policy = await policyIn(transaction.objectStore('policies'));
+  const changed = change(stored, policy);
   if (changed !== stored) {
     for (const sha256 of needed) {
       if ((await transaction.objectStore('bodies').count(sha256)) > 0) continue;

@@ -5,7 +5,7 @@ import type {
   PushTargetId,
   RegisterConnection,
 } from '../model/register-connection.ts';
-import { hasAccessTo } from '../platform/site-access.ts';
+import { hasAccessTo, hostPattern } from '../platform/site-access.ts';
 import {
   clearConnection,
   onConnectionChange,
@@ -29,11 +29,8 @@ export function checkEndpoint(text: string): CheckedEndpoint {
   return { ok: true, endpoint, pattern: patternOf(endpoint) };
 }
 
-/** Match patterns have no ports. */
-export function patternOf(endpoint: string): string {
-  const { protocol, hostname } = new URL(endpoint);
-  return `${protocol}//${hostname}/*`;
-}
+/** The match pattern of the permission that an address needs. */
+export const patternOf = (endpoint: string): string => hostPattern(new URL(endpoint));
 
 /** What a person entered. */
 export interface ConnectionWish {

@@ -2,6 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { OUTBOX_STATES, type OutboxItem, type OutboxState } from '../model/outbox-item.ts';
 import type { DryRun, RegisterConnection } from '../model/register-connection.ts';
 import type { RegisterRequest } from '../platform/register-request.ts';
+import { sha256 } from '../storage/body.ts';
 import { allOutbox, changeOutbox, putBackInOutbox, putInOutbox, takeFromOutbox } from '../storage/outbox.ts';
 import { readConnection } from '../storage/register-connection.ts';
 import { candidateIds, candidatesWithIds } from '../storage/shortlist.ts';
@@ -97,6 +98,5 @@ export async function keyedRequest(candidate: Candidate, context: PushContext): 
 
 async function digest(parts: readonly (string | Uint8Array<ArrayBuffer>)[]): Promise<string> {
   const bytes = await new Blob(parts.flatMap((part) => [part, '\n'])).arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(new Uint8Array(bytes));
 }

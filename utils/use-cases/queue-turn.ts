@@ -5,6 +5,7 @@ import { decodeText } from '../engine/extraction/decode.ts';
 import { observeHtml } from '../gather/observe-html.ts';
 import type { QueuedDomain } from '../model/queued-domain.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
+import { isHtmlType } from '../platform/content-type.ts';
 import type { FetchResult } from '../platform/fetch-document.ts';
 import { isPublicHost } from '../platform/site-access.ts';
 import { findCandidate } from '../storage/candidates.ts';
@@ -18,7 +19,6 @@ import { newJob, restarted } from './vetting/job-steps.ts';
 import type { VettingPorts } from './vetting/ports.ts';
 import { keepRunning } from './vetting/vetting-runs.ts';
 
-const HTML = /^(?:text\/html|application\/xhtml\+xml)/i;
 /** How often to look whether a vetting that somebody else runs has ended. Milliseconds. */
 const LOOK_AGAIN = 500;
 
@@ -64,7 +64,7 @@ async function fetchHome(url: string, ports: VettingPorts): Promise<FetchResult>
 /** What the home page tells becomes a vetting, as a click on the button would have begun it there. */
 function jobFrom(home: FetchResult & { ok: true }, anyway: boolean, now: number): VettingJob | QueueEnd {
   const { finalUrl, contentType, body } = home.document;
-  if (!HTML.test(contentType)) return { outcome: 'unreadable', problem: 'unsupported-type' };
+  if (!isHtmlType(contentType)) return { outcome: 'unreadable', problem: 'unsupported-type' };
   const page = observeHtml(decodeText(body, contentType), finalUrl);
   const detection = detect(page);
   const vendor = vendorOf(page);

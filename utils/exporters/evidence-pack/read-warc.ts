@@ -1,4 +1,5 @@
 import { Gunzip, strFromU8 } from 'fflate';
+import { joined } from './joined.ts';
 
 /** What the verifier asks of a web archive. */
 export interface ArchivedPayload {
@@ -33,13 +34,7 @@ function unpacked(archive: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const gunzip = new Gunzip((part) => parts.push(part));
   gunzip.push(archive, true);
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
+  return joined(parts);
 }
 
 /** Where what follows the first empty line begins; -1 when there is none. */

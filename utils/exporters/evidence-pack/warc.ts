@@ -1,6 +1,7 @@
 import { gzipSync, strToU8 } from 'fflate';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Bytes } from '../zip-stream.ts';
+import { joined } from './joined.ts';
 import { sha256 } from './manifest.ts';
 
 // WARC 1.1 (ISO 28500:2017), every record compressed by itself, as players expect it.
@@ -96,13 +97,3 @@ const fields = (values: Readonly<Record<string, string>>): Bytes =>
   ) as Bytes;
 
 const oneLine = (text: string): string => text.replaceAll(/[\r\n\0]+/g, ' ').trim();
-
-function joined(parts: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}

@@ -9,14 +9,13 @@ import type { Detection } from '../../model/detection.ts';
 import type { Extraction, ReadingProblem } from '../../model/extraction.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
+import { isHtmlType } from '../../platform/content-type.ts';
 import type { FetchedDocument } from '../../platform/fetch-document.ts';
 import { packBody } from '../../storage/body.ts';
 import type { Reading } from '../../storage/vettings.ts';
 import { documentsToFollow } from './choose-documents.ts';
 import { failed } from './job-steps.ts';
 import type { ReadingPorts } from './ports.ts';
-
-const HTML = /^(?:text\/html|application\/xhtml\+xml)/i;
 
 /** A page without a text of its own can still be a list of links; a wall is somebody else's page. */
 const LEADS_ON: readonly ReadingProblem[] = ['needs-javascript', 'empty'];
@@ -49,7 +48,7 @@ export async function readDocument(
 
 /** A status of 403 or 503 says little; the page that came with it may show a captcha or a login. */
 async function refusalIn(page: FetchedDocument | undefined): Promise<ReadingProblem | null> {
-  const problem = page && HTML.test(page.contentType) ? (await textOf(page))?.extraction.problem : null;
+  const problem = page && isHtmlType(page.contentType) ? (await textOf(page))?.extraction.problem : null;
   return problem === 'captcha' || problem === 'login-wall' ? problem : null;
 }
 
@@ -95,7 +94,7 @@ async function textOf({
 }: ReceivedDocument): Promise<{ extraction: Extraction; detection: Detection | null; isHub: boolean } | null> {
   try {
     const extraction = await extract({ url: finalUrl, contentType, body });
-    const html = HTML.test(contentType) ? decodeText(body, contentType) : null;
+    const html = isHtmlType(contentType) ? decodeText(body, contentType) : null;
     if (html === null) return { extraction, detection: null, isHub: false };
     const observation = observeHtml(html, finalUrl);
     return { extraction, detection: detect(observation), isHub: isDocumentHub(observation) };

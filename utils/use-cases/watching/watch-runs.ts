@@ -1,6 +1,7 @@
 import type { VendorChange } from '../../model/vendor-change.ts';
 import { keepWaking, stopWaking, wakeEvery } from '../../platform/alarms.ts';
 import { findCandidate } from '../../storage/candidates.ts';
+import { isStorageFull } from '../../storage/storage-state.ts';
 import { findVetting } from '../../storage/vettings.ts';
 import { allWatches, changeWatch, findWatch, removeWatch } from '../../storage/watches.ts';
 import { REAL_WATCH_PORTS, type WatchPorts } from './ports.ts';
@@ -73,8 +74,6 @@ async function isBeingVetted(vendorId: string): Promise<boolean> {
   const state = (await findVetting(vendorId))?.state;
   return state === 'running' || state === 'judging';
 }
-
-const isStorageFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** So small a record mostly still fits; when it does not, the next look says the same. */
 async function noteStorageFull(vendorId: string, now: number): Promise<void> {
