@@ -29,7 +29,7 @@ import {
 import { INVENTED_CRITERIA } from './invented-criteria.ts';
 import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
 import { inventedComparison, inventedText } from './invented-text.ts';
-import { PANEL_VIEWS } from './panel-views.tsx';
+import { NO_ACTIONS, PANEL_VIEWS } from './panel-views.tsx';
 import { POLICY_VIEWS } from './policy-views.tsx';
 import { PUSH_VIEWS } from './push-views.tsx';
 import { REGISTER_VIEWS } from './register-views.tsx';
@@ -170,18 +170,7 @@ function site(part: Partial<SiteView>, seed = 0): PopupState {
 }
 
 function popup(state: PopupState) {
-  const actions = {
-    retry: nothing,
-    vet: nothing,
-    cancel: nothing,
-    resume: nothing,
-    readOpenPage: nothing,
-    save: nothing,
-    say: nothing,
-    removePractice: nothing,
-    openPanel: nothing,
-  };
-  return <PopupView state={state} actions={actions} problem={null} />;
+  return <PopupView state={state} actions={NO_ACTIONS} problem={null} />;
 }
 
 function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {
