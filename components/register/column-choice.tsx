@@ -43,7 +43,10 @@ function useClosing(menu: { current: HTMLDetailsElement | null }): void {
       menu.current.querySelector('summary')?.focus();
     };
     const onElsewhere = (event: Event) => {
-      if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
+      const target = event.target as Node;
+      // A press on a label gives the focus to the page around it: that is not elsewhere.
+      const isAround = event.type === 'focusin' && target.contains(menu.current);
+      if (menu.current?.open && !menu.current.contains(target) && !isAround) menu.current.open = false;
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', onElsewhere);
