@@ -4,7 +4,7 @@ import { escapeXml } from './workbook-row.ts';
 /** A sheet that was written: the n-th is `xl/worksheets/sheet<n>.xml`. */
 export interface WrittenSheet {
   name: string;
-  /** Its first and last cell, such as `["A", 1]` and `["F", 20]`. */
+  /** Where its last cell stands, such as `F` and 20. */
   lastColumn: string;
   lastRow: number;
 }

@@ -9,11 +9,14 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
 import { allCandidates, changeCandidate, findCandidate } from '../storage/candidates.ts';
 import { snapshotsOf } from '../storage/snapshots.ts';
-import { putVendorBack, takeVendor, type VendorRecords } from '../storage/vendor-records.ts';
+import { takeVendor, type VendorRecords } from '../storage/vendor-records.ts';
 import { findVetting } from '../storage/vettings.ts';
 import { scoreHistoryWith } from './history.ts';
 import { mergeEdit } from './merge-edit.ts';
 import { scoredAssessment } from './scoring-policy.ts';
+import { updatedAfter } from './updated-at.ts';
+
+export { restoreVendor as restoreCandidate } from './restore-vendor.ts';
 
 /** Everything that `restoreCandidate` needs to undo a deletion. Kept in memory only. */
 export type DeletedCandidate = VendorRecords;
@@ -51,7 +54,7 @@ export async function saveCandidate(vendorId: string, now: number = Date.now()):
     };
     if (stored !== null && stored.assessment?.assessedAt === judged.assessedAt) return stored;
     const candidate = stored ?? emptyCandidate(job, now);
-    const updatedAt = stored === null ? now : later(now, stored);
+    const updatedAt = stored === null ? now : updatedAfter(stored, now);
     // What people overruled stays overruled, and the figures are those of the policy in force.
     const assessment = scoredAssessment(judged, candidate.overrules, policy);
     const scoreHistory = scoreHistoryWith(candidate, assessment);
@@ -81,7 +84,7 @@ export async function editCandidate(
       action: merged.changed.includes('decision') ? 'decided' : 'edited',
       detail: merged.changed.join(', '),
     };
-    return { ...merged.candidate, audit: [...stored.audit, entry], updatedAt: later(now, stored) };
+    return { ...merged.candidate, audit: [...stored.audit, entry], updatedAt: updatedAfter(stored, now) };
   });
   if (candidate === null) return { kind: 'gone' };
   return conflicts.length > 0 ? { kind: 'conflict', candidate, fields: conflicts } : { kind: 'saved', candidate };
@@ -90,14 +93,6 @@ export async function editCandidate(
 /** Removes the candidate with its vetting, snapshots and bytes. Null when it is gone already. */
 export async function deleteCandidate(id: string): Promise<DeletedCandidate | null> {
   return takeVendor(id);
-}
-
-/** Undoes a deletion. False when the vendor was saved again meanwhile; that one then stays. */
-export async function restoreCandidate(deleted: DeletedCandidate): Promise<boolean> {
-  const { vetting } = deleted;
-  // The deletion stopped a vetting that was under way; it can be resumed, but does not go on by itself.
-  const stopped = vetting !== null && vetting.state !== 'done';
-  return putVendorBack(stopped ? { ...deleted, vetting: { ...vetting, state: 'cancelled' } } : deleted);
 }
 
 function emptyCandidate(job: VettingJob, now: number): Candidate {
@@ -149,9 +144,4 @@ function documentsAfter(
   });
   const urls = new Set(vetted.map((document) => document.url));
   return [...vetted, ...before.filter((document) => !urls.has(document.url))];
-}
-
-/** `updatedAt` tells which of two versions is the later, so it must grow even when the clock was set back. */
-function later(now: number, stored: Candidate): number {
-  return Math.max(now, stored.updatedAt + 1);
 }

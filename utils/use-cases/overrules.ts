@@ -3,6 +3,7 @@ import { type AuditEntry, type Candidate, type Overrule, overruleSchema } from '
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import { changeCandidate } from '../storage/candidates.ts';
 import { scoredAssessment } from './scoring-policy.ts';
+import { updatedAfter } from './updated-at.ts';
 
 /** What a person decides on one criterion. The reason must not be empty. */
 export type OverruleInput = Pick<Overrule, 'criterion' | 'verdict' | 'reason'>;
@@ -77,13 +78,12 @@ function withOverrules(
   overrules: Overrule[],
   { entry, policy }: { entry: AuditEntry; policy: ScoringPolicy },
 ): Candidate {
-  const { assessment, audit, updatedAt } = candidate;
+  const { assessment, audit } = candidate;
   return {
     ...candidate,
     overrules,
     assessment: assessment && scoredAssessment(assessment, overrules, policy),
     audit: [...audit, entry],
-    // It tells which of two versions is the later, so it must grow even when the clock was set back.
-    updatedAt: Math.max(entry.at, updatedAt + 1),
+    updatedAt: updatedAfter(candidate, entry.at),
   };
 }

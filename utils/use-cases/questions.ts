@@ -9,6 +9,7 @@ import { BUILT_IN_POLICY, type ScoringPolicy } from '../model/scoring-policy.ts'
 import type { VendorMail, VendorQuestion } from '../model/vendor-question.ts';
 import { changeCandidate } from '../storage/candidates.ts';
 import { latestPolicy } from '../storage/policies.ts';
+import { updatedAfter } from './updated-at.ts';
 
 /** Languages that a mail can always be had in. */
 const ALWAYS: readonly WholeLanguage[] = ['en', 'nl'];
@@ -76,8 +77,6 @@ export async function recordAsked(
     detail: `questions: ${asked.count}, language: ${asked.language}`,
   };
   return changeCandidate(candidateId, (stored) =>
-    stored === null
-      ? null
-      : { ...stored, audit: [...stored.audit, entry], updatedAt: Math.max(now, stored.updatedAt + 1) },
+    stored === null ? null : { ...stored, audit: [...stored.audit, entry], updatedAt: updatedAfter(stored, now) },
   );
 }

@@ -4,9 +4,11 @@ import type { SavedFilter } from '../model/register-filter.ts';
 import { changeCandidates } from '../storage/candidates.ts';
 import { onFiltersChange, readFilters, removeFilter, writeFilter } from '../storage/saved-filters.ts';
 import { allSummaries, summariesWithIds } from '../storage/summaries.ts';
-import { putVendorBack, takeVendor, type VendorRecords } from '../storage/vendor-records.ts';
+import { takeVendor, type VendorRecords } from '../storage/vendor-records.ts';
 import { mergeEdit } from './merge-edit.ts';
+import { restoreVendor } from './restore-vendor.ts';
 import { nextReview } from './reviews.ts';
+import { updatedAfter } from './updated-at.ts';
 
 export { onFiltersChange, readFilters };
 
@@ -70,7 +72,7 @@ function edited(stored: Candidate, edit: CandidateEdit, seen: CandidateEdit | un
   const { candidate, changed, conflicts } = mergeEdit(stored, edit, seen);
   if (changed.length === 0 || conflicts.length > 0) return stored;
   const audit = [...stored.audit, { at: now, action: 'edited' as const, detail: changed.join(', ') }];
-  return { ...candidate, audit, updatedAt: Math.max(now, stored.updatedAt + 1) };
+  return { ...candidate, audit, updatedAt: updatedAfter(stored, now) };
 }
 
 /** Deleted at once, at most: everything of them is held in memory for the way back. */
@@ -89,13 +91,7 @@ export async function deleteMany(ids: readonly string[]): Promise<VendorRecords[
 /** Undoes `deleteMany`; a vendor that was saved again meanwhile stays as it is. Returns how many are back. */
 export async function restoreMany(deleted: readonly VendorRecords[]): Promise<number> {
   let restored = 0;
-  for (const records of deleted) {
-    const { vetting } = records;
-    // As after the deletion of one: what was stopped by it does not go on by itself.
-    const stopped = vetting !== null && vetting.state !== 'done';
-    const back = await putVendorBack(stopped ? { ...records, vetting: { ...vetting, state: 'cancelled' } } : records);
-    restored += Number(back);
-  }
+  for (const records of deleted) restored += Number(await restoreVendor(records));
   return restored;
 }
 

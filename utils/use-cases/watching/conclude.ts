@@ -3,6 +3,7 @@ import type { VendorChange } from '../../model/vendor-change.ts';
 import type { CheckedDocument, Watch, WatchCheck, WatchedDocument } from '../../model/watch.ts';
 import { type CheckEnd, endCheck } from '../../storage/watches.ts';
 import { isEqual } from '../is-equal.ts';
+import { updatedAfter } from '../updated-at.ts';
 import { isGivenUp } from './check-steps.ts';
 import { type Found, findChanges } from './find-changes.ts';
 import type { WatchPorts } from './ports.ts';
@@ -48,7 +49,7 @@ function withDocuments(candidate: Candidate, { documents, changes }: Found, now:
   // A counter that went on is no event: the log and the date that people see stay as they are.
   if (changes.length === 0) return { ...candidate, documents, updatedAt: candidate.updatedAt + 1 };
   const entry: AuditEntry = { at: now, action: 'watched', detail: `changes: ${changes.length}` };
-  const updatedAt = Math.max(now, candidate.updatedAt + 1);
+  const updatedAt = updatedAfter(candidate, now);
   return { ...candidate, documents, audit: [...candidate.audit, entry], updatedAt };
 }
 

@@ -13,6 +13,7 @@ import { allSummaries } from '../../storage/summaries.ts';
 import { scoreHistoryWith } from '../history.ts';
 import { isEqual } from '../is-equal.ts';
 import { scoredAssessment } from '../scoring-policy.ts';
+import { updatedAfter } from '../updated-at.ts';
 import { judgeStored } from './judge-stored.ts';
 
 /**
@@ -149,6 +150,6 @@ function withAssessment(
 ): Candidate {
   const entry: AuditEntry = { at: now, action: 'assessed', detail };
   const scoreHistory = scoreHistoryWith(candidate, assessment);
-  const updatedAt = Math.max(now, candidate.updatedAt + 1);
+  const updatedAt = updatedAfter(candidate, now);
   return { ...candidate, assessment, scoreHistory, audit: [...candidate.audit, entry], updatedAt };
 }
