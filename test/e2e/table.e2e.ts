@@ -57,11 +57,11 @@ inEachBrowser('The table of candidates', (world) => {
     await page.keyboard.press('PageDown');
     await expect.poll(focused).toBeGreaterThan(4);
     const before = await focused();
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await waitForWords(page, '1 selected');
     expect(await focused()).toBe(before);
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await waitForWords(page, '2 selected');
     await clickOn(page, 'Compare');
     await page.waitForFunction(() => location.hash.startsWith('#/compare/'), { polling: 100 });
@@ -151,7 +151,8 @@ inEachBrowser('The table of candidates', (world) => {
       }));
     await expect.poll(async () => (await measured()).rows).toBeLessThan(40);
     const { excess, height, row } = await measured();
-    expect(excess).toBe(0);
+    // Less than none where the scrollbar takes room of its own.
+    expect(excess).toBeLessThanOrEqual(0);
     expect(Math.abs(height - row * COUNT)).toBeLessThan(COUNT);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await page.waitForFunction(
