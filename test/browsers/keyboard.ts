@@ -50,7 +50,6 @@ const watchFocus = (page: Page): Promise<number> =>
         })
         .join(';');
     const watched: Watched = { seen: [], wanted };
-    Object.assign(globalThis, { watched, look });
     const isHidden = (element: Element) => {
       const { left, right, top, bottom } = (element.closest('label') ?? element).getBoundingClientRect();
       const places = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
@@ -61,6 +60,7 @@ const watchFocus = (page: Page): Promise<number> =>
         );
       });
     };
+    Object.assign(globalThis, { watched, look, isHidden });
     document.addEventListener('focusin', ({ target }) => {
       watched.seen.push({ element: target as Element, look: look(target as Element), hidden: false });
     });
@@ -91,10 +91,22 @@ const unreached = (page: Page): Promise<string[]> =>
   });
 
 const unseen = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { watched, look } = globalThis as unknown as { watched: Watched; look(element: Element): string };
+  page.evaluate(async () => {
+    const { watched, look, isHidden } = globalThis as unknown as {
+      watched: Watched;
+      look(element: Element): string;
+      isHidden(element: Element): boolean;
+    };
+    const seen = [...watched.seen];
+    // A busy browser may scroll after the next press: what was hidden gets the focus once more, and a moment.
+    for (const one of seen.filter(({ hidden, element }) => hidden && element.isConnected)) {
+      (document.activeElement as HTMLElement | null)?.blur();
+      (one.element as HTMLElement).focus();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      one.hidden = isHidden(one.element);
+    }
     (document.activeElement as HTMLElement | null)?.blur();
-    return watched.seen.flatMap(({ element, look: focused, hidden }) => {
+    return seen.flatMap(({ element, look: focused, hidden }) => {
       const told = element.outerHTML.slice(0, 140);
       return [
         ...(hidden ? [`has the focus unseen: ${told}`] : []),
