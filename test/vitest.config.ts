@@ -8,6 +8,9 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     include: ['{entrypoints,components,utils,test}/**/*.test.{ts,tsx}'],
+    // Generous: only a hang should meet it, not a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     exclude: ['test/e2e/**', 'node_modules/**'],
   },
 });

@@ -65,7 +65,7 @@ inEachBrowser('The table of candidates', (world) => {
     await waitForWords(page, '2 selected');
     await clickOn(page, 'Compare');
     await page.waitForFunction(() => location.hash.startsWith('#/compare/'), { polling: 100 });
-    await page.goBack({ waitUntil: [] });
+    await page.evaluate(() => history.back());
     await waitForWords(page, '2 selected');
     await clickOn(page, 'Clear the selection');
   });

@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['test/e2e/setup.ts'],
     // Browsers mostly wait: three stories fit on two cores.
     maxWorkers: 3,
+    // A browser now and then loses an event under load; what fails twice is a fault.
+    retry: 1,
     testTimeout: 90_000,
     hookTimeout: 90_000,
     expect: { poll: { timeout: 15_000, interval: 100 } },
