@@ -8,8 +8,8 @@ import { safeHref } from '../design/safe-href.ts';
 
 /** Who supervises the vendor, whom the user's organisation answers to, and how a complaint travels. */
 export function AuthoritySection({ authorities }: { authorities: CompetentAuthorities }) {
-  const { t, countryName } = useLocale();
-  const { lead, vendor, own, explanations, complaint } = authorities;
+  const { t, own: ownText, countryName } = useLocale();
+  const { lead, vendor, own, explanations, complaint, cooperation } = authorities;
   const isSame = vendor.length === 1 && own.some(({ id }) => id === vendor[0]!.id);
   return (
     <SectionCard section="authority">
@@ -39,6 +39,18 @@ export function AuthoritySection({ authorities }: { authorities: CompetentAuthor
         <ul class="explanations">
           {explanations.map((one) => (
             <Explanation key={one.id} explanation={one} />
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>{t('authority.cooperation')}</summary>
+        <ul class="explanations">
+          {cooperation.map((body) => (
+            <li key={body.id}>
+              {body.website ? <OutwardLink href={body.website} text={ownText(body.title)} /> : ownText(body.title)}
+              {': '}
+              {ownText(body.note)} <FactMark fact={body} quiet />
+            </li>
           ))}
         </ul>
       </details>

@@ -5,6 +5,7 @@ import { useLocale } from '../locale.tsx';
 import { FactMark } from './fact-mark.tsx';
 import { ClassMark, placeName, SafeguardMark, shortList } from './place-marks.tsx';
 import { type Place, type RoleAtPlace, rolesAt } from './places.ts';
+import { useProfileKnowledge } from './profile-knowledge.tsx';
 import { type ProfileSources, VendorWords } from './vendor-words.tsx';
 
 /** One place: what it is in law, how data comes there, what protects it, and whose words say so. */
@@ -28,9 +29,22 @@ export function PlaceItem({ place, isFolded, ...sources }: ProfileSources & { pl
       </ul>
       <OwnTools place={place} />
       {note && <p class="soft small">{own(note)}</p>}
+      {place.class === 'third' && place.country && <Convention108 country={place.country} />}
       {adequacy && <AdequacyText adequacy={adequacy} covers={place.class === 'adequate'} />}
       <VendorWords evidence={place.destinations.flatMap(({ evidence }) => evidence ?? [])} {...sources} />
     </li>
+  );
+}
+
+/** Counts in the Commission's judgement of a country (recital 105 GDPR); told where there is no such judgement yet. */
+function Convention108({ country }: { country: string }) {
+  const { own } = useLocale();
+  const parties = useProfileKnowledge().convention108(country);
+  if (!parties) return null;
+  return (
+    <p class="soft small">
+      {own(parties.note)} <FactMark fact={parties} quiet />
+    </p>
   );
 }
 

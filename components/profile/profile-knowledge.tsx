@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { LocalisedText } from '../../utils/model/language.ts';
 import type { CompetentAuthorities } from '../../utils/model/transfer.ts';
 
 /** What our own facts add to what the vendor's documents say; the page knows the facts and the clock, components do not. */
@@ -9,6 +10,8 @@ export interface ProfileKnowledge {
   isOldFact: (asOf: string) => boolean;
   /** Name of a register of companies by its id. */
   registerName: (id: string) => string;
+  /** What being a party to Convention 108 means for this country (ISO 3166-1 alpha-2); null when it is none. */
+  convention108: (country: string) => { note: LocalisedText; asOf: string; verified: boolean } | null;
 }
 
 const ProfileKnowledgeContext = createContext<ProfileKnowledge | null>(null);

@@ -93,3 +93,25 @@ it('without a profile says why, and still names the user’s own authority', asy
   expect(words).toContain('There is nothing here about the vendor itself');
   expect(words).toContain('Dutch Data Protection Authority');
 });
+
+it('names where authorities work together, who supervises Europol and Eurojust, and the Council of Europe', async () => {
+  const words = (await drawn('rich')).words();
+  expect(words).toContain('The EDPS has supervised Europol since 1 May 2017 and Eurojust since 12 December 2019');
+  expect(words).toContain('Committee of Convention 108, Council of Europe');
+});
+
+it('says of a country without a decision that it is a party to Convention 108', async () => {
+  const rich = inventedProfile('rich', assessment);
+  const destinations = rich.transfers.destinations.map((one) =>
+    one.country === 'US' ? { ...one, country: 'MX' } : one,
+  );
+  const profile = { ...rich, transfers: { ...rich.transfers, destinations } };
+  const knowledge = inventedKnowledge(profile, FRESH);
+  const words = async (of: typeof profile) =>
+    (
+      await draw(<ProfileSections profile={of} knowledge={knowledge} sources={SOURCES} storedTextHref={() => '#'} />)
+    ).words();
+  const note = 'Party to Convention 108 without being a member of the Council of Europe';
+  expect(await words(profile)).toContain(note);
+  expect(await words(rich)).not.toContain(note);
+});

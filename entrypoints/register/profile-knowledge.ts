@@ -1,5 +1,6 @@
 import type { ProfileKnowledge } from '../../components/profile/profile-knowledge.tsx';
 import { COMPANY_REGISTERS } from '../../utils/facts/company-identifiers.ts';
+import { convention108Parties } from '../../utils/facts/convention-108.ts';
 import { isOldFact } from '../../utils/facts/fact.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import { authoritiesFor } from '../../utils/use-cases/authorities.ts';
@@ -11,5 +12,6 @@ export function profileKnowledge(assessment: Assessment | null, userCountry: str
     authorities: authoritiesFor(vendorCountry, userCountry),
     isOldFact: (asOf) => isOldFact(asOf, Date.now()),
     registerName: (id) => COMPANY_REGISTERS.find((register) => register.id === id)?.name ?? id,
+    convention108: convention108Parties,
   };
 }

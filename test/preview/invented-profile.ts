@@ -2,6 +2,7 @@ import type { ProfileKnowledge } from '../../components/profile/profile-knowledg
 import { staleReferences } from '../../utils/engine/international/stale-references.ts';
 import { transfersOf } from '../../utils/engine/international/transfers-of.ts';
 import { COMPANY_REGISTERS } from '../../utils/facts/company-identifiers.ts';
+import { convention108Parties } from '../../utils/facts/convention-108.ts';
 import { isOldFact } from '../../utils/facts/fact.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { TextBlock } from '../../utils/model/extraction.ts';
@@ -175,5 +176,6 @@ export function inventedKnowledge(profile: VendorProfile | undefined, now = NOW)
     authorities: authoritiesFor(profile?.identity.country?.value ?? null, 'NL'),
     isOldFact: (asOf) => isOldFact(asOf, now),
     registerName: (id) => COMPANY_REGISTERS.find((register) => register.id === id)?.name ?? id,
+    convention108: convention108Parties,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ADEQUACY_DECISIONS, adequacyOf, EEA, isEeaCountry, isInForce, specialTerritory } from './adequacy.ts';
-import { CONVENTION_108, isConvention108Party } from './convention-108.ts';
+import { CONVENTION_108, convention108Parties } from './convention-108.ts';
 import { countryCode } from './countries/country-names.ts';
 
 describe('the EEA', () => {
@@ -55,6 +55,6 @@ test('Convention 108 has 55 parties, each a real country', () => {
   const parties = CONVENTION_108.flatMap((group) => group.countries);
   expect(new Set(parties).size).toBe(55);
   for (const code of parties) expect(countryCode(code), code).toBe(code);
-  expect(isConvention108Party('UY')).toBe(true);
-  expect(isConvention108Party('US')).toBe(false);
+  expect(convention108Parties('UY')?.id).toBe('others');
+  expect(convention108Parties('US')).toBeNull();
 });

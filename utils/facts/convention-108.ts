@@ -37,8 +37,8 @@ export const CONVENTION_108: readonly ConventionParties[] = [
 ];
 
 /**
- * Whether a country is a party to Convention 108. It counts in the Commission's judgement of a country (recital 105
+ * The parties to Convention 108 that a country belongs to; null when it is none. It counts in the Commission's judgement of a country (recital 105
  * GDPR), but is no ground for a transfer.
  */
-export const isConvention108Party = (code: string): boolean =>
-  CONVENTION_108.some((parties) => parties.countries.includes(code));
+export const convention108Parties = (code: string): ConventionParties | null =>
+  CONVENTION_108.find(({ countries }) => countries.includes(code)) ?? null;

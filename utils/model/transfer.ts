@@ -160,6 +160,16 @@ export interface AuthorityExplanation {
   verified: boolean;
 }
 
+/** Where authorities work together, and who supervises European police and justice bodies. */
+export interface CooperationCard {
+  id: string;
+  title: LocalisedText;
+  website: string | null;
+  note: LocalisedText;
+  asOf: string;
+  verified: boolean;
+}
+
 /** Who supervises a vendor, whom its customer answers to, and how a complaint travels. */
 export interface CompetentAuthorities {
   /**
@@ -173,4 +183,5 @@ export interface CompetentAuthorities {
   explanations: AuthorityExplanation[];
   /** How a complaint travels, in order. */
   complaint: AuthorityExplanation[];
+  cooperation: readonly CooperationCard[];
 }

@@ -6,6 +6,7 @@ import {
   type SupervisoryAuthority,
 } from '../../facts/authorities/authorities.ts';
 import { type CompetenceRuleId, competenceRule } from '../../facts/authorities/competence-rules.ts';
+import { COOPERATION_BODIES } from '../../facts/authorities/cooperation-bodies.ts';
 import type { AuthorityCard, AuthorityExplanation, CompetentAuthorities } from '../../model/transfer.ts';
 
 /**
@@ -23,6 +24,7 @@ export function competentAuthority(vendorCountry: string | null, userCountry: st
     own: national ? [toCard(national)] : [],
     explanations: explanationsFor(vendorCountry, lead, national !== null).map(explain),
     complaint: complaintRules(vendorCountry, userCountry, lead, vendor.length > 0).map(explain),
+    cooperation: COOPERATION_BODIES,
   };
 }
 

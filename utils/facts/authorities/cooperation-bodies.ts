@@ -1,13 +1,8 @@
-import type { LocalisedText } from '../../model/language.ts';
+import type { CooperationCard } from '../../model/transfer.ts';
 import type { Fact } from '../fact.ts';
 
 /** Where authorities work together, and who supervises European police and justice bodies. */
-export interface CooperationBody extends Fact {
-  id: string;
-  title: LocalisedText;
-  website: string | null;
-  note: LocalisedText;
-}
+export type CooperationBody = CooperationCard & Fact;
 
 const read = { source: 'ap-international', asOf: '2026-11-22', verified: true } as const;
 const remembered = { source: 'memory', asOf: '2026-11-22', verified: false } as const;

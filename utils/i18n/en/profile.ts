@@ -176,6 +176,7 @@ export const profile = {
   'authority.one-of-why': 'The place of the vendor’s seat within the country decides.',
   'authority.one-of-show': 'Show them all',
   'authority.complaint': 'How a complaint travels',
+  'authority.cooperation': 'European cooperation: EDPB, EDPS, Europol and Eurojust, Council of Europe',
   'authority.why': 'Why, and with what reservations',
 
   'options.country.title': 'Your organisation',

@@ -184,6 +184,7 @@ export const profile: TranslationOf<typeof original> = {
   'authority.one-of-why': 'Welke het is, hangt af van waar in het land de leverancier is gevestigd.',
   'authority.one-of-show': 'Alle tonen',
   'authority.complaint': 'Hoe een klacht verloopt',
+  'authority.cooperation': 'Europese samenwerking: EDPB, EDPS, Europol en Eurojust, Raad van Europa',
   'authority.why': 'Waarom, en met welk voorbehoud',
 
   'options.country.title': 'Uw organisatie',
