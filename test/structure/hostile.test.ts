@@ -63,7 +63,7 @@ const OURS = [
 
 /** Parameters by which a component is told an address of our own, or one that is looked at where it becomes a link. */
 const HANDED_ON =
-  /^\{(?:registerHref\(view\)|detailsHref|props\.outboxHref|props\.cancelHref|licencesHref|card\.website|card\.complaintPage)\}/;
+  /^\{(?:registerHref\(view\)|detailsHref|props\.outboxHref|props\.cancelHref|licencesHref|(?:card|body)\.website|card\.complaintPage)\}/;
 
 test('no address out of a page, a document or a file becomes a link unlooked at', () => {
   const links = lines.flatMap(({ place, code }) =>
