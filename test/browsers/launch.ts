@@ -121,7 +121,8 @@ async function killEventPage(browser: Browser): Promise<void> {
 }
 
 async function welcomePage(browser: Browser, origin: string): Promise<Page> {
-  for (let tries = 0; tries < 100; tries++) {
+  // Half a minute: a browser that starts beside two others takes its time.
+  for (let tries = 0; tries < 300; tries++) {
     for (const page of await browser.pages()) {
       // Firefox tells the address of an extension's page only to the page itself.
       const url = await page.evaluate(() => location.href).catch(() => '');
