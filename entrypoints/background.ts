@@ -5,7 +5,7 @@ import { onSettingsChange } from '../utils/storage/settings.ts';
 import { forgetTab } from '../utils/storage/tab-state.ts';
 import { applyNoticing, noticePage, onTabUpdated, switchNoticing } from '../utils/use-cases/notice.ts';
 import { vetPractice } from '../utils/use-cases/practice.ts';
-import { keepQueueRunning, pauseQueue, QUEUE_ALARM, runQueue } from '../utils/use-cases/queue-runs.ts';
+import { keepQueueRunning, pauseQueue, QUEUE_ALARM, runQueue } from '../utils/use-cases/queue/queue-runs.ts';
 import { lookAtTab, vetTab } from '../utils/use-cases/tab-view.ts';
 import { readOpenPage } from '../utils/use-cases/vetting/read-open-page.ts';
 import { cancelVetting, resumeVetting } from '../utils/use-cases/vetting/vetting.ts';

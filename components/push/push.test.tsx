@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { draw } from '../../test/preview/draw.tsx';
 import { outboxItemSchema } from '../../utils/model/outbox-item.ts';
 import type { ConnectionView } from '../../utils/model/register-connection.ts';
-import { pushTargets } from '../../utils/use-cases/push-about.ts';
+import { pushTargets } from '../../utils/use-cases/push/about.ts';
 import { type ConnectionProps, ConnectionSection } from './connection-section.tsx';
 import { type OutboxProps, OutboxView } from './outbox-view.tsx';
 

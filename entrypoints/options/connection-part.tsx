@@ -5,8 +5,8 @@ import {
   ConnectionSection,
 } from '../../components/push/connection-section.tsx';
 import { hrefFor } from '../../components/register/route.ts';
-import { pushTargets } from '../../utils/use-cases/push-about.ts';
-import { checkEndpoint, connect, disconnect, patternOf } from '../../utils/use-cases/push-connection.ts';
+import { pushTargets } from '../../utils/use-cases/push/about.ts';
+import { checkEndpoint, connect, disconnect, patternOf } from '../../utils/use-cases/push/connection.ts';
 import { useOutcome } from '../shared/outcome-notice.ts';
 import { askForSites, giveBackSites } from '../shared/site-permission.ts';
 import { useConnection } from '../shared/use-connection.ts';

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupProps, BackupState } from '../../components/backup/backup-section.tsx';
 import { faultText } from '../../components/backup/fault-text.ts';
 import type { BackupFault, RestoreMode } from '../../utils/model/backup.ts';
-import { makeBackup } from '../../utils/use-cases/backup.ts';
-import { type OpenRestore, openRestore, type RestoreResult } from '../../utils/use-cases/restore.ts';
+import { makeBackup } from '../../utils/use-cases/backup/backup.ts';
+import { type OpenRestore, openRestore, type RestoreResult } from '../../utils/use-cases/backup/restore.ts';
 import { useOutcome } from '../shared/outcome-notice.ts';
 import { chooseTarget, saveBackup } from '../shared/save-backup.ts';
 

@@ -15,9 +15,9 @@ import {
   resend,
   sendable,
   undoRemoval,
-} from '../../utils/use-cases/push.ts';
-import { pushTargets } from '../../utils/use-cases/push-about.ts';
-import { patternOf } from '../../utils/use-cases/push-connection.ts';
+} from '../../utils/use-cases/push/push.ts';
+import { pushTargets } from '../../utils/use-cases/push/about.ts';
+import { patternOf } from '../../utils/use-cases/push/connection.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { askForSites } from '../shared/site-permission.ts';
 import { useConnection } from '../shared/use-connection.ts';

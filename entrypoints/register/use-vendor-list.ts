@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { AddVendorsProps } from '../../components/queue/add-vendors.tsx';
 import type { ListLine, VendorTable } from '../../utils/model/vendor-list.ts';
-import { addToQueue } from '../../utils/use-cases/queue.ts';
-import { linesOf } from '../../utils/use-cases/vendor-lists.ts';
-import { columnOf, likelyColumn, readCsv } from '../../utils/use-cases/vendor-lists-table.ts';
+import { addToQueue } from '../../utils/use-cases/queue/queue.ts';
+import { linesOf } from '../../utils/use-cases/vendor-lists/vendor-lists.ts';
+import { columnOf, likelyColumn, readCsv } from '../../utils/use-cases/vendor-lists/table.ts';
 
 /** A list of vendors has some kilobytes; what is larger is something else. */
 const LARGEST_TEXT = 5 << 20;
@@ -51,7 +51,7 @@ export function useVendorList(): AddVendorsProps {
 
 async function readTable(file: File): Promise<VendorTable | 'not-a-workbook' | 'too-large'> {
   if (/\.xls[a-z]?$/i.test(file.name)) {
-    const { readWorkbook } = await import('../../utils/use-cases/vendor-lists-xlsx.ts');
+    const { readWorkbook } = await import('../../utils/use-cases/vendor-lists/xlsx.ts');
     const result = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
     return result.ok ? result.table : result.problem;
   }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { keepWaking, stopWaking } from '../../utils/platform/alarms.ts';
 import { showTrouble } from '../../utils/platform/badge.ts';
-import { goOnRestoring, RESTORE_ALARM } from '../../utils/use-cases/restore.ts';
+import { goOnRestoring, RESTORE_ALARM } from '../../utils/use-cases/backup/restore.ts';
 import { keepRetention, RETENTION_ALARM, RETENTION_MINUTES } from '../../utils/use-cases/retention.ts';
 import {
   lookForSpace,

@@ -1,4 +1,4 @@
-import type { Backup } from '../../utils/use-cases/backup.ts';
+import type { Backup } from '../../utils/use-cases/backup/backup.ts';
 
 /** What browsers offer that let a page write into a file of the user's choice. */
 interface FilePicker {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ConnectionView } from '../../utils/model/register-connection.ts';
-import { connectionView, onConnectionChange } from '../../utils/use-cases/push-connection.ts';
+import { connectionView, onConnectionChange } from '../../utils/use-cases/push/connection.ts';
 
 /** The register that is connected, also when another page changes it; null when there is none, undefined until that is known. */
 export function useConnection(): { connection: ConnectionView | null | undefined; refresh: () => Promise<void> } {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXPORTER_IDS } from '../../utils/exporters/index.ts';
 import { REGISTER_FILE_FORMAT, REGISTER_FILE_VERSION } from '../../utils/model/register-file.ts';
-import { parseRegister } from '../../utils/use-cases/parse-register.ts';
+import { parseRegister } from '../../utils/use-cases/importing/parse-register.ts';
 import { parseCsv } from '../unit/csv-reader.ts';
 import { knownVendor, unknownVendor } from '../unit/known-vendor.ts';
 import { NOW, snapshot } from '../unit/records.ts';

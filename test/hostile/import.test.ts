@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { EXPORTER_IDS, EXPORTERS } from '../../utils/exporters/index.ts';
 import { REGISTER_FILE_FORMAT, REGISTER_FILE_VERSION, type RegisterFile } from '../../utils/model/register-file.ts';
 import { unpackBody } from '../../utils/storage/body.ts';
-import { parseRegister } from '../../utils/use-cases/parse-register.ts';
+import { parseRegister } from '../../utils/use-cases/importing/parse-register.ts';
 import { knownVendor } from '../unit/known-vendor.ts';
 import { NOW, snapshot } from '../unit/records.ts';
 import { exportedBytes, shortlistOf } from '../unit/shortlist.ts';

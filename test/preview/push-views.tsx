@@ -5,7 +5,7 @@ import { OutboxView } from '../../components/push/outbox-view.tsx';
 import { SendCard } from '../../components/push/send-card.tsx';
 import { type OutboxItem, outboxItemSchema } from '../../utils/model/outbox-item.ts';
 import type { ConnectionView, DryRun } from '../../utils/model/register-connection.ts';
-import { pushTargets } from '../../utils/use-cases/push-about.ts';
+import { pushTargets } from '../../utils/use-cases/push/about.ts';
 
 const nothing = () => {};
 const TARGETS = pushTargets();

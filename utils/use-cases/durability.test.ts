@@ -13,10 +13,10 @@ import { closeDatabase, database } from '../storage/database.ts';
 import { initial } from '../storage/migrations/001-initial.ts';
 import { readRegister } from '../storage/register.ts';
 import { changeVetting } from '../storage/vettings.ts';
-import { makeBackup } from './backup.ts';
+import { makeBackup } from './backup/backup.ts';
 import { deleteCandidate, listCandidates, restoreCandidate, saveCandidate } from './candidates.ts';
-import { importRegister } from './register.ts';
-import { goOnRestoring, openRestore } from './restore.ts';
+import { importRegister } from './importing/import-register.ts';
+import { goOnRestoring, openRestore } from './backup/restore.ts';
 import { applyRetention } from './retention.ts';
 import { keepAllRunning, keepRunning } from './vetting/vetting-runs.ts';
 

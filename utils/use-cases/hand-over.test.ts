@@ -11,7 +11,7 @@ import { mergeRegister, readRegister } from '../storage/register.ts';
 import { clearStores } from '../storage/vendor-records.ts';
 import { deleteCandidate } from './candidates.ts';
 import { handOver } from './hand-over.ts';
-import { importRegister } from './register.ts';
+import { importRegister } from './importing/import-register.ts';
 import { rescored } from './scoring-policy.ts';
 
 // Part of the build, which is not there yet.

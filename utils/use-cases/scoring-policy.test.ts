@@ -5,7 +5,7 @@ import { BUILT_IN_POLICY, type PolicyChanges } from '../model/scoring-policy.ts'
 import { changeCandidate } from '../storage/candidates.ts';
 import { getCandidate } from './candidates.ts';
 import { overruleFinding } from './overrules.ts';
-import { importRegister } from './register.ts';
+import { importRegister } from './importing/import-register.ts';
 import { getPolicy, listPolicies, rescoreCandidates, savePolicy } from './scoring-policy.ts';
 
 const AUDIT = 'dpa-audit-inspection';
