@@ -24,8 +24,8 @@ export function PageShell({ current, children, openChanges = 0, width = 'wide' }
       <header class="page-header no-print">
         <div class="page-header__inner">
           <a class="brand" href="/register.html">
-            <img class="brand__mark" src="/icon/icon.svg" alt="" width="24" height="24" />
-            <span class="brand__name">{t('product')}</span>
+            <img src="/icon/icon.svg" alt="" width="24" height="24" />
+            <span>{t('product')}</span>
           </a>
           <nav class="page-nav" aria-label={t('nav.label')}>
             <a href="/register.html" aria-current={currentPage('register')}>

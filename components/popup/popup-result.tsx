@@ -5,7 +5,7 @@ import { type Judged, weakGates } from '../findings/judged.ts';
 import { useKnowledge } from '../findings/knowledge.tsx';
 import { type NamedDocument, type QuoteSource, sourcesOf } from '../findings/sources.ts';
 import { useLocale } from '../locale.tsx';
-import { ResultFigures } from './result-figures.tsx';
+import { ResultFigures } from '../site/result-figures.tsx';
 
 /** As many as fit in a glance; the rest is in the register. */
 const SHOWN_GATES = 5;

@@ -4,12 +4,13 @@ import { inventedCandidate, inventedVetting } from '../../test/preview/invented-
 import { ADDED, BREACH } from '../../test/preview/invented-changes.ts';
 import { READING_PROBLEMS } from '../../utils/model/extraction.ts';
 import { PRACTICE_VENDOR } from '../../utils/model/practice.ts';
-import { type PopupProblem, type PopupState, PopupView } from './popup-view.tsx';
-import type { SiteView } from './site-view.ts';
+import type { SiteProblem, SiteState } from '../site/site-props.ts';
+import { PopupView } from './popup-view.tsx';
+import type { SiteView } from '../site/site-view.ts';
 
 const LINK = { url: 'https://quillbird.example/dpa', text: 'DPA', documentType: 'dpa', confidence: 1 } as const;
 
-const site = (part: Partial<SiteView>): PopupState => ({
+const site = (part: Partial<SiteView>): SiteState => ({
   kind: 'site',
   view: {
     vendor: { id: 'quillbird.example', name: 'Quillbird', homepage: 'https://quillbird.example/' },
@@ -29,7 +30,7 @@ const site = (part: Partial<SiteView>): PopupState => ({
   },
 });
 
-async function popup(state: PopupState, problem: PopupProblem | null = null) {
+async function popup(state: SiteState, problem: SiteProblem | null = null) {
   const actions = {
     retry: vi.fn(),
     vet: vi.fn(),
@@ -39,9 +40,10 @@ async function popup(state: PopupState, problem: PopupProblem | null = null) {
     save: vi.fn(),
     say: vi.fn(),
     removePractice: vi.fn(),
-    openPanel: vi.fn(),
   };
-  return { actions, drawn: await draw(<PopupView state={state} actions={actions} problem={problem} />) };
+  const openPanel = vi.fn();
+  const drawn = await draw(<PopupView {...{ state, actions, problem, openPanel }} />);
+  return { actions, openPanel, drawn };
 }
 
 describe('the popup', () => {
@@ -123,9 +125,9 @@ describe('the popup', () => {
   });
 
   it('opens the panel beside the page', async () => {
-    const { drawn, actions } = await popup(site({}));
+    const { drawn, openPanel } = await popup(site({}));
     await drawn.click('Open beside the page');
-    expect(actions.openPanel).toHaveBeenCalledOnce();
+    expect(openPanel).toHaveBeenCalledOnce();
   });
 
   it.each(READING_PROBLEMS)('says of a document with the problem %s what is wrong and what to do', async (problem) => {

@@ -2,8 +2,8 @@ import { FindingsList } from '../findings/findings-list.tsx';
 import { type OverruleActions, OverruleProvider } from '../findings/overrule-actions.tsx';
 import { sourcesOf } from '../findings/sources.ts';
 import { useLocale } from '../locale.tsx';
-import { ResultFigures } from '../popup/result-figures.tsx';
-import { assessmentOf, hasUnsavedFindings, type SiteView } from '../popup/site-view.ts';
+import { ResultFigures } from '../site/result-figures.tsx';
+import { assessmentOf, hasUnsavedFindings, type SiteView } from '../site/site-view.ts';
 import { hrefFor } from '../register/route.ts';
 
 interface PanelFindingsProps {

@@ -4,10 +4,10 @@ import { inventedCandidate, inventedVetting } from '../../test/preview/invented-
 import { ADDED, BREACH } from '../../test/preview/invented-changes.ts';
 import { inventedSite, NO_ACTIONS } from '../../test/preview/panel-views.tsx';
 import { QuoteShower, type QuoteShown } from '../findings/quote-shower.tsx';
-import type { PopupState } from '../popup/popup-view.tsx';
+import type { SiteState } from '../site/site-props.ts';
 import { SidePanelView } from './side-panel-view.tsx';
 
-async function panel(state: PopupState, shown: QuoteShown = 'same') {
+async function panel(state: SiteState, shown: QuoteShown = 'same') {
   const vet = vi.fn();
   const say = vi.fn();
   const showQuote = vi.fn(async () => shown);

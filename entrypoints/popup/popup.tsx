@@ -34,7 +34,8 @@ export function Popup() {
     <PopupView
       state={state}
       problem={problem}
-      actions={{ ...actions, openPanel: hasPanel() && windowId !== null ? open : null }}
+      actions={actions}
+      openPanel={hasPanel() && windowId !== null ? open : null}
     />
   );
 }

@@ -17,7 +17,7 @@ export function PracticeMark({ vendorId, onToast }: { vendorId: string; onToast:
   const onRemove = () =>
     void remove().catch((error: unknown) => {
       console.error(error);
-      onToast({ text: t('popup.problem.action-failed') });
+      onToast({ text: t('site.problem.action-failed') });
     });
   return <PracticeNotice onRemove={onRemove} />;
 }

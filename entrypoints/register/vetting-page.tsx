@@ -26,7 +26,7 @@ export function VettingPage({ id, country, onToast }: VettingPageProps) {
   const attempt = (doing: Promise<unknown>) => {
     doing.catch((error: unknown) => {
       console.error(error);
-      onToast({ text: t('popup.problem.action-failed') });
+      onToast({ text: t('site.problem.action-failed') });
     });
   };
   const save = async () => {

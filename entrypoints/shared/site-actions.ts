@@ -1,4 +1,4 @@
-import type { PopupActions, PopupProblem } from '../../components/popup/popup-view.tsx';
+import type { SiteActions, SiteProblem } from '../../components/site/site-props.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { rememberAwaited } from '../../utils/storage/awaited-permission.ts';
 import { removePractice } from '../../utils/use-cases/practice-removal.ts';
@@ -13,14 +13,14 @@ interface Subject {
 
 interface After {
   lookAgain: () => void;
-  setProblem: (problem: PopupProblem | null) => void;
+  setProblem: (problem: SiteProblem | null) => void;
 }
 
 /** What the buttons of the popup and of the panel do. */
 export function siteActions(
   { tabId, vendorId, missingOrigins }: Subject,
   { lookAgain, setProblem }: After,
-): Omit<PopupActions, 'openPanel'> {
+): SiteActions {
   const attempt = (doing: Promise<unknown>) => {
     setProblem(null);
     doing.then(lookAgain, (error: unknown) => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PopupActions, PopupProblem, PopupState } from '../../components/popup/popup-view.tsx';
-import type { SiteView } from '../../components/popup/site-view.ts';
+import type { SiteActions, SiteProblem, SiteState } from '../../components/site/site-props.ts';
+import type { SiteView } from '../../components/site/site-view.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { onStoreChange } from '../../utils/storage/store-change.ts';
 import { onTabState } from '../../utils/storage/tab-state.ts';
@@ -16,15 +16,15 @@ type Looking = { kind: 'loading' } | { kind: 'failed' } | { kind: 'looked'; view
 const LOADING: Looking = { kind: 'loading' };
 
 interface Site {
-  state: PopupState;
-  problem: PopupProblem | null;
-  actions: Omit<PopupActions, 'openPanel'>;
+  state: SiteState;
+  problem: SiteProblem | null;
+  actions: SiteActions;
 }
 
 /** The site in a tab, as it is and as it changes, and what can be done about it. Null: not known yet which tab. */
 export function useSite(tabId: number | null): Site {
   const [looked, setLooked] = useState<{ tabId: number | null; looking: Looking }>({ tabId: null, looking: LOADING });
-  const [problem, setProblem] = useState<PopupProblem | null>(null);
+  const [problem, setProblem] = useState<SiteProblem | null>(null);
   // What was seen of another tab is not shown for this one, not even for a moment.
   const looking = looked.tabId === tabId ? looked.looking : LOADING;
   const view = looking.kind === 'looked' ? looking.view : null;
@@ -66,7 +66,7 @@ async function look(tabId: number): Promise<Seen> {
   return seen && { ...seen, tabUrl };
 }
 
-function stateOf(looking: Looking, stalled: boolean): PopupState {
+function stateOf(looking: Looking, stalled: boolean): SiteState {
   if (looking.kind !== 'looked') return looking;
   return looking.view ? { kind: 'site', view: { ...looking.view, stalled } } : { kind: 'not-allowed' };
 }

@@ -20,7 +20,7 @@ export function SidePanel({ settings }: { settings: Settings }) {
     <SidePanelView
       state={state}
       problem={problem}
-      actions={{ ...actions, openPanel: null }}
+      actions={actions}
       overruling={overrulingOf(vendorId, settings.userName)}
       onNotice={settings.noticeWhileBrowsing ? null : () => void startNoticing().then(actions.retry, console.error)}
     />

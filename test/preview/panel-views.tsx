@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { QuoteShower } from '../../components/findings/quote-shower.tsx';
 import { ONBOARDING_STEPS, OnboardingView } from '../../components/onboarding/onboarding-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
-import { type PopupActions, type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
-import type { SiteView } from '../../components/popup/site-view.ts';
+import { PopupView } from '../../components/popup/popup-view.tsx';
+import type { SiteActions, SiteState } from '../../components/site/site-props.ts';
+import type { SiteView } from '../../components/site/site-view.ts';
 import { SidePanelView } from '../../components/side-panel/side-panel-view.tsx';
 import { PRACTICE_VENDOR } from '../../utils/model/practice.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
@@ -15,7 +16,7 @@ const nothing = () => {};
 const query = new URLSearchParams(globalThis.location?.search ?? '');
 const settings: Settings = { ...DEFAULT_SETTINGS, language: (query.get('language') ?? 'en') as Settings['language'] };
 
-export const NO_ACTIONS: PopupActions = {
+export const NO_ACTIONS: SiteActions = {
   retry: nothing,
   vet: nothing,
   cancel: nothing,
@@ -24,11 +25,10 @@ export const NO_ACTIONS: PopupActions = {
   save: nothing,
   say: nothing,
   removePractice: nothing,
-  openPanel: nothing,
 };
 
 /** A vendor's site, vetted or not. */
-export function inventedSite(part: Partial<SiteView>, seed = 0): PopupState {
+export function inventedSite(part: Partial<SiteView>, seed = 0): SiteState {
   const { id, name, homepage } = inventedCandidate(seed);
   const links = inventedVetting(seed, 'running').documents;
   return {
@@ -66,7 +66,7 @@ const elsewhere = (part: Partial<SiteView> = {}) =>
     ...part,
   });
 
-const panel = (state: PopupState) => (
+const panel = (state: SiteState) => (
   <QuoteShower showQuote={async () => 'not-there'}>
     <SidePanelView
       state={state}
@@ -78,7 +78,9 @@ const panel = (state: PopupState) => (
   </QuoteShower>
 );
 
-const popup = (state: PopupState) => <PopupView state={state} actions={NO_ACTIONS} problem={null} />;
+export const popup = (state: SiteState) => (
+  <PopupView state={state} actions={NO_ACTIONS} problem={null} openPanel={nothing} />
+);
 
 const CHANGES: VendorChange[] = [BREACH, ADDED];
 

@@ -8,8 +8,7 @@ import { Toast } from '../../components/design/toast.tsx';
 import { useLocale } from '../../components/locale.tsx';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
-import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
-import type { SiteView } from '../../components/popup/site-view.ts';
+import type { SiteView } from '../../components/site/site-view.ts';
 import type { CandidateTab } from '../../components/register/route.ts';
 import { reviewsDue } from '../../utils/engine/reviews/reviews-due.ts';
 import { effectiveFindings } from '../../utils/engine/scoring/effective-findings.ts';
@@ -29,7 +28,7 @@ import {
 import { INVENTED_CRITERIA } from './invented-criteria.ts';
 import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
 import { inventedComparison, inventedText } from './invented-text.ts';
-import { NO_ACTIONS, PANEL_VIEWS } from './panel-views.tsx';
+import { inventedSite, PANEL_VIEWS, popup } from './panel-views.tsx';
 import { POLICY_VIEWS } from './policy-views.tsx';
 import { PUSH_VIEWS } from './push-views.tsx';
 import { REGISTER_VIEWS } from './register-views.tsx';
@@ -150,28 +149,7 @@ const NEWS_SITE: SiteView['detection'] = {
   links: DETECTION.links.slice(0, 1),
 };
 
-function site(part: Partial<SiteView>, seed = 0): PopupState {
-  const { id, name, homepage } = inventedCandidate(seed);
-  return {
-    kind: 'site',
-    view: {
-      vendor: { id, name, homepage },
-      detection: DETECTION,
-      job: null,
-      candidate: null,
-      openChanges: [],
-      said: null,
-      missingOrigins: [`https://*.${id}/*`],
-      tabUrl: homepage,
-      stalled: false,
-      ...part,
-    },
-  };
-}
-
-function popup(state: PopupState) {
-  return <PopupView state={state} actions={NO_ACTIONS} problem={null} />;
-}
+const site = (part: Partial<SiteView>, seed = 0) => inventedSite({ detection: DETECTION, ...part }, seed);
 
 function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {
   const one = { ...bare, assessment: bare.assessment && withProfile(bare.assessment, kind) };

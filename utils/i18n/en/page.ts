@@ -28,17 +28,17 @@ export const page = {
   'action.undo': 'Undo',
 
   'popup.title': 'Vetwell: this site',
-  'popup.loading': 'Looking at this page',
+  'site.looking': 'Looking at this page',
   'popup.not-allowed.title': 'Nothing to read here',
   'popup.not-allowed.text':
     'This is a page of the browser itself, or one that the browser keeps to itself. Open a vendor’s website and click the Vetwell button there.',
-  'popup.failed': 'Vetwell could not look at this page. Reload the page, then try again.',
-  'popup.is-candidate': 'This vendor is in your register. Status: {status}.',
-  'popup.unread-in-tab':
+  'site.look-failed': 'Vetwell could not look at this page. Reload the page, then try again.',
+  'site.is-candidate': 'This vendor is in your register. Status: {status}.',
+  'site.unread-in-tab':
     'The page in this tab is a document that could not be fetched: {document}. It can be read from the page as you see it.',
-  'popup.problem.permission-refused':
+  'site.problem.permission-refused':
     'Without that permission the vendor’s documents cannot be read, so nothing was fetched. You can still read single documents by opening them.',
-  'popup.problem.action-failed': 'That did not work, and nothing was changed. Try again.',
+  'site.problem.action-failed': 'That did not work, and nothing was changed. Try again.',
 
   'site.vendor.sure': 'Looks like a vendor that may process data for you.',
   'site.vendor.unsure': 'May be a vendor that processes data for you.',

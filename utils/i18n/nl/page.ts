@@ -31,17 +31,17 @@ export const page: TranslationOf<typeof original> = {
   'action.undo': 'Ongedaan maken',
 
   'popup.title': 'Vetwell: deze site',
-  'popup.loading': 'De pagina wordt bekeken',
+  'site.looking': 'De pagina wordt bekeken',
   'popup.not-allowed.title': 'Hier valt niets te lezen',
   'popup.not-allowed.text':
     'Dit is een pagina van de browser zelf, of een die de browser afschermt. Open de website van een leverancier en klik daar op de knop van Vetwell.',
-  'popup.failed': 'Vetwell kon deze pagina niet bekijken. Laad de pagina opnieuw en probeer het nog eens.',
-  'popup.is-candidate': 'Deze leverancier staat in uw register. Status: {status}.',
-  'popup.unread-in-tab':
+  'site.look-failed': 'Vetwell kon deze pagina niet bekijken. Laad de pagina opnieuw en probeer het nog eens.',
+  'site.is-candidate': 'Deze leverancier staat in uw register. Status: {status}.',
+  'site.unread-in-tab':
     'De pagina in dit tabblad is een document dat niet kon worden opgehaald: {document}. Het kan worden gelezen zoals u het nu ziet.',
-  'popup.problem.permission-refused':
+  'site.problem.permission-refused':
     'Zonder die toestemming kunnen de documenten van de leverancier niet worden gelezen; er is dus niets opgehaald. U kunt losse documenten nog wel laten lezen door ze te openen.',
-  'popup.problem.action-failed': 'Dat is niet gelukt en er is niets veranderd. Probeer het opnieuw.',
+  'site.problem.action-failed': 'Dat is niet gelukt en er is niets veranderd. Probeer het opnieuw.',
 
   'site.vendor.sure': 'Lijkt een leverancier die gegevens voor u kan verwerken.',
   'site.vendor.unsure': 'Mogelijk een leverancier die gegevens voor u verwerkt.',

@@ -1,8 +1,8 @@
 import type { SiteSignal } from '../../utils/model/detection.ts';
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
-import type { PopupActions } from './popup-view.tsx';
 import { SaidControl } from './said-control.tsx';
+import type { SiteActions } from './site-props.ts';
 import type { SiteView } from './site-view.ts';
 
 const SURE = 0.75;
@@ -10,7 +10,7 @@ const SURE = 0.75;
 const SHOWN_SIGNALS = 8;
 
 /** Whose site this is, and whether it looks like a vendor, with the reasons a click away. */
-export function SiteHead({ view, onSay }: { view: SiteView; onSay: PopupActions['say'] }) {
+export function SiteHead({ view, onSay }: { view: SiteView; onSay: SiteActions['say'] }) {
   const { t } = useLocale();
   const { vendor, detection } = view;
   const { site } = detection;

@@ -27,10 +27,10 @@ export interface SiteView {
 /** What the site is taken to be: the user's word goes first. */
 export const kindOf = ({ said, detection }: SiteView): SiteVerdict['kind'] => said ?? detection.site.kind;
 
-export type PopupPhase = 'found' | 'running' | 'stopped' | 'judged';
+export type SitePhase = 'found' | 'running' | 'stopped' | 'judged';
 
-/** What the popup is about now: it shows one thing at a time. */
-export function phaseOf(view: SiteView): PopupPhase {
+/** What popup and panel are about now: they show one thing at a time. */
+export function phaseOf(view: SiteView): SitePhase {
   const { job } = view;
   if (job && (job.state === 'running' || job.state === 'judging')) return view.stalled ? 'stopped' : 'running';
   if (job?.state === 'cancelled') return 'stopped';
@@ -58,3 +58,7 @@ export function unreadDocumentInTab({ job, tabUrl, detection }: SiteView): JobDo
   if (tabUrl) return unread.find((document) => isSameDocument(document.url, tabUrl)) ?? null;
   return unread.find(({ documentType }) => documentType === detection.page.documentType) ?? null;
 }
+
+/** Where the register shows this vendor: the candidate, or the vetting while it is not saved. */
+export const registerHref = ({ vendor, candidate }: SiteView): string =>
+  `/register.html#/${candidate ? 'candidate' : 'vetting'}/${encodeURIComponent(vendor.id)}`;

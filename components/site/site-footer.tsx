@@ -1,22 +1,21 @@
 import { Icon } from '../design/icon.tsx';
 import { sitesOf } from '../documents/document-kinds.ts';
 import { useLocale } from '../locale.tsx';
-import { registerHref } from './popup-site.tsx';
-import type { PopupActions } from './popup-view.tsx';
-import { hasUnsavedFindings, kindOf, type PopupPhase, type SiteView } from './site-view.ts';
+import type { SiteActions } from './site-props.ts';
+import { hasUnsavedFindings, kindOf, registerHref, type SitePhase, type SiteView } from './site-view.ts';
 
-interface PopupFooterProps {
+interface SiteFooterProps {
   view: SiteView;
-  phase: PopupPhase;
-  actions: PopupActions;
+  phase: SitePhase;
+  actions: SiteActions;
 }
 
 /** The one thing to do next, always in sight. */
-export function PopupFooter({ view, phase, actions }: PopupFooterProps) {
+export function SiteFooter({ view, phase, actions }: SiteFooterProps) {
   const { t } = useLocale();
   if (phase === 'running') {
     return (
-      <footer class="popup__footer">
+      <footer class="site__footer">
         <button type="button" class="button button--wide" onClick={actions.cancel}>
           <Icon name="close" />
           {t('action.cancel')}
@@ -26,7 +25,7 @@ export function PopupFooter({ view, phase, actions }: PopupFooterProps) {
   }
   if (phase === 'stopped') {
     return (
-      <footer class="popup__footer">
+      <footer class="site__footer">
         <button type="button" class="button button--primary button--wide" onClick={actions.resume}>
           <Icon name="retry" />
           {t('action.go-on')}
@@ -41,11 +40,11 @@ export function PopupFooter({ view, phase, actions }: PopupFooterProps) {
 
 const canVet = ({ detection }: SiteView) => detection.links.length > 0 || detection.page.documentType !== null;
 
-function VetFooter({ view, actions }: Omit<PopupFooterProps, 'phase'>) {
+function VetFooter({ view, actions }: Omit<SiteFooterProps, 'phase'>) {
   const { t } = useLocale();
   const looksLikeVendor = kindOf(view) === 'vendor';
   return (
-    <footer class="popup__footer">
+    <footer class="site__footer">
       <PermissionSentence view={view} />
       <button
         type="button"
@@ -66,11 +65,11 @@ function PermissionSentence({ view }: { view: SiteView }) {
   return <p class="soft small">{t('vet.permission', { sites: list(sites) })}</p>;
 }
 
-function JudgedFooter({ view, actions }: Omit<PopupFooterProps, 'phase'>) {
+function JudgedFooter({ view, actions }: Omit<SiteFooterProps, 'phase'>) {
   const { t } = useLocale();
   const unsaved = hasUnsavedFindings(view);
   return (
-    <footer class="popup__footer popup__footer--row">
+    <footer class="site__footer site__footer--row">
       {unsaved && (
         <button type="button" class="button button--primary" onClick={actions.save}>
           {t(view.candidate ? 'action.save-again' : 'action.save')}
@@ -86,7 +85,7 @@ function JudgedFooter({ view, actions }: Omit<PopupFooterProps, 'phase'>) {
       </a>
       <button
         type="button"
-        class="button button--quiet button--icon popup__again"
+        class="button button--quiet button--icon site__again"
         onClick={actions.vet}
         aria-label={t('action.vet-again')}
         title={t('action.vet-again')}
