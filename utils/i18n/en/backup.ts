@@ -4,7 +4,7 @@ export const backup = {
 
   'backup.title': 'Backup',
   'backup.text':
-    'One file with everything that Vetwell keeps: candidates with their logs, fetched documents, changes and settings. Nobody but you gets it. Anyone who has the file can read it, so keep it where your other records are. The key to your register is not in it.',
+    'One file with everything that Vetwell keeps: candidates with their logs, fetched documents, changes and settings. Nobody but you gets it. Anyone who has the file can read it, so keep it where your other records are. The token of your register is not in it.',
   'backup.make': 'Make a backup',
   'backup.open': 'Restore from a backup',
   'backup.made': 'The backup {file} was made.',
@@ -67,7 +67,7 @@ export const backup = {
   'restore.record': '{kind} “{name}”',
   'restore.kind.candidates': 'candidate',
   'restore.kind.vettings': 'vetting',
-  'restore.kind.watches': 'watch',
+  'restore.kind.watches': 'watched vendor',
   'restore.kind.changes': 'change',
   'restore.kind.snapshots': 'fetched document',
   'restore.kind.bodies': 'content of a document',
@@ -91,7 +91,7 @@ export const backup = {
 
   'retention.title': 'Old documents',
   'retention.text':
-    'Each time a document of a vendor changes, its text is kept as it was. Versions that an assessment, a decision, an overruled verdict or a change rests on always stay.',
+    'Each time a document of a vendor changes, its text is kept as it was. Versions that an assessment, a decision, a changed verdict or a change rests on always stay.',
   'retention.keep': 'Which versions to keep',
   'retention.keep.all': 'All',
   'retention.keep.last': 'The last ones',
@@ -109,5 +109,5 @@ export const backup = {
   'retention.apply': { one: 'Remove {count} version', other: 'Remove {count} versions' },
   'retention.done': { one: '{count} version was removed.', other: '{count} versions were removed.' },
   'retention.failed': 'That did not work. What was not removed is still there.',
-  'retention.automatic': 'Do this every day by itself',
+  'retention.automatic': 'Do this every day without asking',
 } as const;

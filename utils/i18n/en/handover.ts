@@ -83,7 +83,7 @@ export const handover = {
   'export-field.created_at': 'Saved on',
   'export-field.updated_at': 'Updated on',
   'export-field.risk': 'Risk',
-  'export-field.overruled': 'Verdicts overruled by a person',
+  'export-field.overruled': 'Verdicts changed by a person',
   'export-field.legal_name': 'Legal name',
   'export-field.address': 'Address',
   'export-field.country': 'Country of the vendor',

@@ -105,6 +105,6 @@ export const page = {
   'import.problem.not-a-register': 'The file is not a register exported by Vetwell.',
   'import.problem.newer-version': 'The file was made by a newer version of Vetwell. Update Vetwell first.',
   'import.problem.invalid-value': 'A value in the file is not valid.',
-  'import.problem.duplicate-id': 'The file has the same candidate or snapshot twice.',
+  'import.problem.duplicate-id': 'The file has the same candidate or the same fetched document twice.',
   'import.problem.unsafe-url': 'An address in the file is not a web address.',
 } as const;

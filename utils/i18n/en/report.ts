@@ -10,7 +10,7 @@ export const report = {
   'report.machine-note':
     'Vetwell read the documents named in this report and shows what they say and do not say. It never says that a vendor is compliant: that is for the controller to judge (Art. 24 and 28(1) GDPR). What was not found may still be so.',
   'report.result': 'Result',
-  'report.result-of': 'By the documents as read on {date}, rules version {version}.',
+  'report.result-of': 'By the documents as read on {date}, with rule set {version}.',
   'report.not-judged': 'This candidate was not judged yet: none of its documents has been read.',
   'report.no-text': 'Not filled in',
   'report.gaps': 'Gaps',

@@ -29,7 +29,7 @@ export const settings = {
   'data.text': 'Everything is kept in this browser only. You can take all of it out as a file.',
   'wipe.title': 'Delete everything',
   'wipe.text':
-    'Deletes all candidates, findings, stored documents and settings. This cannot be undone: export first what you want to keep.',
+    'Deletes all candidates, findings, stored documents and settings, and the token of your register. This cannot be undone: make a backup first if you want to keep anything.',
   'wipe.label': 'Type “{word}” to confirm',
   'wipe.word': 'delete',
   'wipe.refused': 'Nothing was deleted: type “{word}” first.',
@@ -61,7 +61,7 @@ export const settings = {
   'promise.local':
     'Nothing of what you browse leaves this browser. There is no account, no server of ours, no statistics.',
   'promise.requests':
-    'The only requests go to the vendor you are vetting, and to your own register if you connect one; both when you ask for it.',
+    'The only requests go to the vendor you are vetting, when you ask for it or have it watched, and to your own register, if you connect one, when you send something there.',
   'promise.permission': 'Vetwell asks for a site only when it needs it, and you can withdraw each permission.',
   'promise.yours': 'Everything can be exported, imported again, and deleted.',
 } as const;

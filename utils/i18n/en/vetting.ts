@@ -76,7 +76,7 @@ export const vetting = {
   'snapshots.hash': 'SHA-256',
   'snapshots.full-hash': 'SHA-256 of the bytes as received:',
   'snapshots.no-text.title': 'The text is not kept here',
-  'snapshots.no-text': 'The bytes of this snapshot are not kept in this browser: it came with an imported register.',
+  'snapshots.no-text': 'The content of this document is not kept in this browser: it came with an imported register.',
 
   'candidate.parts': 'Parts of this candidate',
   'candidate.part.findings': 'Findings',

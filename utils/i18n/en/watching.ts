@@ -26,7 +26,7 @@ export const watching = {
   'watch.failed': 'That did not work, and nothing was changed. Try again.',
   'watch.problem.permission-missing':
     'The permission for this vendor’s sites was withdrawn, so nothing is read. What was found before stays.',
-  'watch.problem.not-reachable': 'The vendor’s site could not be reached. It is tried again by itself.',
+  'watch.problem.not-reachable': 'The vendor’s site could not be reached. Vetwell tries again by itself.',
   'watch.problem.storage-full':
     'The disk is full, so the last check could not be finished. Nothing that was stored is lost. Make room; the check then goes on by itself.',
   'watch.unread': { one: '{count} document could not be read', other: '{count} documents could not be read' },
@@ -129,7 +129,7 @@ export const watching = {
 
   'change.why.subprocessor-added':
     'Another company gets the data. You may object, and you should check its country, its purpose and its safeguards (Art. 28(2) and (4) GDPR).',
-  'change.why.subprocessor-removed': 'One company less gets the data. Bring your own record up to date.',
+  'change.why.subprocessor-removed': 'One company fewer gets the data. Bring your own record up to date.',
   'change.why.new-country':
     'Data goes to a country that was not named before. Check what the transfer rests on (Chapter V GDPR).',
   'change.why.transfer-mechanism-changed':
@@ -168,14 +168,14 @@ export const watching = {
 
   'anew.title': 'Judged anew by better rules',
   'anew.text': 'Vetwell’s own rules became better, not the vendor’s documents. These are no changes of vendors.',
-  'anew.entry': 'Judged again from the stored documents (rules {before} → {after})',
+  'anew.entry': 'Judged again from the stored documents (rule set {before} → {after})',
   'anew.none': 'No verdict changed.',
   'anew.findings': { one: '{count} verdict changed', other: '{count} verdicts changed' },
 
   'notify.title': 'Notifications',
   'notify.on':
     'On: your browser shows a notification when a watched vendor changes something that bears on the vetting.',
-  'notify.off': 'Off: the number on the Vetwell button and the inbox tell you of changes.',
+  'notify.off': 'Off: the number on the Vetwell button and the list of changes tell you what changed.',
   'notify.start': 'Show notifications',
   'notify.stop': 'Stop and withdraw the permission',
   'notify.refused': 'Your browser did not allow notifications, so they stay off.',

@@ -1,10 +1,13 @@
-/** Back-up en terugzetten, de gebruikte ruimte, en hoe lang opgehaalde documenten blijven. */
-export const backup = {
+import type { backup as original } from '../en/backup.ts';
+import type { TranslationOf } from '../message.ts';
+
+/** Backup and restore, the room that is used, and how long fetched documents are kept. */
+export const backup: TranslationOf<typeof original> = {
   'audit.tidied': 'Oudere bewaarde documenten verwijderd',
 
   'backup.title': 'Back-up',
   'backup.text':
-    'Eén bestand met alles wat Vetwell bewaart: kandidaten met hun logboek, opgehaalde documenten, wijzigingen en instellingen. Niemand anders dan u krijgt het. Wie het bestand heeft, kan het lezen: bewaar het bij uw andere administratie. De sleutel van uw register staat er niet in.',
+    'Eén bestand met alles wat Vetwell bewaart: kandidaten met hun logboek, opgehaalde documenten, wijzigingen en instellingen. Niemand anders dan u krijgt het. Wie het bestand heeft, kan het lezen: bewaar het bij uw andere administratie. Het token van uw register staat er niet in.',
   'backup.make': 'Back-up maken',
   'backup.open': 'Back-up terugzetten',
   'backup.made': 'De back-up {file} is gemaakt.',
@@ -18,8 +21,8 @@ export const backup = {
 
   'restore.title': 'Wat terugzetten zou veranderen',
   'restore.checked': {
-    one: 'Back-up van {date}: {count} gegeven, geheel gelezen en in orde bevonden. Er is nog niets veranderd.',
-    other: 'Back-up van {date}: {count} gegevens, geheel gelezen en in orde bevonden. Er is nog niets veranderd.',
+    one: 'Back-up van {date}: {count} record, volledig gelezen en in orde bevonden. Er is nog niets veranderd.',
+    other: 'Back-up van {date}: {count} records, volledig gelezen en in orde bevonden. Er is nog niets veranderd.',
   },
   'restore.mode': 'Hoe terugzetten',
   'restore.mode.merge': 'Toevoegen aan wat hier staat',
@@ -84,7 +87,7 @@ export const backup = {
   'restore.kind.queue': 'te toetsen leverancier',
   'restore.kind.outbox': 'te versturen kandidaat',
   'restore.kind.kept': 'instelling',
-  'restore.kind.other': 'gegeven',
+  'restore.kind.other': 'record',
 
   'space.title': 'Ruimte en oude documenten',
   'space.used': 'Vetwell gebruikt {used} in deze browser; {free} is vrij.',
@@ -118,5 +121,5 @@ export const backup = {
   'retention.apply': { one: '{count} versie verwijderen', other: '{count} versies verwijderen' },
   'retention.done': { one: '{count} versie is verwijderd.', other: '{count} versies zijn verwijderd.' },
   'retention.failed': 'Dat is niet gelukt. Wat niet is verwijderd, staat er nog.',
-  'retention.automatic': 'Dit elke dag vanzelf doen',
-} as const;
+  'retention.automatic': 'Dit elke dag automatisch doen',
+};

@@ -20,8 +20,8 @@ export const candidate: TranslationOf<typeof original> = {
   'dpo.save': 'Advies opslaan',
   'dpo.vendor': 'Contactpersoon bij {name}',
   'dpo.no-contact':
-    'De gelezen documenten noemen geen FG en geen contactpunt voor privacy. Vraag de leverancier wie dat is: uw FG heeft er een nodig.',
-  'dpo.not-read': 'Niet bekend: de documenten zijn hier nog niet op gelezen.',
+    'De gelezen documenten noemen geen FG en geen contactpunt voor privacy. Vraag de leverancier wie het aanspreekpunt is: uw FG heeft dat nodig.',
+  'dpo.not-read': 'Niet bekend: de documenten zijn hierop nog niet nagelezen.',
   'dpo.no-officer': 'Dit is een algemeen contactpunt: een FG wordt niet genoemd.',
   'dpo.subject': 'Verwerking van persoonsgegevens door {name}',
 
@@ -45,7 +45,7 @@ export const candidate: TranslationOf<typeof original> = {
   'versions.newer-text': 'De nieuwere tekst',
   'versions.unreadable': 'De twee zijn niet te vergelijken: de nieuwere kon niet worden gelezen.',
   'versions.same-bytes': 'De twee zijn gelijk, byte voor byte.',
-  'versions.same-words': 'De woorden zijn gelijk; alleen wat eromheen staat verschilt.',
+  'versions.same-words': 'De woorden zijn gelijk; alleen wat eromheen staat, verschilt.',
   'versions.count': {
     one: '{count} wijziging. {material} raakt een criterium.',
     other: '{count} wijzigingen. {material} daarvan raken een criterium.',

@@ -22,7 +22,7 @@ export const comparison: TranslationOf<typeof original> = {
   'comparison.by-person': 'Door een mens',
   'comparison.too-few.title': 'Er valt niets te vergelijken',
   'comparison.too-few.text':
-    'Kies twee tot vijf kandidaten in het register. Die in dit adres zijn er niet allemaal meer.',
+    'Kies twee tot vijf kandidaten in het register. De kandidaten in dit adres zijn er niet allemaal meer.',
   'comparison.differ': {
     one: '{differing} van {count} criterium verschilt',
     other: '{differing} van {count} criteria verschillen',

@@ -109,6 +109,6 @@ export const page: TranslationOf<typeof original> = {
   'import.problem.not-a-register': 'Het bestand is geen register dat met Vetwell is geëxporteerd.',
   'import.problem.newer-version': 'Het bestand is gemaakt met een nieuwere versie van Vetwell. Werk Vetwell eerst bij.',
   'import.problem.invalid-value': 'Een waarde in het bestand is ongeldig.',
-  'import.problem.duplicate-id': 'Dezelfde kandidaat of momentopname staat twee keer in het bestand.',
+  'import.problem.duplicate-id': 'Dezelfde kandidaat of hetzelfde opgehaalde document staat twee keer in het bestand.',
   'import.problem.unsafe-url': 'Een adres in het bestand is geen webadres.',
 };

@@ -30,7 +30,7 @@ export const policy: TranslationOf<typeof original> = {
   'rule.independent-assurance': 'Onafhankelijke zekerheid',
   'rule.independent-assurance.text': 'Ten minste één geldig certificaat of rapport van een onafhankelijke partij.',
   'rule.subprocessor-transparency': 'Openheid over subverwerkers',
-  'rule.subprocessor-transparency.text': 'Wie zij zijn, wat zij doen en waar, voor allemaal.',
+  'rule.subprocessor-transparency.text': 'Van alle subverwerkers: wie het zijn, wat ze doen en waar.',
   'rule.breach-chain': 'Keten bij datalekken',
   'rule.breach-chain.text': 'Tijdige melding, de inhoud ervan, en iemand die bereikbaar is.',
   'rule.legal-identity': 'Juridische identiteit',
@@ -41,7 +41,7 @@ export const policy: TranslationOf<typeof original> = {
   'severity.bonus': 'Bonus',
   'policy.title': 'Scorebeleid',
   'policy.about':
-    'Hoe zwaar elk criterium telt, en welke kerneisen zijn. Alleen wat afwijkt van het voorstel wordt bewaard. Ook elke versie blijft bewaard, en een score vermeldt volgens welke versie die is berekend. Een nieuwe versie berekent de score van alle kandidaten opnieuw; dat is geen wijziging van de leverancier.',
+    'Hoe zwaar elk criterium telt, en welke criteria kerneisen zijn. Alleen wat afwijkt van het voorstel wordt bewaard. Ook elke versie blijft bewaard, en een score vermeldt volgens welke versie die is berekend. Een nieuwe versie berekent de score van alle kandidaten opnieuw; dat is geen wijziging van de leverancier.',
   'policy.in-force': 'Van kracht:',
   'policy.proposal': 'het voorstel van Vetwell',
   'policy.version': 'versie {version}',

@@ -8,7 +8,7 @@ export const profile: TranslationOf<typeof original> = {
   'profile.sub-processors': 'Subverwerkers',
   'profile.transfers': 'Waar de gegevens naartoe gaan',
   'profile.stale': 'Verouderde verwijzingen',
-  'profile.authority': 'Toezichthoudende autoriteit',
+  'profile.authority': 'Toezichthouder',
   'profile.absent':
     'Over de leverancier zelf staat hier niets: er kon geen document worden gelezen, of de leverancier is getoetst voordat Vetwell hiernaar keek. Toets opnieuw om meer te zien.',
   'profile.words': { one: 'De woorden van de leverancier', other: 'De woorden van de leverancier ({count} citaten)' },

@@ -99,5 +99,5 @@ export const push: TranslationOf<typeof original> = {
   'outbox.problem.redirected':
     'Het adres stuurt door naar een ander adres. Het token gaat daar niet mee naartoe: vul het adres in waar het naartoe leidt.',
   'outbox.problem.not-an-api': 'Er antwoordde een webpagina, geen API. Bekijk het adres bij de instellingen.',
-  'outbox.problem.candidate-gone': 'De kandidaat is verwijderd voordat hij verstuurd was.',
+  'outbox.problem.candidate-gone': 'De kandidaat is verwijderd voordat die was verstuurd.',
 };

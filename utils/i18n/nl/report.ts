@@ -12,7 +12,7 @@ export const report: TranslationOf<typeof original> = {
   'report.machine-note':
     'Vetwell heeft de documenten gelezen die in dit rapport staan, en laat zien wat er wel en niet in staat. Vetwell zegt nooit dat een leverancier aan de AVG voldoet: dat oordeel is aan de verwerkingsverantwoordelijke (art. 24 en art. 28 lid 1 AVG). Wat niet is gevonden, kan toch zo zijn.',
   'report.result': 'Uitkomst',
-  'report.result-of': 'Volgens de documenten zoals gelezen op {date}, regels versie {version}.',
+  'report.result-of': 'Volgens de documenten zoals gelezen op {date}, met regelset {version}.',
   'report.not-judged': 'Deze kandidaat is nog niet beoordeeld: er is nog geen document van gelezen.',
   'report.no-text': 'Niet ingevuld',
   'report.gaps': 'Hiaten',
@@ -40,7 +40,7 @@ export const report: TranslationOf<typeof original> = {
   'report.authority': 'Toezichthouder',
   'report.authority-of-vendor': 'Van de leverancier',
   'report.authority-own': 'Van onze organisatie',
-  'report.authority-unknown': 'Niet te zeggen',
+  'report.authority-unknown': 'Niet te bepalen',
   'report.questions': 'Openstaande vragen',
   'report.no-questions': 'De documenten laten geen van onze vragen open.',
   'report.documents': 'Gelezen documenten',

@@ -31,7 +31,7 @@ export const settings: TranslationOf<typeof original> = {
   'data.text': 'Alles wordt alleen in deze browser bewaard. U kunt alles als bestand meenemen.',
   'wipe.title': 'Alles verwijderen',
   'wipe.text':
-    'Verwijdert alle kandidaten, bevindingen, bewaarde documenten en instellingen. Dit kan niet ongedaan worden gemaakt: exporteer eerst wat u wilt houden.',
+    'Verwijdert alle kandidaten, bevindingen, bewaarde documenten en instellingen, en het token van uw register. Dit kan niet ongedaan worden gemaakt: maak eerst een back-up als u iets wilt houden.',
   'wipe.label': 'Typ ‘{word}’ om te bevestigen',
   'wipe.word': 'verwijder',
   'wipe.refused': 'Er is niets verwijderd: typ eerst ‘{word}’.',
@@ -64,7 +64,7 @@ export const settings: TranslationOf<typeof original> = {
   'promise.local':
     'Niets van uw surfgedrag verlaat deze browser. Er is geen account en geen server van ons, en er worden geen statistieken bijgehouden.',
   'promise.requests':
-    'De enige verzoeken gaan naar de leverancier die u toetst, en naar uw eigen register als u dat verbindt; beide als u daarom vraagt.',
+    'De enige verzoeken gaan naar de leverancier die u toetst, als u daarom vraagt of die leverancier volgt, en naar uw eigen register, als u dat verbindt en er iets naartoe stuurt.',
   'promise.permission':
     'Vetwell vraagt pas toegang tot een site als het nodig is, en u kunt elke toestemming intrekken.',
   'promise.yours': 'Alles kan worden geëxporteerd, weer geïmporteerd en verwijderd.',

@@ -7,7 +7,7 @@ export const sidePanel: TranslationOf<typeof original> = {
   'panel.open': 'Naast de pagina openen',
   'panel.not-allowed.title': 'Vetwell ziet deze pagina niet',
   'panel.not-allowed.text':
-    'Klik op de website van een leverancier op de Vetwell-knop in de werkbalk: dan mag Vetwell de pagina bekijken en volgt het paneel.',
+    'Klik op de website van een leverancier op de knop van Vetwell in de werkbalk: dan mag Vetwell de pagina bekijken en volgt het paneel.',
   'panel.not-allowed.always': 'Of laat Vetwell elke pagina bekijken die u opent:',
   'panel.not-vendor':
     'Hier valt niets te toetsen, voor zover deze pagina laat zien. Het paneel volgt u als u verdergaat.',

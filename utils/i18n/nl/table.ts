@@ -13,7 +13,7 @@ export const table: TranslationOf<typeof original> = {
     'Met de pijltoetsen, Home, End, Page Up en Page Down gaat u van rij naar rij. De spatiebalk selecteert een rij. Enter opent de kandidaat.',
   'table.nothing-mark': '–',
   'table.nothing': 'Geen',
-  'table.overdue': 'Verlopen',
+  'table.overdue': 'Te laat',
   'table.searching': 'de documenten worden nog doorzocht…',
   'table.preparing': 'Het register wordt klaargezet: {share}',
 
@@ -33,7 +33,7 @@ export const table: TranslationOf<typeof original> = {
   'filter.changed': 'Gewijzigd',
   'filter.changed-hint': 'Door u of door de leverancier',
   'filter.days': { one: 'In de afgelopen {count} dag', other: 'In de afgelopen {count} dagen' },
-  'filter.review.overdue': 'Verlopen',
+  'filter.review.overdue': 'Te laat',
   'filter.review.month': 'Binnen een maand',
   'filter.review.quarter': 'Binnen drie maanden',
   'filter.saved': 'Bewaarde filters',
@@ -58,7 +58,7 @@ export const table: TranslationOf<typeof original> = {
   'bulk.compare-hint': 'Selecteer er {min} tot {max} om ze te vergelijken.',
   'bulk.clear': 'Selectie opheffen',
   'bulk.changed': { one: '{count} kandidaat gewijzigd.', other: '{count} kandidaten gewijzigd.' },
-  'bulk.unchanged': 'Dat stond er bij alle al.',
+  'bulk.unchanged': 'Dat stond er bij alle kandidaten al.',
   'bulk.undone': {
     one: '{count} kandidaat is weer zoals hij was.',
     other: '{count} kandidaten zijn weer zoals ze waren.',

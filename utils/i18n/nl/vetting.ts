@@ -85,7 +85,7 @@ export const vetting: TranslationOf<typeof original> = {
   'snapshots.full-hash': 'SHA-256 van de bytes zoals ontvangen:',
   'snapshots.no-text.title': 'De tekst is hier niet bewaard',
   'snapshots.no-text':
-    'De bytes van deze momentopname staan niet in deze browser: die is meegekomen met een geïmporteerd register.',
+    'De inhoud van dit document staat niet in deze browser: het is meegekomen met een geïmporteerd register.',
 
   'candidate.parts': 'Onderdelen van deze kandidaat',
   'candidate.part.findings': 'Bevindingen',

@@ -1,5 +1,8 @@
-/** Leveranciers volgen, en de lijst van wat zij wijzigden. */
-export const watching = {
+import type { watching as original } from '../en/watching.ts';
+import type { TranslationOf } from '../message.ts';
+
+/** Watching vendors, and the inbox of what they changed. */
+export const watching: TranslationOf<typeof original> = {
   'audit.watched': 'Wijzigingen gevonden',
   'audit.changes': { one: '{count} wijziging', other: '{count} wijzigingen' },
   'audit.rules': 'betere regels ({before} → {after})',
@@ -175,19 +178,19 @@ export const watching = {
   'change.why.date-moved': 'Er is geen zin meegewijzigd. Er volgt dus niets uit.',
   'change.why.text-changed': 'Geen zin gaat over een criterium. Er komt dus niets opnieuw open te staan.',
 
-  'anew.title': 'Opnieuw beoordeeld door betere regels',
+  'anew.title': 'Opnieuw beoordeeld met betere regels',
   'anew.text':
     'De regels van Vetwell zelf zijn beter geworden, niet de documenten van de leverancier. Dit zijn geen wijzigingen van leveranciers.',
-  'anew.entry': 'Opnieuw beoordeeld op basis van de bewaarde documenten (regels {before} → {after})',
+  'anew.entry': 'Opnieuw beoordeeld op basis van de bewaarde documenten (regelset {before} → {after})',
   'anew.none': 'Geen oordeel is gewijzigd.',
   'anew.findings': { one: '{count} oordeel gewijzigd', other: '{count} oordelen gewijzigd' },
 
   'notify.title': 'Meldingen',
   'notify.on':
     'Aan: uw browser toont een melding als een leverancier die u volgt iets wijzigt dat voor de beoordeling van belang is.',
-  'notify.off': 'Uit: het getal op de Vetwell-knop en de lijst van wijzigingen vertellen u wat er is gewijzigd.',
+  'notify.off': 'Uit: het getal op de knop van Vetwell en de lijst van wijzigingen vertellen u wat er is gewijzigd.',
   'notify.start': 'Meldingen tonen',
   'notify.stop': 'Stoppen en de toestemming intrekken',
   'notify.refused': 'Uw browser stond meldingen niet toe. Ze blijven uit.',
   'notify.message-title': { one: '{name}: {count} wijziging', other: '{name}: {count} wijzigingen' },
-} as const;
+};
