@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type QueuedDomain, queuedDomainSchema } from '../model/queued-domain.ts';
 import { database } from './database.ts';
+import { changeRow, putRowsBack, takeRows } from './row-lists.ts';
 import { announce } from './store-change.ts';
 
 /** Not in the queue's store, because it is about the queue as a whole. */
@@ -31,41 +32,19 @@ export async function appendQueued(
   return added;
 }
 
-/**
- * Reads, changes and writes one vendor on the list in one transaction. `change` must be synchronous; when it returns its
- * own argument, nothing is written. Null when it is not on the list.
- */
-export async function changeQueued(
+/** As `changeRow` of one vendor on the list. */
+export const changeQueued = (
   domain: string,
   change: (stored: QueuedDomain) => QueuedDomain,
-): Promise<QueuedDomain | null> {
-  const transaction = (await database()).transaction('queue', 'readwrite');
-  const stored = queuedDomainSchema.safeParse(await transaction.store.get(domain)).data ?? null;
-  const changed = stored && change(stored);
-  if (changed !== null && changed !== stored) await transaction.store.put(changed);
-  await transaction.done;
-  if (changed !== stored) announce(['queue'], [domain]);
-  return changed;
-}
+): Promise<QueuedDomain | null> => changeRow('queue', queuedDomainSchema, domain, change);
 
 /** Takes vendors off the list, and returns what went. */
-export async function takeQueued(domains: readonly string[]): Promise<QueuedDomain[]> {
-  const transaction = (await database()).transaction('queue', 'readwrite');
-  const found = await Promise.all(domains.map((domain) => transaction.store.get(domain)));
-  await Promise.all([...domains.map((domain) => transaction.store.delete(domain)), transaction.done]);
-  announce(['queue'], []);
-  return found.filter((one) => one !== undefined);
-}
+export const takeQueued = (domains: readonly string[]): Promise<QueuedDomain[]> =>
+  takeRows('queue', queuedDomainSchema, domains);
 
 /** Puts back what was taken off; a vendor that is on the list again stays as it is there. */
-export async function putQueuedBack(vendors: readonly QueuedDomain[]): Promise<void> {
-  const transaction = (await database()).transaction('queue', 'readwrite');
-  for (const vendor of vendors) {
-    if ((await transaction.store.count(vendor.domain)) === 0) await transaction.store.put(vendor);
-  }
-  await transaction.done;
-  announce(['queue'], []);
-}
+export const putQueuedBack = (vendors: readonly QueuedDomain[]): Promise<void> =>
+  putRowsBack('queue', vendors, ({ domain }) => domain);
 
 /** Whether the list is to be worked through, also after a restart. */
 export async function isQueueRunning(): Promise<boolean> {

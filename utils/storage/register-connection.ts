@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type RegisterConnection, registerConnectionSchema } from '../model/register-connection.ts';
+import { onKeysChange } from './local-keys.ts';
 
 // Apart from the settings and the database, so that no export and no backup of either can take the token along.
 const KEY = 'register-connection';
@@ -19,10 +20,4 @@ export async function clearConnection(): Promise<void> {
 }
 
 /** Calls the listener after the connection changed, in any context; returns how to stop. */
-export function onConnectionChange(listener: () => void): () => void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
-}
+export const onConnectionChange = (listener: () => void): (() => void) => onKeysChange(KEY, listener);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { INTERFACE_LANGUAGES } from '../model/language.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../model/settings.ts';
+import { clearKeys, onKeysChange } from './local-keys.ts';
 
 // One key for each setting: two pages that write different settings at once never overwrite each other.
 const PREFIX = 'settings.';
@@ -27,20 +28,11 @@ export async function writeSettings(partial: Partial<Settings>): Promise<void> {
 }
 
 /** Every setting has its default again. */
-export async function clearSettings(): Promise<void> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(null);
-  await browser.storage.local.remove(Object.keys(stored).filter((key) => key.startsWith(PREFIX)));
-}
+export const clearSettings = (): Promise<void> => clearKeys(PREFIX);
 
 /** Calls the listener with all settings after any of them changed, in any context; returns how to stop. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(PREFIX))) return;
-    void readSettings().then(listener);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
-}
+export const onSettingsChange = (listener: (settings: Settings) => void): (() => void) =>
+  onKeysChange(PREFIX, () => void readSettings().then(listener));
 
 function browserLanguage(): Settings['language'] {
   const preferred = browser.i18n.getUILanguage().toLowerCase();

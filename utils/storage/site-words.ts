@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { SiteVerdict } from '../model/detection.ts';
+import { clearKeys } from './local-keys.ts';
 
 // What the user says of a site, one key for each registrable domain: it goes before what we make of its pages.
 const PREFIX = 'said.';
@@ -20,7 +21,4 @@ export async function saySite(domain: string, kind: SiteVerdict['kind'] | null):
   else await browser.storage.local.set({ [PREFIX + domain]: kind });
 }
 
-export async function forgetSaid(): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(keys.filter((key) => key.startsWith(PREFIX)));
-}
+export const forgetSaid = (): Promise<void> => clearKeys(PREFIX);

@@ -2,9 +2,9 @@ import type { Candidate } from '../model/candidate.ts';
 import type { ChangeRecord } from '../model/vendor-change.ts';
 import type { Watch } from '../model/watch.ts';
 import { database } from './database.ts';
+import { changeWithReading, type Reading } from './readings.ts';
 import { announce } from './store-change.ts';
 import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
-import type { Reading } from './vettings.ts';
 
 export async function findWatch(vendorId: string): Promise<Watch | null> {
   return (await (await database()).get('watches', vendorId)) ?? null;
@@ -19,32 +19,12 @@ export async function removeWatch(vendorId: string): Promise<void> {
   announce(['watches'], [vendorId]);
 }
 
-/**
- * Reads, changes and writes one watch, and with it what was read, in one transaction. `change` must be synchronous; when it
- * returns null or its own argument, nothing is written and the reading is dropped. Returns what is stored afterwards.
- */
-export async function changeWatch(
+/** As `changeWithReading` of one watch. */
+export const changeWatch = (
   vendorId: string,
   change: (stored: Watch | null) => Watch | null,
   reading?: Reading,
-): Promise<Watch | null> {
-  const transaction = (await database()).transaction(['watches', 'snapshots', 'bodies'], 'readwrite');
-  const watches = transaction.objectStore('watches');
-  const stored = (await watches.get(vendorId)) ?? null;
-  const changed = change(stored);
-  if (changed === null || changed === stored) {
-    await transaction.done;
-    return stored;
-  }
-  await Promise.all([
-    watches.put(changed),
-    reading && transaction.objectStore('snapshots').add(reading.snapshot),
-    reading && transaction.objectStore('bodies').put(reading.body),
-    transaction.done,
-  ]);
-  announce(reading ? ['watches', 'snapshots', 'bodies'] : ['watches'], [vendorId]);
-  return changed;
-}
+): Promise<Watch | null> => changeWithReading('watches', vendorId, change, reading);
 
 /** What the end of a check changes, all of it or nothing. */
 export interface CheckEnd {
