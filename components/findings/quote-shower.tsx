@@ -1,21 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-
-/** A quote, and where it was read. */
-interface QuotedPlace {
-  url: string;
-  /** The same with a text fragment. */
-  fragmentUrl: string;
-  snapshotId: string | null;
-  quote: string;
-  start: number;
-  end: number;
-}
-
-export type QuoteShown = 'same' | 'near' | 'folded-away' | 'not-there' | 'opened' | 'file';
+import type { QuoteOutcome, QuotePlace } from '../../utils/model/quote-place.ts';
 
 /** Opens the document at a quote, and tells what came of it. */
-type ShowQuote = (place: QuotedPlace) => Promise<QuoteShown>;
+type ShowQuote = (place: QuotePlace) => Promise<QuoteOutcome>;
 
 const ShowQuoteContext = createContext<ShowQuote | null>(null);
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../utils/model/finding.ts';
+import type { QuoteOutcome } from '../../utils/model/quote-place.ts';
 import { Icon } from '../design/icon.tsx';
 import { safeHref } from '../design/safe-href.ts';
 import { useLocale } from '../locale.tsx';
-import { type QuoteShown, useShowQuote } from './quote-shower.tsx';
+import { useShowQuote } from './quote-shower.tsx';
 import type { QuoteSource } from './sources.ts';
 import { linkToQuote } from './text-fragment.ts';
 
@@ -56,7 +57,7 @@ export function Quote({ evidence, source, storedTextHref }: QuoteProps) {
 /** How far showing the quote in its page has come, and the click that begins it; a click for a new tab or window stays one. */
 function useShowing(evidence: QuoteProps['evidence'], source: QuoteSource | null) {
   const showQuote = useShowQuote();
-  const [showing, setShowing] = useState<'looking' | 'failed' | QuoteShown | null>(null);
+  const [showing, setShowing] = useState<'looking' | 'failed' | QuoteOutcome | null>(null);
   const onOpen = (event: MouseEvent) => {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (showQuote === null || source === null || !isPlain) return;

@@ -3,11 +3,12 @@ import { draw } from '../../test/preview/draw.tsx';
 import { inventedCandidate, inventedVetting } from '../../test/preview/invented-candidates.ts';
 import { ADDED, BREACH } from '../../test/preview/invented-changes.ts';
 import { inventedSite, NO_ACTIONS } from '../../test/preview/panel-views.tsx';
-import { QuoteShower, type QuoteShown } from '../findings/quote-shower.tsx';
+import type { QuoteOutcome } from '../../utils/model/quote-place.ts';
+import { QuoteShower } from '../findings/quote-shower.tsx';
 import type { SiteState } from '../site/site-props.ts';
 import { SidePanelView } from './side-panel-view.tsx';
 
-async function panel(state: SiteState, shown: QuoteShown = 'same') {
+async function panel(state: SiteState, shown: QuoteOutcome = 'same') {
   const vet = vi.fn();
   const say = vi.fn();
   const showQuote = vi.fn(async () => shown);

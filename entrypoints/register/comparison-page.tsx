@@ -2,7 +2,7 @@ import { ComparisonView } from '../../components/comparison/comparison-view.tsx'
 import type { ComparedVendor } from '../../components/comparison/rows.ts';
 import { useLocale } from '../../components/locale.tsx';
 import { COMPARABLE } from '../../components/register/route.ts';
-import { effectiveFindings } from '../../utils/engine/scoring/effective-findings.ts';
+import { effectiveFindingsOf } from '../../utils/engine/scoring/effective-findings.ts';
 import { getCandidate } from '../../utils/use-cases/candidates.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useStored } from '../shared/use-stored.ts';
@@ -29,9 +29,7 @@ export function ComparisonPage({ ids }: { ids: readonly string[] }) {
 async function loadVendors(ids: readonly string[]): Promise<ComparedVendor[] | null> {
   const found = await Promise.all(ids.map(getCandidate));
   const vendors = found.flatMap((candidate): ComparedVendor[] =>
-    candidate
-      ? [{ candidate, findings: effectiveFindings(candidate.assessment?.findings ?? [], candidate.overrules) }]
-      : [],
+    candidate ? [{ candidate, findings: effectiveFindingsOf(candidate) }] : [],
   );
   return vendors.length < COMPARABLE.min ? null : vendors;
 }

@@ -3,7 +3,7 @@ import { useLocale } from '../../components/locale.tsx';
 import { ComparisonReport } from '../../components/report/comparison-report.tsx';
 import { ReportFrame } from '../../components/report/report-frame.tsx';
 import { VendorReport } from '../../components/report/vendor-report.tsx';
-import { effectiveFindings } from '../../utils/engine/scoring/effective-findings.ts';
+import { effectiveFindingsOf } from '../../utils/engine/scoring/effective-findings.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import type { InterfaceLanguage } from '../../utils/model/language.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -63,7 +63,4 @@ const reportedIn = (language: InterfaceLanguage, { candidate, asked }: Reported,
   questions: asked.questions.filter(({ proposed }) => proposed).map((question) => questionText(question, language)),
 });
 
-const compared = ({ candidate }: Reported) => ({
-  candidate,
-  findings: effectiveFindings(candidate.assessment?.findings ?? [], candidate.overrules),
-});
+const compared = ({ candidate }: Reported) => ({ candidate, findings: effectiveFindingsOf(candidate) });

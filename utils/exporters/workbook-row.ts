@@ -1,3 +1,4 @@
+import { DAY } from '../model/time.ts';
 import type { Cell, Heading } from './table.ts';
 
 /** Indexes of the cell formats in `STYLES`. */
@@ -7,7 +8,6 @@ const TIME_FORMAT = 3;
 
 /** Excel's own limit, in UTF-16 code units; a longer text makes it "repair" the file. */
 const LONGEST_TEXT = 32_767;
-const DAY = 24 * 60 * 60 * 1000;
 /** Days from Excel's day nought to 1 January 1970. */
 const EPOCH_DAY = 25_569;
 

@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../model/language.ts';
+import { DAY } from '../model/time.ts';
 import type { AdequacyDecision } from './adequacy-decision.ts';
 import { FULL_ADEQUACY } from './adequacy-full.ts';
 import { PARTIAL_ADEQUACY } from './adequacy-partial.ts';
@@ -107,4 +108,4 @@ export const specialTerritory = (code: string): SpecialTerritory | null =>
 
 /** Whether a decision still applies at a time (milliseconds since the epoch; the clock is the caller's). */
 export const isInForce = (decision: AdequacyDecision, now: number): boolean =>
-  decision.expires === null || now < Date.parse(decision.expires) + 86_400_000;
+  decision.expires === null || now < Date.parse(decision.expires) + DAY;

@@ -1,3 +1,4 @@
+import { DAY } from '../model/time.ts';
 import type { SourceId } from './sources.ts';
 
 /** What every entry in this folder carries: where it comes from and when that was read. */
@@ -11,8 +12,6 @@ export interface Fact {
 
 /** Facts older than this many days are shown with a warning: law on transfers changes several times a year. */
 export const FACT_MAX_AGE_DAYS = 120;
-
-const DAY = 86_400_000;
 
 /**
  * Age of a fact in whole days. `now` is in milliseconds since the epoch and comes from the caller, who has the clock.

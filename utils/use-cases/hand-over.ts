@@ -4,6 +4,7 @@ import { EXPORTERS, type ExporterEntry, type ExporterId } from '../exporters/ind
 import type { Candidate } from '../model/candidate.ts';
 import { FILE_KINDS } from '../model/exporter.ts';
 import { isPractice } from '../model/practice.ts';
+import { isoDay } from '../model/time.ts';
 import { ownFile } from '../platform/own-file.ts';
 import { candidateIds, candidatesWithIds } from '../storage/shortlist.ts';
 import { bodyOf, snapshotsOf } from '../storage/snapshots.ts';
@@ -49,7 +50,7 @@ export async function handOver(choice: HandOverChoice, watch: HandOverWatch = {}
   const count = progressOf(ids.length * exporter.passes(whole), watch);
   const { extension, mediaType } = FILE_KINDS[options.file];
   return {
-    fileName: `vetwell-${fileNamePart(id, choice)}-${new Date(now).toISOString().slice(0, 10)}.${extension}`,
+    fileName: `vetwell-${fileNamePart(id, choice)}-${isoDay(now)}.${extension}`,
     mediaType,
     total: ids.length,
     pieces: exporter.write(shortlistOf(ids, now, count), whole),

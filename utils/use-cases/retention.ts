@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../model/candidate.ts';
 import type { Retention, RetentionPreview } from '../model/retention.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { DAY } from '../model/time.ts';
 import { backupContents } from '../storage/backup-rows.ts';
 import { removeOrphanBodies, spaceOfBodies } from '../storage/common-rows.ts';
 import { readRetention } from '../storage/retention-setting.ts';
@@ -11,7 +12,6 @@ export { readRetention, writeRetention } from '../storage/retention-setting.ts';
 /** Wakes the background to do it. */
 export const RETENTION_ALARM = 'retention';
 export const RETENTION_MINUTES = 24 * 60;
-const DAY = 86_400_000;
 
 /** What would go by these rules. `now`: milliseconds since the epoch. */
 export async function previewRetention(retention: Retention, now: number = Date.now()): Promise<RetentionPreview> {

@@ -1,10 +1,11 @@
 import { reviewsDue } from '../engine/reviews/reviews-due.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { type ReviewBasis, type ReviewDue, reviewBasisOf, type VendorReview } from '../model/review.ts';
+import { DAY } from '../model/time.ts';
 import { allSummaries } from '../storage/summaries.ts';
 
 /** What comes so soon is told beforehand: as long as the register's "within a month". */
-const AHEAD = 30 * 86_400_000;
+const AHEAD = 30 * DAY;
 
 /** Why and when a person should look at this candidate again, the earliest first. */
 export function reviewsOf(candidate: Candidate, now: number = Date.now()): ReviewDue[] {

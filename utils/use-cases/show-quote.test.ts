@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ShownQuote } from '../gather/highlight-page.ts';
-import { type QuotePlace, type QuotePorts, showQuote } from './show-quote.ts';
+import type { QuotePlace } from '../model/quote-place.ts';
+import { type QuotePorts, showQuote } from './show-quote.ts';
 
 const PLACE: QuotePlace = {
   url: 'https://quillbird.example/dpa',

@@ -1,27 +1,10 @@
 import type { ShownQuote } from '../gather/highlight-page.ts';
 import { isPracticeUrl } from '../model/practice.ts';
+import type { QuoteOutcome, QuotePlace } from '../model/quote-place.ts';
 import { practicePage } from '../platform/practice-pages.ts';
 import { bringToFront, highlightIn, loaded, openInTab, tabShowing } from '../platform/quote-script.ts';
 import { hasAccessToUrl } from '../platform/site-access.ts';
 import { findSnapshot } from '../storage/snapshots.ts';
-
-/** A quote, and where it was read. */
-export interface QuotePlace {
-  url: string;
-  /** The same with a text fragment, for where we may not look into the page. */
-  fragmentUrl: string;
-  snapshotId: string | null;
-  quote: string;
-  start: number;
-  end: number;
-}
-
-/**
- * `same`, `near`: it is highlighted in the page, as it was read or a little changed. `folded-away`: the page hides it.
- * `not-there`: the page does not say it any more. `opened`: we may not look into the page; the browser was asked to find it.
- * `file`: no page but a file, which cannot be highlighted.
- */
-export type QuoteOutcome = ShownQuote | 'opened' | 'file';
 
 /** What the browser is asked to do; tests put their own in its place. */
 export interface QuotePorts {

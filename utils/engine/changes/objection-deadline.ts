@@ -1,8 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Finding } from '../../model/finding.ts';
+import { DAY } from '../../model/time.ts';
 import type { Objection } from '../../model/vendor-change.ts';
-
-const DAY = 86_400_000;
 
 /** The period to object within says it best; else objecting makes sense until the announced change takes effect. */
 const PERIODS: readonly string[] = ['dpa-subprocessor-objection-right', 'dpa-subprocessor-change-notice'];

@@ -1,5 +1,6 @@
 import type { CandidateStatus, RiskLevel } from '../../model/candidate.ts';
 import type { ReviewBasis, ReviewDue, ReviewKind } from '../../model/review.ts';
+import { DAY } from '../../model/time.ts';
 import { addMonths, timeOfDate } from './calendar.ts';
 
 const MEDIUM = { full: 24, light: 12 } as const;
@@ -19,8 +20,6 @@ const POLICY_MONTHS = 24;
 
 /** Nobody processes anything for us, or does so any more: there is nothing to review. */
 const WITHOUT_REVIEWS: readonly CandidateStatus[] = ['rejected', 'ended'];
-
-const DAY = 86_400_000;
 
 /**
  * Why and when a person should look at a vendor again, the earliest first; nothing that the stored data does not say. A

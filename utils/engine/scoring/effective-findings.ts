@@ -1,4 +1,4 @@
-import type { Overrule } from '../../model/candidate.ts';
+import type { Candidate, Overrule } from '../../model/candidate.ts';
 import type { Finding } from '../../model/finding.ts';
 
 /**
@@ -12,6 +12,10 @@ export function effectiveFindings(findings: readonly Finding[], overrules: reado
     return overrule ? overruled(finding, overrule) : finding;
   });
 }
+
+/** The same of a candidate; none when it was not assessed. */
+export const effectiveFindingsOf = ({ assessment, overrules }: Pick<Candidate, 'assessment' | 'overrules'>): Finding[] =>
+  effectiveFindings(assessment?.findings ?? [], overrules);
 
 function overruled({ criterion, evidence, value }: Finding, { verdict }: Overrule): Finding {
   return {

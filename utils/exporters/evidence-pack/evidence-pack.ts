@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { type Candidate, candidateSchema } from '../../model/candidate.ts';
 import { REGISTER_FILE_VERSION, REGISTER_LINE_FORMAT } from '../../model/register-file.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { isoDay } from '../../model/time.ts';
 import type { Exporter, ExportOptions, Shortlist } from '../exporter.ts';
 import { type Bytes, type ZipStream, zipStream } from '../zip-stream.ts';
 import {
@@ -105,7 +106,7 @@ const folderOf = (id: string): string => id.replaceAll(/[^\w.-]/g, '-').replace(
 
 /** By day, type and the beginning of the id: two readings of one day differ by the last. */
 function fileNameOf({ id, documentType, fetchedAt }: Snapshot): string {
-  return `${new Date(fetchedAt).toISOString().slice(0, 10)}-${documentType}-${folderOf(id)}`;
+  return `${isoDay(fetchedAt)}-${documentType}-${folderOf(id)}`;
 }
 
 function overviewPage(vendors: readonly Candidate[], options: ExportOptions): string {

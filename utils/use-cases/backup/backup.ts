@@ -1,4 +1,5 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupHead } from '../../model/backup.ts';
+import { isoDay } from '../../model/time.ts';
 import { type BackedUpStore, backupContents, rowsByStore } from '../../storage/backup-rows.ts';
 import { type Database, database } from '../../storage/database.ts';
 import { readKeptValues } from '../../storage/kept-values.ts';
@@ -26,10 +27,9 @@ export interface Backup {
  */
 export function makeBackup(watch: BackupWatch = {}): Backup {
   const { now = Date.now() } = watch;
-  const day = new Date(now).toISOString().slice(0, 10);
   const lines = streamOf(backupLines(watch, now));
   return {
-    fileName: `vetwell-backup-${day}.jsonl.gz`,
+    fileName: `vetwell-backup-${isoDay(now)}.jsonl.gz`,
     mediaType: 'application/gzip',
     stream: lines.pipeThrough(new CompressionStream('gzip')) as ReadableStream<Uint8Array<ArrayBuffer>>,
   };

@@ -1,4 +1,5 @@
 import type { OutboxItem } from '../../model/outbox-item.ts';
+import { DAY } from '../../model/time.ts';
 import { isPassing, type PushResult } from './answer.ts';
 
 // The steps of one item in the outbox as plain functions; each is stored before the next begins.
@@ -9,7 +10,7 @@ export const MOST_ATTEMPTS = 8;
 /** The first pause, the longest of our own, and the longest that a register may ask for. Milliseconds. */
 const FIRST_PAUSE = 30_000;
 const LONGEST_PAUSE = 60 * 60_000;
-const LONGEST_ASKED = 24 * 60 * 60_000;
+const LONGEST_ASKED = DAY;
 
 /** On its way: what was under way when the background ended is sent again, with the same key. */
 export const isPending = ({ state }: OutboxItem): boolean => state === 'waiting' || state === 'sending';
