@@ -10,21 +10,11 @@ export interface Fact {
   verified: boolean;
 }
 
-/** Facts older than this many days are shown with a warning: law on transfers changes several times a year. */
-export const FACT_MAX_AGE_DAYS = 120;
+/** Days after which a fact is shown with a warning: law on transfers changes several times a year. */
+const OLD_AFTER = 120;
 
-/**
- * Age of a fact in whole days. `now` is in milliseconds since the epoch and comes from the caller, who has the clock.
- * Never negative, so that a wrong clock does not make a fact look fresh for longer than it is.
- */
-export function factAge(asOf: string, now: number): number {
-  return Math.max(0, Math.floor((now - Date.parse(asOf)) / DAY));
-}
-
-/** Whether a fact has to be shown as old. */
-export function isOldFact(asOf: string, now: number): boolean {
-  return factAge(asOf, now) > FACT_MAX_AGE_DAYS;
-}
+/** Whether a fact has to be shown as old. `now`: milliseconds since the epoch, from the caller, who has the clock. */
+export const isOldFact = (asOf: string, now: number): boolean => now >= Date.parse(asOf) + (OLD_AFTER + 1) * DAY;
 
 /** The oldest of several facts: what is derived from them is as old as that. Null when there are none. */
 export function oldestAsOf(facts: readonly Pick<Fact, 'asOf'>[]): string | null {

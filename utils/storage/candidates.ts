@@ -5,10 +5,6 @@ import { policyIn } from './policies.ts';
 import { announce } from './store-change.ts';
 import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
 
-export async function allCandidates(): Promise<Candidate[]> {
-  return (await database()).getAll('candidates');
-}
-
 export async function findCandidate(id: string): Promise<Candidate | null> {
   return (await (await database()).get('candidates', id)) ?? null;
 }

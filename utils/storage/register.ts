@@ -4,17 +4,6 @@ import { database } from './database.ts';
 import { announce } from './store-change.ts';
 import { CANDIDATE_STORES, putCandidate } from './summaries.ts';
 
-/** All candidates and all snapshots, as they were at one moment. */
-export async function readRegister(): Promise<{ candidates: Candidate[]; snapshots: Snapshot[] }> {
-  const transaction = (await database()).transaction(['candidates', 'snapshots']);
-  const [candidates, snapshots] = await Promise.all([
-    transaction.objectStore('candidates').getAll(),
-    transaction.objectStore('snapshots').getAll(),
-    transaction.done,
-  ]);
-  return { candidates, snapshots };
-}
-
 /**
  * Merges candidates into the register and adds the snapshots that are not there yet, all or nothing. `merge` gets what is
  * stored and what comes, and returns what is to be stored; it must be synchronous. A stored snapshot is never changed.

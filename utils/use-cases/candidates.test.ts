@@ -1,20 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../../test/unit/fresh-database.ts';
 import { assessment, candidate, job, jobDocument, NOW, snapshot } from '../../test/unit/records.ts';
+import { storedRegister } from '../../test/unit/stored-register.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
 import { packBody } from '../storage/body.ts';
 import { changeCandidate } from '../storage/candidates.ts';
 import { bodyOf, snapshotsOf } from '../storage/snapshots.ts';
 import { onStoreChange } from '../storage/store-change.ts';
 import { changeVetting, findVetting } from '../storage/vettings.ts';
-import {
-  deleteCandidate,
-  editCandidate,
-  getCandidate,
-  listCandidates,
-  restoreCandidate,
-  saveCandidate,
-} from './candidates.ts';
+import { deleteCandidate, editCandidate, getCandidate, restoreCandidate, saveCandidate } from './candidates.ts';
 
 const ID = 'brightledger.example';
 const LATER = NOW + 60_000;
@@ -46,14 +40,14 @@ test('a finished vetting becomes a candidate with its documents and assessment',
   ]);
   expect(saved?.audit.map(({ action }) => action)).toEqual(['saved']);
   expect(await getCandidate(ID)).toEqual(saved);
-  expect(await listCandidates()).toEqual([saved]);
+  expect((await storedRegister()).candidates).toEqual([saved]);
 });
 
 test('an unfinished or unknown vetting is not saved', async () => {
   await storeVetting({ state: 'running', assessment: null });
   expect(await saveCandidate(ID)).toBeNull();
   expect(await saveCandidate('nobody.example')).toBeNull();
-  expect(await listCandidates()).toEqual([]);
+  expect((await storedRegister()).candidates).toEqual([]);
 });
 
 test('saving after a second vetting keeps what people wrote and what was read before', async () => {

@@ -7,7 +7,7 @@ import {
 } from '../model/candidate.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
-import { allCandidates, changeCandidate, findCandidate } from '../storage/candidates.ts';
+import { changeCandidate, findCandidate } from '../storage/candidates.ts';
 import { snapshotsOf } from '../storage/snapshots.ts';
 import { takeVendor, type VendorRecords } from '../storage/vendor-records.ts';
 import { findVetting } from '../storage/vettings.ts';
@@ -26,11 +26,6 @@ export type EditResult =
   | { kind: 'saved'; candidate: Candidate }
   | { kind: 'conflict'; candidate: Candidate; fields: (keyof CandidateEdit)[] }
   | { kind: 'gone' };
-
-/** By name. */
-export async function listCandidates(): Promise<Candidate[]> {
-  return (await allCandidates()).sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
-}
 
 export async function getCandidate(id: string): Promise<Candidate | null> {
   return findCandidate(id);

@@ -5,16 +5,16 @@ import { freshDatabase } from '../../test/unit/fresh-database.ts';
 import { interruptedAtEach, type Work } from '../../test/unit/interrupted.ts';
 import { ports, VENDOR } from '../../test/unit/invented-vendor.ts';
 import { jobDocument, NOW } from '../../test/unit/records.ts';
+import { storedRegister } from '../../test/unit/stored-register.ts';
 import { everythingStored, storeVendor, storeWorld } from '../../test/unit/stored-world.ts';
 import { mendWrites } from '../../test/unit/write-faults.ts';
 import type { RestoreMode } from '../model/backup.ts';
 import { DEFAULT_RETENTION } from '../model/retention.ts';
 import { closeDatabase, database } from '../storage/database.ts';
 import { initial } from '../storage/migrations/001-initial.ts';
-import { readRegister } from '../storage/register.ts';
 import { changeVetting } from '../storage/vettings.ts';
 import { makeBackup } from './backup/backup.ts';
-import { deleteCandidate, listCandidates, restoreCandidate, saveCandidate } from './candidates.ts';
+import { deleteCandidate, restoreCandidate, saveCandidate } from './candidates.ts';
 import { importRegister } from './importing/import-register.ts';
 import { goOnRestoring, openRestore } from './backup/restore.ts';
 import { applyRetention } from './retention.ts';
@@ -64,7 +64,7 @@ const vetting: Work = {
       findings: job?.assessment?.findings,
       snapshots: snapshots.map(({ url, sha256 }) => `${url} ${sha256}`).sort(),
       bodies: (await stored.getAllKeys('bodies')).length,
-      candidates: (await listCandidates()).map(({ id, assessment }) => ({ id, score: assessment?.score })),
+      candidates: (await storedRegister()).candidates.map(({ id, assessment }) => ({ id, score: assessment?.score })),
     };
   },
 };
@@ -153,7 +153,7 @@ const WHOLE: Record<string, Work> = {
   'importing a register': {
     prepare: async () => {
       await storeWorld(...names);
-      const register = await readRegister();
+      const register = await storedRegister();
       file = JSON.stringify({
         format: 'vetwell-register',
         version: 1,

@@ -4,10 +4,11 @@ import { choice, exportedRegister } from '../../test/unit/handed-over.ts';
 import { knownVendor } from '../../test/unit/known-vendor.ts';
 import { NOW, snapshot } from '../../test/unit/records.ts';
 import { bytesOf, textOf } from '../../test/unit/shortlist.ts';
+import { storedRegister } from '../../test/unit/stored-register.ts';
 import { EXPORTER_IDS, EXPORTERS } from '../exporters/index.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { latestPolicy } from '../storage/policies.ts';
-import { mergeRegister, readRegister } from '../storage/register.ts';
+import { mergeRegister } from '../storage/register.ts';
 import { clearStores } from '../storage/vendor-records.ts';
 import { deleteCandidate } from './candidates.ts';
 import { handOver } from './hand-over.ts';
@@ -35,11 +36,11 @@ async function fill(count: number, change: (n: number) => Partial<Candidate> = (
 
 test('1,000 candidates come back from our own JSON as they were', { timeout: 120_000 }, async () => {
   await fill(1000, (n) => ({ name: `Vendor ${n} “é”\n\u2028`, notes: `{"n": ${n}}`, updatedAt: NOW + n }));
-  const before = await readRegister();
+  const before = await storedRegister();
   const text = await exportedRegister();
   await clearStores();
   expect(await importRegister(text)).toEqual({ ok: true, added: 1000, updated: 0, unchanged: 0 });
-  expect(await readRegister()).toEqual(before);
+  expect(await storedRegister()).toEqual(before);
 });
 
 test('the file is named for what it is and the day it was made', async () => {

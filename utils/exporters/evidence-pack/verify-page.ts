@@ -5,7 +5,7 @@ import { PACK_STYLE } from './pack-style.ts';
 import { PACK_FAULTS } from './verify-pack.ts';
 
 /** What the verifier says, by the names it knows them by; `{…}` is filled in by it. */
-export function verifierTexts({ t }: Pick<Locale, 't'>): Record<string, string> {
+function verifierTexts({ t }: Pick<Locale, 't'>): Record<string, string> {
   const faults = PACK_FAULTS.map((fault): [string, string] => [fault, t(`pack.fault.${fault}`)]);
   return {
     ...Object.fromEntries(faults),

@@ -2,8 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from '../../../test/unit/fresh-database.ts';
 import { exportedRegister } from '../../../test/unit/handed-over.ts';
 import { candidate, NOW, snapshot } from '../../../test/unit/records.ts';
+import { storedRegister } from '../../../test/unit/stored-register.ts';
 import type { RegisterFile } from '../../model/register-file.ts';
-import { mergeRegister, readRegister } from '../../storage/register.ts';
+import { mergeRegister } from '../../storage/register.ts';
 import { clearStores } from '../../storage/vendor-records.ts';
 import { editCandidate } from '../candidates.ts';
 import { importRegister } from './import-register.ts';
@@ -31,12 +32,12 @@ async function exportedFile(change: (file: RegisterFile) => void = () => {}): Pr
 
 test('export, wipe, import: the register is what it was', async () => {
   await fill();
-  const before = await readRegister();
+  const before = await storedRegister();
   const content = await exportedRegister();
   await clearStores();
-  expect((await readRegister()).candidates).toEqual([]);
+  expect((await storedRegister()).candidates).toEqual([]);
   expect(await importRegister(content)).toEqual({ ok: true, added: 2, updated: 0, unchanged: 0 });
-  expect(await readRegister()).toEqual(before);
+  expect(await storedRegister()).toEqual(before);
   expect(await exportedRegister()).toBe(content);
 });
 
@@ -44,9 +45,9 @@ test('importing twice makes no duplicates and changes nothing', async () => {
   const text = await exportedFile();
   await clearStores();
   await importRegister(text);
-  const after = await readRegister();
+  const after = await storedRegister();
   expect(await importRegister(text)).toEqual({ ok: true, added: 0, updated: 0, unchanged: 2 });
-  expect(await readRegister()).toEqual(after);
+  expect(await storedRegister()).toEqual(after);
 });
 
 test('a later version of a candidate wins, and the import is in its audit log once', async () => {
@@ -54,7 +55,7 @@ test('a later version of a candidate wins, and the import is in its audit log on
     Object.assign(file.candidates[0] as object, { notes: 'from a colleague', updatedAt: LATER });
   });
   expect(await importRegister(text, LATER)).toEqual({ ok: true, added: 0, updated: 1, unchanged: 1 });
-  const { candidates } = await readRegister();
+  const { candidates } = await storedRegister();
   expect(candidates[0]?.notes).toBe('from a colleague');
   expect(candidates[0]?.audit.map(({ action }) => action)).toEqual(['saved', 'imported']);
   expect(await importRegister(text, LATER + 1)).toEqual({ ok: true, added: 0, updated: 0, unchanged: 2 });
@@ -66,7 +67,7 @@ test('an earlier version never undoes an edit, but its audit entries are kept', 
   });
   await editCandidate('brightledger.example', { notes: 'mine' }, undefined, LATER);
   expect(await importRegister(text, LATER)).toMatchObject({ ok: true, updated: 1, unchanged: 1 });
-  const { candidates } = await readRegister();
+  const { candidates } = await storedRegister();
   expect(candidates[0]?.notes).toBe('mine');
   expect(candidates[0]?.audit.map(({ detail }) => detail)).toEqual(['owner', 'documents: 1', 'notes']);
 });
@@ -133,9 +134,9 @@ test.each<[string, Spoiler, string, string]>([
   ['a file of another program', (file) => Object.assign(file, { format: 'addresses' }), 'not-a-register', ''],
 ])('%s is refused with its place, and nothing is changed', async (_name, spoil, problem, place) => {
   const text = await exportedFile(spoil);
-  const before = await readRegister();
+  const before = await storedRegister();
   expect(await importRegister(text)).toEqual({ ok: false, problem, place });
-  expect(await readRegister()).toEqual(before);
+  expect(await storedRegister()).toEqual(before);
 });
 
 test('a damaged file is refused with line and column', async () => {
