@@ -55,24 +55,38 @@ export function RetentionForm({ retention, preview, onRetention, onPreview, onAp
         {isInvalid && t('retention.invalid')}
       </p>
       {keep !== 'all' && (
-        <>
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={retention.automatic}
-              onChange={(event) => change({ automatic: event.currentTarget.checked })}
-            />
-            {t('retention.automatic')}
-          </label>
-          <div>
-            <button type="button" class="button" onClick={onPreview}>
-              {t('retention.preview')}
-            </button>
-          </div>
-        </>
+        <Going automatic={retention.automatic} onAutomatic={(automatic) => change({ automatic })} onPreview={onPreview} />
       )}
       {preview && <Preview preview={preview} onApply={onApply} />}
     </div>
+  );
+}
+
+interface GoingProps {
+  automatic: boolean;
+  onAutomatic: (automatic: boolean) => void;
+  onPreview: () => void;
+}
+
+/** When something may go: every day, or after a look at what it would be. */
+function Going({ automatic, onAutomatic, onPreview }: GoingProps) {
+  const { t } = useLocale();
+  return (
+    <>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={automatic}
+          onChange={(event) => onAutomatic(event.currentTarget.checked)}
+        />
+        {t('retention.automatic')}
+      </label>
+      <div>
+        <button type="button" class="button" onClick={onPreview}>
+          {t('retention.preview')}
+        </button>
+      </div>
+    </>
   );
 }
 

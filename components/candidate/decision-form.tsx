@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Candidate, CandidateStatus, Decision } from '../../utils/model/candidate.ts';
 import { Icon } from '../design/icon.tsx';
+import { ReasonField } from '../design/reason-field.tsx';
 import { useLocale } from '../locale.tsx';
 import { useKept } from './kept-words.ts';
 import type { OnEdit } from './on-edit.ts';
@@ -67,8 +68,8 @@ interface Words {
 }
 const NO_WORDS: Words = { outcome: null, reason: '' };
 
-function DecisionForm({ candidate, userName, onEdit }: DecisionFormProps) {
-  const { t } = useLocale();
+/** What was typed of a decision, kept until it is recorded, and how recording it went. */
+function useDecision({ candidate, userName, onEdit }: DecisionFormProps) {
   const [words, keep] = useKept<Words>(`decision ${candidate.id}`);
   const { outcome, reason } = words ?? NO_WORDS;
   const [complaint, setComplaint] = useState<'outcome' | 'reason' | 'failed' | null>(null);
@@ -86,6 +87,12 @@ function DecisionForm({ candidate, userName, onEdit }: DecisionFormProps) {
     if (result.kind === 'saved') keep(null);
     else setComplaint('failed');
   };
+  return { outcome, reason, complaint, type, record };
+}
+
+function DecisionForm(props: DecisionFormProps) {
+  const { t } = useLocale();
+  const { outcome, reason, complaint, type, record } = useDecision(props);
   return (
     <form class="stack stack--tight no-print" onSubmit={record} noValidate>
       <fieldset aria-describedby={complaint === 'outcome' ? 'decision-complaint' : undefined}>
@@ -97,18 +104,13 @@ function DecisionForm({ candidate, userName, onEdit }: DecisionFormProps) {
           </label>
         ))}
       </fieldset>
-      <label class="field">
-        <span class="field__label">{t('decision.reason')}</span>
-        <textarea
-          class="input"
-          rows={2}
-          required
-          value={reason}
-          aria-invalid={complaint === 'reason'}
-          aria-describedby={complaint === 'reason' ? 'decision-complaint' : undefined}
-          onInput={(event) => type({ reason: event.currentTarget.value })}
-        />
-      </label>
+      <ReasonField
+        label={t('decision.reason')}
+        reason={reason}
+        isMissing={complaint === 'reason'}
+        complaintId={complaint === 'reason' ? 'decision-complaint' : undefined}
+        onReason={(typed) => type({ reason: typed })}
+      />
       <div role="alert">
         {complaint && (
           <p id="decision-complaint" class="field__error">

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Overrule } from '../../utils/model/candidate.ts';
 import { type Finding, VERDICTS, type Verdict } from '../../utils/model/finding.ts';
 import { Icon } from '../design/icon.tsx';
+import { ReasonField } from '../design/reason-field.tsx';
 import { useLocale } from '../locale.tsx';
 import { type OverruleActions, useOverrules } from './overrule-actions.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
@@ -98,12 +99,9 @@ interface OverruleFormProps {
 function OverruleForm({ finding, actions, onClose }: OverruleFormProps) {
   const { t } = useLocale();
   const complaintId = useId();
-  const first = useRef<HTMLSelectElement>(null);
   const [verdict, setVerdict] = useState<Verdict | ''>('');
   const [reason, setReason] = useState('');
   const [complaint, setComplaint] = useState<'verdict' | 'reason' | 'failed' | null>(null);
-  useEffect(() => first.current?.focus(), []);
-
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!verdict) return setComplaint('verdict');
@@ -113,36 +111,19 @@ function OverruleForm({ finding, actions, onClose }: OverruleFormProps) {
   };
   return (
     <form class="overrule__form stack stack--tight no-print" onSubmit={submit} noValidate>
-      <label class="field">
-        <span class="field__label">{t('overrule.verdict')}</span>
-        <select
-          ref={first}
-          class="input"
-          value={verdict}
-          aria-invalid={complaint === 'verdict'}
-          aria-describedby={complaintId}
-          onChange={(event) => setVerdict(event.currentTarget.value as Verdict | '')}
-        >
-          <option value="">{t('overrule.choose')}</option>
-          {VERDICTS.map((one) => (
-            <option key={one} value={one}>
-              {one === 'not-assessed' ? t('overrule.not-applicable') : t(`verdict.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span class="field__label">{t('overrule.reason')}</span>
-        <textarea
-          class="input"
-          rows={2}
-          required
-          value={reason}
-          aria-invalid={complaint === 'reason'}
-          aria-describedby={complaintId}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </label>
+      <VerdictField
+        verdict={verdict}
+        isMissing={complaint === 'verdict'}
+        complaintId={complaintId}
+        onVerdict={setVerdict}
+      />
+      <ReasonField
+        label={t('overrule.reason')}
+        reason={reason}
+        isMissing={complaint === 'reason'}
+        complaintId={complaintId}
+        onReason={setReason}
+      />
       <p id={complaintId} class="field__error" role="alert">
         {complaint && t(`overrule.complaint.${complaint}`)}
       </p>
@@ -155,5 +136,39 @@ function OverruleForm({ finding, actions, onClose }: OverruleFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface VerdictFieldProps {
+  verdict: Verdict | '';
+  isMissing: boolean;
+  complaintId: string;
+  onVerdict: (verdict: Verdict | '') => void;
+}
+
+/** The form opens because its button was pressed: this is where it begins. */
+function VerdictField({ verdict, isMissing, complaintId, onVerdict }: VerdictFieldProps) {
+  const { t } = useLocale();
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <label class="field">
+      <span class="field__label">{t('overrule.verdict')}</span>
+      <select
+        ref={field}
+        class="input"
+        value={verdict}
+        aria-invalid={isMissing}
+        aria-describedby={complaintId}
+        onChange={(event) => onVerdict(event.currentTarget.value as Verdict | '')}
+      >
+        <option value="">{t('overrule.choose')}</option>
+        {VERDICTS.map((one) => (
+          <option key={one} value={one}>
+            {one === 'not-assessed' ? t('overrule.not-applicable') : t(`verdict.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -80,7 +80,7 @@ function Standing({ connection, onAllow }: { connection: ConnectionView; onAllow
 }
 
 function ConnectionForm({ targets, connection, problem, onConnect }: ConnectionProps) {
-  const { t, own } = useLocale();
+  const { t } = useLocale();
   const [entry, setEntry] = useState<ConnectionEntry>({
     target: connection?.target ?? targets[0]!.id,
     endpoint: connection?.endpoint ?? '',
@@ -96,22 +96,7 @@ function ConnectionForm({ targets, connection, problem, onConnect }: ConnectionP
   const tokenHint = connection ? t('push.token-kept', { masked: connection.maskedToken }) : t('push.token-hint');
   return (
     <form class="stack" onSubmit={submit} noValidate>
-      <fieldset>
-        <legend class="field__label">{t('push.target')}</legend>
-        {targets.map(({ id, label, sentence }) => (
-          <label key={id} class="choice">
-            <input
-              type="radio"
-              name="push-target"
-              checked={id === entry.target}
-              onChange={() => setEntry({ ...entry, target: id })}
-            />
-            <span>
-              {own(label)} <span class="soft small targets__sentence">{own(sentence)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Targets targets={targets} chosen={entry.target} onChoose={(id) => setEntry({ ...entry, target: id })} />
       <Field
         label={t('push.endpoint')}
         hint={t('push.endpoint-hint', { example: target.example })}
@@ -128,17 +113,7 @@ function ConnectionForm({ targets, connection, problem, onConnect }: ConnectionP
         error={problem === 'no-token' ? t('push.problem.no-token') : null}
         onInput={(token) => setEntry({ ...entry, token })}
       />
-      {target.questions.map(({ id, label, hint, required }) => (
-        <Field
-          key={id}
-          label={required ? own(label) : `${own(label)} ${t('push.optional')}`}
-          hint={own(hint)}
-          type="text"
-          value={entry.answers[id] ?? ''}
-          error={null}
-          onInput={(answer) => setEntry({ ...entry, answers: { ...entry.answers, [id]: answer } })}
-        />
-      ))}
+      <Answers target={target} answers={entry.answers} onAnswers={(answers) => setEntry({ ...entry, answers })} />
       <div class="row">
         <button type="submit" class="button button--primary">
           {connection ? t('push.save') : t('push.connect')}
@@ -146,6 +121,51 @@ function ConnectionForm({ targets, connection, problem, onConnect }: ConnectionP
         <span class="soft small">{t('push.connect-hint')}</span>
       </div>
     </form>
+  );
+}
+
+interface AnswersProps {
+  target: PushTargetDescription;
+  answers: ConnectionEntry['answers'];
+  onAnswers: (answers: ConnectionEntry['answers']) => void;
+}
+
+/** What this kind of register asks for beside address and token. */
+function Answers({ target, answers, onAnswers }: AnswersProps) {
+  const { t, own } = useLocale();
+  return target.questions.map(({ id, label, hint, required }) => (
+    <Field
+      key={id}
+      label={required ? own(label) : `${own(label)} ${t('push.optional')}`}
+      hint={own(hint)}
+      type="text"
+      value={answers[id] ?? ''}
+      error={null}
+      onInput={(answer) => onAnswers({ ...answers, [id]: answer })}
+    />
+  ));
+}
+
+interface TargetsProps {
+  targets: readonly PushTargetDescription[];
+  chosen: PushTargetId;
+  onChoose: (id: PushTargetId) => void;
+}
+
+function Targets({ targets, chosen, onChoose }: TargetsProps) {
+  const { t, own } = useLocale();
+  return (
+    <fieldset>
+      <legend class="field__label">{t('push.target')}</legend>
+      {targets.map(({ id, label, sentence }) => (
+        <label key={id} class="choice">
+          <input type="radio" name="push-target" checked={id === chosen} onChange={() => onChoose(id)} />
+          <span>
+            {own(label)} <span class="soft small targets__sentence">{own(sentence)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

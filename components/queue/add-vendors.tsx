@@ -25,55 +25,59 @@ export interface AddVendorsProps {
 /** Puts vendors on the list: pasted, or from a file. */
 export function AddVendors(props: AddVendorsProps) {
   const { t } = useLocale();
-  const { text, table, added, problem } = props;
-  const field = useId();
+  const { table, added, problem } = props;
+  const heading = useId();
   return (
-    <section class="card card__body stack" aria-labelledby={`${field}-heading`}>
-      <h2 id={`${field}-heading`}>{t('queue.add')}</h2>
+    <section class="card card__body stack" aria-labelledby={heading}>
+      <h2 id={heading}>{t('queue.add')}</h2>
       {problem && (
         <Notice tone="problem" announce>
           {t(`queue.problem.${problem}`)}
         </Notice>
       )}
       {added && <AddedNotice added={added} />}
-      {table ? (
-        <ColumnPicker {...props} table={table} />
-      ) : (
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            props.onAdd();
-          }}
-        >
-          <div class="field">
-            <label class="field__label" for={field}>
-              {t('queue.field')}
-            </label>
-            <span class="field__hint" id={`${field}-hint`}>
-              {t('queue.field-hint')}
-            </span>
-            <textarea
-              id={field}
-              class="input queue-field"
-              rows={8}
-              spellcheck={false}
-              autocapitalize="off"
-              aria-describedby={`${field}-hint`}
-              value={text}
-              onInput={(event) => props.onText(event.currentTarget.value)}
-            />
-          </div>
-          <div class="row">
-            <button type="submit" class="button button--primary" aria-disabled={text.trim() === ''}>
-              <Icon name="plus" />
-              {t('queue.add-button')}
-            </button>
-            <FileButton onFile={props.onFile} />
-          </div>
-        </form>
-      )}
+      {table ? <ColumnPicker {...props} table={table} /> : <PasteForm {...props} />}
     </section>
+  );
+}
+
+function PasteForm({ text, onText, onAdd, onFile }: AddVendorsProps) {
+  const { t } = useLocale();
+  const field = useId();
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAdd();
+      }}
+    >
+      <div class="field">
+        <label class="field__label" for={field}>
+          {t('queue.field')}
+        </label>
+        <span class="field__hint" id={`${field}-hint`}>
+          {t('queue.field-hint')}
+        </span>
+        <textarea
+          id={field}
+          class="input queue-field"
+          rows={8}
+          spellcheck={false}
+          autocapitalize="off"
+          aria-describedby={`${field}-hint`}
+          value={text}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      </div>
+      <div class="row">
+        <button type="submit" class="button button--primary" aria-disabled={text.trim() === ''}>
+          <Icon name="plus" />
+          {t('queue.add-button')}
+        </button>
+        <FileButton onFile={onFile} />
+      </div>
+    </form>
   );
 }
 

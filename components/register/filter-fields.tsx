@@ -17,20 +17,21 @@ const CHANGED_DAYS = [7, 30, 91, 365] as const;
 export function FilterFields({ filter, values, onChange }: FilterFieldsProps) {
   const { t } = useLocale();
   const set = (part: Partial<RegisterFilter>) => onChange({ ...filter, ...part });
-  const any = { value: '', label: t('filter.any') };
   return (
     <div class="filter-fields">
-      <Choice
+      <OneOf
         label={t('column.risk')}
-        value={filter.risk ?? ''}
-        options={[any, ...RISK_LEVELS.map((risk) => ({ value: risk, label: t(`risk.${risk}`) }))]}
-        onChange={(value) => set({ risk: RISK_LEVELS.find((one) => one === value) ?? null })}
+        ids={RISK_LEVELS}
+        chosen={filter.risk}
+        nameOf={(risk) => t(`risk.${risk}`)}
+        onChoose={(risk) => set({ risk })}
       />
-      <Choice
+      <OneOf
         label={t('column.gates')}
-        value={filter.gates ?? ''}
-        options={[any, ...GATE_OUTCOMES.map((gates) => ({ value: gates, label: t(`filter.gates.${gates}`) }))]}
-        onChange={(value) => set({ gates: GATE_OUTCOMES.find((one) => one === value) ?? null })}
+        ids={GATE_OUTCOMES}
+        chosen={filter.gates}
+        nameOf={(gates) => t(`filter.gates.${gates}`)}
+        onChoose={(gates) => set({ gates })}
       />
       <Range
         label={t('column.score')}
@@ -44,42 +45,75 @@ export function FilterFields({ filter, values, onChange }: FilterFieldsProps) {
         to={filter.coverageTo}
         onChange={(coverageFrom, coverageTo) => set({ coverageFrom, coverageTo })}
       />
-      <Choice
-        label={t('column.owner')}
-        value={filter.owner}
-        options={[any, ...withCurrent(values.owners, filter.owner)]}
-        onChange={(owner) => set({ owner })}
-      />
-      <Choice
-        label={t('filter.tag')}
-        value={filter.tag}
-        options={[any, ...withCurrent(values.tags, filter.tag)]}
-        onChange={(tag) => set({ tag })}
-      />
-      <Choice
-        label={t('filter.changed')}
-        hint={t('filter.changed-hint')}
-        value={String(filter.changedDays ?? '')}
-        options={[
-          { value: '', label: t('filter.any-time') },
-          ...CHANGED_DAYS.map((count) => ({ value: String(count), label: t('filter.days', { count }) })),
-        ]}
-        onChange={(value) => set({ changedDays: value === '' ? null : Number(value) })}
-      />
-      <Choice
+      <Word label={t('column.owner')} words={values.owners} chosen={filter.owner} onChoose={(owner) => set({ owner })} />
+      <Word label={t('filter.tag')} words={values.tags} chosen={filter.tag} onChoose={(tag) => set({ tag })} />
+      <Changed days={filter.changedDays} onDays={(changedDays) => set({ changedDays })} />
+      <OneOf
         label={t('column.review')}
-        value={filter.review ?? ''}
-        options={[any, ...REVIEW_WINDOWS.map((review) => ({ value: review, label: t(`filter.review.${review}`) }))]}
-        onChange={(value) => set({ review: REVIEW_WINDOWS.find((one) => one === value) ?? null })}
+        ids={REVIEW_WINDOWS}
+        chosen={filter.review}
+        nameOf={(review) => t(`filter.review.${review}`)}
+        onChoose={(review) => set({ review })}
       />
     </div>
   );
 }
 
-/** A kept filter may ask for an owner or a tag that nobody has any more. */
-function withCurrent(values: readonly string[], current: string): { value: string; label: string }[] {
-  const all = current === '' || values.includes(current) ? values : [current, ...values];
-  return all.map((value) => ({ value, label: value }));
+interface OneOfProps<Id extends string> {
+  label: string;
+  ids: readonly Id[];
+  /** Null: any. */
+  chosen: Id | null;
+  nameOf: (id: Id) => string;
+  onChoose: (id: Id | null) => void;
+}
+
+function OneOf<Id extends string>({ label, ids, chosen, nameOf, onChoose }: OneOfProps<Id>) {
+  const { t } = useLocale();
+  return (
+    <Choice
+      label={label}
+      value={chosen ?? ''}
+      options={[{ value: '', label: t('filter.any') }, ...ids.map((id) => ({ value: id, label: nameOf(id) }))]}
+      onChange={(value) => onChoose(ids.find((id) => id === value) ?? null)}
+    />
+  );
+}
+
+interface WordProps {
+  label: string;
+  words: readonly string[];
+  /** Empty: any. */
+  chosen: string;
+  onChoose: (word: string) => void;
+}
+
+/** One of the words that people used. A kept filter may ask for one that nobody uses any more. */
+function Word({ label, words, chosen, onChoose }: WordProps) {
+  const all = chosen === '' || words.includes(chosen) ? words : [chosen, ...words];
+  return (
+    <OneOf
+      label={label}
+      ids={all}
+      chosen={chosen}
+      nameOf={(word) => word}
+      onChoose={(word) => onChoose(word ?? '')}
+    />
+  );
+}
+
+function Changed({ days, onDays }: { days: number | null; onDays: (days: number | null) => void }) {
+  const { t } = useLocale();
+  const options = CHANGED_DAYS.map((count) => ({ value: String(count), label: t('filter.days', { count }) }));
+  return (
+    <Choice
+      label={t('filter.changed')}
+      hint={t('filter.changed-hint')}
+      value={String(days ?? '')}
+      options={[{ value: '', label: t('filter.any-time') }, ...options]}
+      onChange={(value) => onDays(value === '' ? null : Number(value))}
+    />
+  );
 }
 
 interface ChoiceProps {

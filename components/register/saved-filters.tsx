@@ -22,42 +22,8 @@ export function SavedFilters({ saved, filter, onChoose, onSave, onDelete }: Save
   if (saved.length === 0 && !canSave) return null;
   return (
     <div class="saved-filters row no-print">
-      {saved.length > 0 && (
-        <ul class="row" aria-label={t('filter.saved')}>
-          {saved.map((one) => (
-            <li key={one.id}>
-              <button
-                type="button"
-                class="chip chip--button"
-                aria-pressed={one === current}
-                onClick={() => onChoose(one === current ? NO_FILTER : one.filter)}
-              >
-                {one.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {current && !naming && (
-        <>
-          <button
-            type="button"
-            class="button button--quiet"
-            aria-label={t('filter.rename-this', { name: current.name })}
-            onClick={() => setNaming(current)}
-          >
-            {t('filter.rename')}
-          </button>
-          <button
-            type="button"
-            class="button button--quiet"
-            aria-label={t('filter.delete-this', { name: current.name })}
-            onClick={() => onDelete(current)}
-          >
-            {t('action.delete')}
-          </button>
-        </>
-      )}
+      {saved.length > 0 && <Choices saved={saved} current={current} onChoose={onChoose} />}
+      {current && !naming && <Actions current={current} onRename={() => setNaming(current)} onDelete={onDelete} />}
       {canSave && !naming && (
         <button type="button" class="button button--quiet" onClick={() => setNaming({ name: '' })}>
           <Icon name="plus" />
@@ -75,6 +41,62 @@ export function SavedFilters({ saved, filter, onChoose, onSave, onDelete }: Save
         />
       )}
     </div>
+  );
+}
+
+interface ChoicesProps extends Pick<SavedFiltersProps, 'saved' | 'onChoose'> {
+  /** The one in use. */
+  current: SavedFilter | undefined;
+}
+
+function Choices({ saved, current, onChoose }: ChoicesProps) {
+  const { t } = useLocale();
+  return (
+    <ul class="row" aria-label={t('filter.saved')}>
+      {saved.map((one) => (
+        <li key={one.id}>
+          <button
+            type="button"
+            class="chip chip--button"
+            aria-pressed={one === current}
+            onClick={() => onChoose(one === current ? NO_FILTER : one.filter)}
+          >
+            {one.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ActionsProps extends Pick<SavedFiltersProps, 'onDelete'> {
+  current: SavedFilter;
+  onRename: () => void;
+}
+
+/** What can be done with the filter in use. */
+function Actions({ current, onRename, onDelete }: ActionsProps) {
+  const { t } = useLocale();
+  const { name } = current;
+  return (
+    <>
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-label={t('filter.rename-this', { name })}
+        onClick={onRename}
+      >
+        {t('filter.rename')}
+      </button>
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-label={t('filter.delete-this', { name })}
+        onClick={() => onDelete(current)}
+      >
+        {t('action.delete')}
+      </button>
+    </>
   );
 }
 

@@ -46,7 +46,7 @@ function inParts(vendors: readonly ComparedVendor[]): ComparedVendor[][] {
 
 /** Score, coverage and must-haves together, never one alone. */
 function StandingTable({ vendors }: { vendors: readonly ComparedVendor[] }) {
-  const { t, number, percent, date } = useLocale();
+  const { t } = useLocale();
   const heads = [
     t('report.column.vendor'),
     t('score.title'),
@@ -69,38 +69,45 @@ function StandingTable({ vendors }: { vendors: readonly ComparedVendor[] }) {
           </tr>
         </thead>
         <tbody>
-          {vendors.map(({ candidate: { id, name, assessment, decision, status } }) => (
-            <tr key={id}>
-              <th scope="row">
-                {name}
-                <span class="soft report__url">{id}</span>
-              </th>
-              <td>{assessment?.score == null ? t('score.unknown') : number(Math.round(assessment.score))}</td>
-              <td>{assessment ? percent(assessment.coverage) : '–'}</td>
-              <td>
-                {assessment && (
-                  <>
-                    {t(`gates.${assessment.gates.outcome}`)}
-                    <br />
-                    <span class="soft">{t('gates.counts', countGates(assessment))}</span>
-                  </>
-                )}
-              </td>
-              <td>{t(`country-class.${assessment?.profile?.transfers.worst ?? 'unknown'}`)}</td>
-              <td>{assessment?.profile?.subProcessors.length || t('overview.no-list')}</td>
-              <td>
-                {t(decision ? `decision.${decision.outcome}` : 'head.undecided')}
-                <br />
-                <span class="soft">
-                  {t(`status.${status}`)}
-                  {assessment && `, ${date(assessment.assessedAt)}`}
-                </span>
-              </td>
-            </tr>
+          {vendors.map(({ candidate }) => (
+            <StandingRow key={candidate.id} candidate={candidate} />
           ))}
         </tbody>
       </ReportTable>
     </ReportPart>
+  );
+}
+
+function StandingRow({ candidate: { id, name, assessment, decision, status } }: Pick<ComparedVendor, 'candidate'>) {
+  const { t, number, percent, date } = useLocale();
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span class="soft report__url">{id}</span>
+      </th>
+      <td>{assessment?.score == null ? t('score.unknown') : number(Math.round(assessment.score))}</td>
+      <td>{assessment ? percent(assessment.coverage) : '–'}</td>
+      <td>
+        {assessment && (
+          <>
+            {t(`gates.${assessment.gates.outcome}`)}
+            <br />
+            <span class="soft">{t('gates.counts', countGates(assessment))}</span>
+          </>
+        )}
+      </td>
+      <td>{t(`country-class.${assessment?.profile?.transfers.worst ?? 'unknown'}`)}</td>
+      <td>{assessment?.profile?.subProcessors.length || t('overview.no-list')}</td>
+      <td>
+        {t(decision ? `decision.${decision.outcome}` : 'head.undecided')}
+        <br />
+        <span class="soft">
+          {t(`status.${status}`)}
+          {assessment && `, ${date(assessment.assessedAt)}`}
+        </span>
+      </td>
+    </tr>
   );
 }
 

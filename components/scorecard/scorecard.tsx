@@ -1,4 +1,5 @@
-import type { Scorecard } from '../../utils/model/assessment.ts';
+import type { ComponentChildren } from 'preact';
+import type { GateOutcome, Scorecard } from '../../utils/model/assessment.ts';
 import { Icon } from '../design/icon.tsx';
 import { Meter, Pips } from '../design/meter.tsx';
 import { useLocale } from '../locale.tsx';
@@ -11,54 +12,61 @@ import './scorecard.css';
  */
 export function ScorecardPanel({ scorecard }: { scorecard: Scorecard }) {
   const { t, number, percent } = useLocale();
-  const gates = countGates(scorecard);
+  const { score, coverage, gates, verdictsByPeople } = scorecard;
+  const counts = countGates(scorecard);
   return (
     <dl class="scorecard">
-      <div class="scorecard__part">
-        <dt>{t('score.title')}</dt>
-        <dd>
-          <span class="scorecard__figure figures">
-            {scorecard.score === null ? (
-              t('score.unknown')
-            ) : (
-              <>
-                {number(Math.round(scorecard.score))} <small>{t('score.of')}</small>
-              </>
-            )}
-          </span>
-          <Meter value={scorecard.score} />
-          <span class="scorecard__note">
-            {t('score.note')}
-            {scorecard.verdictsByPeople ? `, ${t('score.by-people', { count: scorecard.verdictsByPeople })}` : ''}
-          </span>
-        </dd>
-      </div>
-      <div class="scorecard__part">
-        <dt>{t('coverage.title')}</dt>
-        <dd>
-          <span class="scorecard__figure figures">{percent(scorecard.coverage)}</span>
-          <Meter value={scorecard.coverage} />
-          <span class="scorecard__note">{t('coverage.note')}</span>
-        </dd>
-      </div>
-      <div class="scorecard__part">
-        <dt>{t('gates.title')}</dt>
-        <dd>
-          <span class={`scorecard__figure scorecard__figure--${scorecard.gates.outcome}`}>
-            <GateIcon outcome={scorecard.gates.outcome} />
-            {t(`gates.${scorecard.gates.outcome}`)}
-          </span>
-          <Pips
-            segments={[
-              { tone: 'met', count: gates.passed },
-              { tone: 'contradicted', count: gates.failed },
-              { tone: 'not-assessed', count: gates.open },
-            ]}
-          />
-          <span class="scorecard__note figures">{t('gates.counts', gates)}</span>
-        </dd>
-      </div>
+      <Part title={t('score.title')}>
+        <span class="scorecard__figure figures">
+          {score === null ? (
+            t('score.unknown')
+          ) : (
+            <>
+              {number(Math.round(score))} <small>{t('score.of')}</small>
+            </>
+          )}
+        </span>
+        <Meter value={score} />
+        <span class="scorecard__note">
+          {t('score.note')}
+          {verdictsByPeople ? `, ${t('score.by-people', { count: verdictsByPeople })}` : ''}
+        </span>
+      </Part>
+      <Part title={t('coverage.title')}>
+        <span class="scorecard__figure figures">{percent(coverage)}</span>
+        <Meter value={coverage} />
+        <span class="scorecard__note">{t('coverage.note')}</span>
+      </Part>
+      <Part title={t('gates.title')}>
+        <span class={`scorecard__figure scorecard__figure--${gates.outcome}`}>
+          <GateIcon outcome={gates.outcome} />
+          {t(`gates.${gates.outcome}`)}
+        </span>
+        <GatePips counts={counts} />
+        <span class="scorecard__note figures">{t('gates.counts', counts)}</span>
+      </Part>
     </dl>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="scorecard__part">
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function GatePips({ counts }: { counts: Record<GateOutcome, number> }) {
+  return (
+    <Pips
+      segments={[
+        { tone: 'met', count: counts.passed },
+        { tone: 'contradicted', count: counts.failed },
+        { tone: 'not-assessed', count: counts.open },
+      ]}
+    />
   );
 }
 

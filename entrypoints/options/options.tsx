@@ -28,14 +28,13 @@ export function Options({ settings }: { settings: Settings }) {
   const notifications = useNotifications();
   const openChanges = useOpenChanges();
   const notStored = fail(({ t }) => t('options.failed'));
-  const onNoticing = (enabled: boolean) => {
-    const done = enabled ? startNoticing() : stopNoticing().then(() => true);
-    done.then((did) => did || tell('info', ({ t }) => t('noticing.refused'))).catch(notStored);
-  };
-  const onNotifications = (enabled: boolean) => {
-    const done = enabled ? notifications.request() : notifications.withdraw().then(() => true);
-    done.then((did) => did || tell('info', ({ t }) => t('notify.refused'))).catch(notStored);
-  };
+  /** `switching`: false when the browser's permission was refused. */
+  const afterwards = (switching: Promise<boolean>, refused: 'noticing.refused' | 'notify.refused') =>
+    void switching.then((did) => did || tell('info', ({ t }) => t(refused))).catch(notStored);
+  const onNoticing = (enabled: boolean) =>
+    afterwards(enabled ? startNoticing() : stopNoticing().then(() => true), 'noticing.refused');
+  const onNotifications = (enabled: boolean) =>
+    afterwards(enabled ? notifications.request() : notifications.withdraw().then(() => true), 'notify.refused');
   const onExport = (format: 'json' | 'csv') => {
     // Loaded when it is used: few come here to export.
     import('../shared/save-file.ts')
