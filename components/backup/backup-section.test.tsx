@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { draw } from '../../test/preview/draw.tsx';
-import type { RestorePlan } from '../../utils/model/backup.ts';
+import type { BackupState, RestorePlan } from '../../utils/model/backup.ts';
 import { DEFAULT_RETENTION } from '../../utils/model/retention.ts';
-import { BackupSection, type BackupState } from './backup-section.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { RetentionForm } from './retention-form.tsx';
 
 const PLAN: RestorePlan = {

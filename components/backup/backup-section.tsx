@@ -1,15 +1,9 @@
-import type { RestoreMode, RestorePlan } from '../../utils/model/backup.ts';
+import type { BackupState, RestoreMode } from '../../utils/model/backup.ts';
 import { Icon } from '../design/icon.tsx';
 import { Notice, type NoticeTone } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
 import { RestorePlanView } from './restore-plan-view.tsx';
 import './backup.css';
-
-/** What is under way; `share` from 0 to 1. A restore that was confirmed cannot be stopped. */
-export type BackupState =
-  | { kind: 'idle' }
-  | { kind: 'writing' | 'reading' | 'comparing' | 'restoring'; share: number }
-  | { kind: 'planned'; plan: RestorePlan };
 
 export interface BackupProps {
   state: BackupState;

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: see comparison-table.tsx
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../utils/model/assessment.ts';
+import { countGates } from '../../utils/model/gate-counts.ts';
 import { Meter } from '../design/meter.tsx';
 import { useKnowledge } from '../findings/knowledge.tsx';
 import { useLocale } from '../locale.tsx';
@@ -9,7 +10,6 @@ import { PlotLegend } from '../plots/plot-legend.tsx';
 import { Track } from '../plots/track.tsx';
 import { ClassMark } from '../profile/place-marks.tsx';
 import { StatusMark } from '../register/status-mark.tsx';
-import { countGates } from '../scorecard/gate-counts.ts';
 import { GateIcon } from '../scorecard/scorecard.tsx';
 import { Cells } from './cell.tsx';
 import type { ComparedVendor } from './rows.ts';

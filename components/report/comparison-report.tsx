@@ -4,7 +4,7 @@ import { useKnowledge } from '../findings/knowledge.tsx';
 import { VerdictMark } from '../findings/verdict-mark.tsx';
 import { useLocale } from '../locale.tsx';
 import { groupsInOrder } from '../plots/groups.ts';
-import { countGates } from '../scorecard/gate-counts.ts';
+import { countGates } from '../../utils/model/gate-counts.ts';
 import { ReportHead, ReportPart } from './report-frame.tsx';
 import { ReportTable } from './report-table.tsx';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { GateOutcome, Scorecard } from '../../utils/model/assessment.ts';
+import { countGates } from '../../utils/model/gate-counts.ts';
 import { Icon } from '../design/icon.tsx';
 import { Meter, Pips } from '../design/meter.tsx';
 import { useLocale } from '../locale.tsx';
-import { countGates } from './gate-counts.ts';
 import './scorecard.css';
 
 /**

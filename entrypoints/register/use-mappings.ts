@@ -4,7 +4,13 @@ import { complaintAbout, type MappingComplaint } from '../../components/handover
 import { useLocale } from '../../components/locale.tsx';
 import { FIELD_IDS, fieldTitle } from '../../utils/exporters/fields.ts';
 import type { ColumnMapping } from '../../utils/model/column-mapping.ts';
-import { deleteMapping, onMappingsChange, readMappings, saveMapping } from '../../utils/use-cases/column-mappings.ts';
+import {
+  deleteMapping,
+  newMapping,
+  onMappingsChange,
+  readMappings,
+  saveMapping,
+} from '../../utils/use-cases/column-mappings.ts';
 
 type Tell = (notice: ExportDialogProps['notice']) => void;
 
@@ -14,47 +20,24 @@ export function useMappings(tell: Tell) {
   const { t } = locale;
   const kept = useKeptMappings();
   const fields = FIELD_IDS.map((id) => ({ id, title: fieldTitle(id, locale) }));
-  const newMapping = (): ColumnMapping => ({
-    id: crypto.randomUUID(),
-    name: '',
-    columns: ['name', 'vendor'].map((field) => ({
-      field,
-      heading: fields.find(({ id }) => id === field)?.title ?? '',
-    })),
-  });
+  const fresh = () => newMapping(new Map(fields.map(({ id, title }) => [id, title])));
   const [edited, setEdited] = useState<ColumnMapping | null>(null);
   const [complaint, setComplaint] = useState<MappingComplaint | null>(null);
-  const [blank] = useState(newMapping);
+  const [blank] = useState(fresh);
+  const { save, remove } = useStoring(tell);
   const mapping = edited ?? kept[0] ?? blank;
-  const failed = (error: unknown) => {
-    console.error('the mapping could not be stored', error);
-    tell({ tone: 'problem', text: t('mapping.failed') });
-    return null;
+  const stored = kept.find(({ id }) => id === mapping.id);
+  const show = (one: ColumnMapping | null) => {
+    setComplaint(null);
+    setEdited(one);
   };
   /** Keeps what was edited; null when it cannot be. */
   const keep = async (): Promise<ColumnMapping | null> => {
     const problem = complaintAbout(mapping);
     setComplaint(problem);
-    if (problem) return null;
-    const saved = await saveMapping(mapping).catch(failed);
+    const saved = problem ? null : await save(mapping);
     if (saved) setEdited(saved);
     return saved;
-  };
-  const show = (one: ColumnMapping | null) => {
-    setComplaint(null);
-    setEdited(one);
-  };
-  const remove = async () => {
-    const stored = kept.find(({ id }) => id === mapping.id);
-    if (!stored) return;
-    await deleteMapping(stored.id);
-    show(null);
-    const undo = async () => {
-      await saveMapping(stored);
-      show(stored);
-      tell(null);
-    };
-    tell({ tone: 'info', text: t('mapping.deleted', { name: stored.name }), undo: () => void undo().catch(failed) });
   };
   return {
     keep,
@@ -64,12 +47,37 @@ export function useMappings(tell: Tell) {
       fields,
       complaint,
       onChange: show,
-      onPick: (id: string | null) => show(kept.find((one) => one.id === id) ?? newMapping()),
+      onPick: (id: string | null) => show(kept.find((one) => one.id === id) ?? fresh()),
       onSave: () =>
         void keep().then((saved) => saved && tell({ tone: 'good', text: t('mapping.saved', { name: saved.name }) })),
-      onDelete: () => void remove().catch(failed),
+      onDelete: () => stored && remove(stored, show),
     },
   };
+}
+
+/** Keeps and deletes mappings, and tells how it went. */
+function useStoring(tell: Tell) {
+  const { t } = useLocale();
+  const failed = (error: unknown) => {
+    console.error('the mapping could not be stored', error);
+    tell({ tone: 'problem', text: t('mapping.failed') });
+    return null;
+  };
+  /** Null when it failed. */
+  const save = (mapping: ColumnMapping): Promise<ColumnMapping | null> => saveMapping(mapping).catch(failed);
+  const remove = (stored: ColumnMapping, show: (mapping: ColumnMapping | null) => void) => {
+    const undo = () =>
+      void save(stored).then((back) => {
+        if (back === null) return;
+        show(back);
+        tell(null);
+      });
+    deleteMapping(stored.id).then(() => {
+      show(null);
+      tell({ tone: 'info', text: t('mapping.deleted', { name: stored.name }), undo });
+    }, failed);
+  };
+  return { save, remove };
 }
 
 function useKeptMappings(): readonly ColumnMapping[] {

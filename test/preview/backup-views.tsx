@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { BackupSection, type BackupState } from '../../components/backup/backup-section.tsx';
+import { BackupSection } from '../../components/backup/backup-section.tsx';
 import { faultText } from '../../components/backup/fault-text.ts';
 import { SpaceSection } from '../../components/backup/space-section.tsx';
 import type { NoticeTone } from '../../components/design/notice.tsx';

@@ -73,3 +73,20 @@ export interface RestorePlan {
   /** Records in the backup. */
   records: number;
 }
+
+/** What is under way on a page; `share` from 0 to 1. A restore that was confirmed cannot be stopped. */
+export type BackupState =
+  | { kind: 'idle' }
+  | { kind: 'writing' | 'reading' | 'comparing' | 'restoring'; share: number }
+  | { kind: 'planned'; plan: RestorePlan };
+
+/** What came of what was under way. */
+export type BackupOutcome =
+  | { kind: 'made'; file: string }
+  /** Nothing was changed: the user stopped it, another page restores, or there is no room to read the backup into. */
+  | { kind: 'stopped' | 'busy' | 'full' }
+  | { kind: 'refused'; fault: BackupFault }
+  | { kind: 'restored' }
+  /** It goes on by itself. `full`: as soon as there is room. */
+  | { kind: 'waiting'; full: boolean }
+  | { kind: 'failed'; doing: 'making' | 'reading' | 'restoring' };

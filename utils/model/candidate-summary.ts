@@ -1,4 +1,5 @@
 import type { GateOutcome } from './assessment.ts';
+import { countGates } from './gate-counts.ts';
 import type { Candidate } from './candidate.ts';
 import { type ReviewBasis, reviewBasisOf } from './review.ts';
 
@@ -29,8 +30,6 @@ export interface CandidateSummary
 
 export function summaryOf(candidate: Candidate): CandidateSummary {
   const { assessment } = candidate;
-  const gates = { passed: 0, failed: 0, open: 0 };
-  for (const { outcome } of assessment?.gates.results ?? []) gates[outcome] += 1;
   return {
     ...reviewBasisOf(candidate),
     id: candidate.id,
@@ -42,7 +41,7 @@ export function summaryOf(candidate: Candidate): CandidateSummary {
     updatedAt: candidate.updatedAt,
     score: assessment?.score ?? null,
     coverage: assessment?.coverage ?? null,
-    gates: assessment && gates,
+    gates: assessment && countGates(assessment),
     subProcessors: assessment?.profile?.subProcessors.length ?? null,
     assessedAt: assessment?.assessedAt ?? null,
     rulesVersion: assessment?.rulesVersion ?? null,

@@ -1,4 +1,4 @@
-import type { GateOutcome, Scorecard } from '../../utils/model/assessment.ts';
+import type { GateOutcome, Scorecard } from './assessment.ts';
 
 /** How many must-haves hold, do not hold, and are not known. */
 export function countGates({ gates }: Pick<Scorecard, 'gates'>): Record<GateOutcome, number> {
