@@ -37,8 +37,8 @@ export const CONVENTION_108: readonly ConventionParties[] = [
 ];
 
 /**
- * The parties to Convention 108 that a country belongs to; null when it is none. It counts in the Commission's judgement of a country (recital 105
- * GDPR), but is no ground for a transfer.
+ * The parties to Convention 108 among which a country is; null when it is none. That counts in the Commission's judgement
+ * of a country (recital 105 GDPR), but is no ground for a transfer.
  */
 export const convention108Parties = (code: string): ConventionParties | null =>
   CONVENTION_108.find(({ countries }) => countries.includes(code)) ?? null;

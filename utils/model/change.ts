@@ -1,5 +1,6 @@
 import type { ReadingProblem } from './extraction.ts';
 
+/** A sentence that came, went, or has other words; `before` and `after` as far as it stood there. */
 export interface Change {
   kind: 'added' | 'removed' | 'rewritten';
   before?: string;

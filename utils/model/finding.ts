@@ -44,7 +44,7 @@ export const findingSchema = z.object({
   value: z.optional(findingValueSchema),
   /** Never empty for `met` and `partial`. */
   evidence: z.array(evidenceSchema),
-  /** Why it is not `met`: stable id, translated by the interface (`weakness.<id>`). */
+  /** Why it is not `met`: an id of `WEAKNESSES` in the engine, which has its words. */
   weakness: z.optional(z.string()),
 });
 export type Finding = z.infer<typeof findingSchema>;

@@ -30,7 +30,7 @@ export const about: ExporterDescription = {
       label: { en: 'Name of the processing', nl: 'Naam van de verwerking' },
       hint: {
         en: 'As in your record, such as “Payroll”. Importing again under the same name updates it.',
-        nl: 'Zoals in uw register, bijvoorbeeld “Salarisadministratie”. Opnieuw importeren onder dezelfde naam werkt haar bij.',
+        nl: 'Zoals in uw register, bijvoorbeeld ‘Salarisadministratie’. Opnieuw importeren onder dezelfde naam werkt haar bij.',
       },
       required: true,
     },

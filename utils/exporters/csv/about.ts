@@ -12,7 +12,7 @@ export const about: ExporterDescription = {
       en: 'The single findings with their quotes: only how many of each verdict.',
       nl: 'De afzonderlijke bevindingen met hun citaten: alleen hoeveel van elk oordeel.',
     },
-    { en: 'The audit log and the snapshots.', nl: 'Het logboek en de momentopnamen.' },
+    { en: 'The audit log and the fetched documents.', nl: 'Het logboek en de opgehaalde documenten.' },
     {
       en: 'A text that a spreadsheet would run as a formula gets an apostrophe in front.',
       nl: 'Een tekst die een spreadsheet als formule zou uitvoeren, krijgt een apostrof ervoor.',

@@ -4,8 +4,8 @@ export const about: ExporterDescription = {
   group: 'whole',
   label: { en: 'JSON Lines', nl: 'JSON Lines' },
   sentence: {
-    en: 'The same, one candidate with its snapshots on each line: for scripts and data tools.',
-    nl: 'Hetzelfde, met op elke regel één kandidaat en zijn momentopnamen: voor scripts en gegevenstools.',
+    en: 'The same, one candidate with the list of its fetched documents on each line: for scripts and data tools.',
+    nl: 'Hetzelfde, met op elke regel één kandidaat en de lijst van zijn opgehaalde documenten: voor scripts en gegevenstools.',
   },
   cannotHold: [
     {

@@ -10,8 +10,8 @@ export const about: ExporterDescription = {
   cannotHold: [
     { en: 'Whatever you give no column.', nl: 'Alles waaraan u geen kolom geeft.' },
     {
-      en: 'The single findings with their quotes, the audit log and the snapshots.',
-      nl: 'De afzonderlijke bevindingen met hun citaten, het logboek en de momentopnamen.',
+      en: 'The single findings with their quotes, the audit log and the fetched documents.',
+      nl: 'De afzonderlijke bevindingen met hun citaten, het logboek en de opgehaalde documenten.',
     },
     {
       en: 'Without a column for the vendor’s domain, a second import cannot tell who is who.',

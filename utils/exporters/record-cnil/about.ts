@@ -2,7 +2,7 @@ import type { ExporterDescription } from '../../model/exporter.ts';
 
 export const about: ExporterDescription = {
   group: 'record',
-  label: { en: 'Record of processing, CNIL layout', nl: 'Register van verwerkingen, indeling van de CNIL' },
+  label: { en: 'Record of processing, CNIL layout', nl: 'Register van verwerkingsactiviteiten, indeling van de CNIL' },
   sentence: {
     en: 'The fields of the French authority’s basic register, one row for each activity, in French.',
     nl: 'De velden van het basisregister van de Franse toezichthouder, één rij per activiteit, in het Frans.',

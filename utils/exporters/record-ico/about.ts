@@ -2,7 +2,7 @@ import type { ExporterDescription } from '../../model/exporter.ts';
 
 export const about: ExporterDescription = {
   group: 'record',
-  label: { en: 'Record of processing, ICO layout', nl: 'Register van verwerkingen, indeling van de ICO' },
+  label: { en: 'Record of processing, ICO layout', nl: 'Register van verwerkingsactiviteiten, indeling van de ICO' },
   sentence: {
     en: 'Rows to paste into the controller template of the British authority: 30 columns in its order, in English.',
     nl: 'Rijen om te plakken in het sjabloon voor verantwoordelijken van de Britse toezichthouder: 30 kolommen in haar volgorde, in het Engels.',

@@ -5,7 +5,7 @@ export const about: ExporterDescription = {
   label: { en: 'Dutch record of processing', nl: 'Register van verwerkingsactiviteiten' },
   sentence: {
     en: 'What Art. 30(1) GDPR asks of a controller, with the processor in columns of its own, in Dutch.',
-    nl: 'Wat art. 30, lid 1, AVG van een verwerkingsverantwoordelijke vraagt, met de verwerker in eigen kolommen, in het Nederlands.',
+    nl: 'Wat art. 30 lid 1 AVG van een verwerkingsverantwoordelijke vraagt, met de verwerker in eigen kolommen, in het Nederlands.',
   },
   cannotHold: [
     {

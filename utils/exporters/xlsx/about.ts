@@ -8,7 +8,7 @@ export const about: ExporterDescription = {
     nl: 'Om te lezen: bladen met kandidaten, bevindingen met citaten, subverwerkers, plaatsen en documenten, met filters.',
   },
   cannotHold: [
-    { en: 'The audit log and the snapshots.', nl: 'Het logboek en de momentopnamen.' },
+    { en: 'The audit log and the fetched documents.', nl: 'Het logboek en de opgehaalde documenten.' },
     {
       en: 'A text of more than 32,767 characters is cut off, as Excel wants it.',
       nl: 'Een tekst van meer dan 32.767 tekens wordt afgekapt, omdat Excel dat wil.',

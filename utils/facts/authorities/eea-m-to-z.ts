@@ -76,8 +76,8 @@ export const EEA_M_TO_Z: readonly SupervisoryAuthority[] = [
       'CNPD',
     ],
     note: {
-      en: 'Luxembourg uses the same abbreviation. The older spelling "Protecção" is still frequent.',
-      nl: 'Luxemburg gebruikt dezelfde afkorting. De oudere spelling "Protecção" komt nog veel voor.',
+      en: 'Luxembourg uses the same abbreviation. The older spelling “Protecção” is still frequent.',
+      nl: 'Luxemburg gebruikt dezelfde afkorting. De oudere spelling ‘Protecção’ komt nog veel voor.',
     },
   },
   {

@@ -134,7 +134,7 @@ export const STALE_AUTHORITIES: readonly StaleReferenceFact[] = [
     id: 'ie-dp-commissioner',
     category: 'authority',
     severity: 'info',
-    title: { en: 'Irish "Data Protection Commissioner"', nl: 'Ierse "Data Protection Commissioner"' },
+    title: { en: 'Irish “Data Protection Commissioner”', nl: 'Ierse ‘Data Protection Commissioner’' },
     replacedBy: { en: 'Data Protection Commission (DPC)', nl: 'Data Protection Commission (DPC)' },
     since: '2018-05-25',
     explanation: { en: 'The office became a commission.', nl: 'Het ambt werd een commissie.' },

@@ -26,7 +26,7 @@ export const STALE_CRYPTOGRAPHY: readonly StaleReferenceFact[] = [
     id: 'ssl-word',
     category: 'standard',
     severity: 'info',
-    title: { en: '"SSL encryption"', nl: '"SSL-versleuteling"' },
+    title: { en: '“SSL encryption”', nl: '‘SSL-versleuteling’' },
     replacedBy: { en: 'TLS 1.2 or higher', nl: 'TLS 1.2 of hoger' },
     since: '2021-03-25',
     explanation: {

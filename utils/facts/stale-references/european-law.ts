@@ -142,7 +142,7 @@ export const STALE_EUROPEAN_LAW: readonly StaleReferenceFact[] = [
     id: 'digital-omnibus-as-law',
     category: 'law',
     severity: 'warning',
-    title: { en: '"96 hours" relied on as law', nl: '"96 uur" als geldend recht' },
+    title: { en: '“96 hours” relied on as law', nl: '‘96 uur’ als geldend recht' },
     replacedBy: {
       en: 'Art. 33(1): 72 hours for the controller; Art. 33(2): without undue delay for the processor',
       nl: 'Art. 33 lid 1: 72 uur voor de verwerkingsverantwoordelijke; art. 33 lid 2: zonder onredelijke vertraging voor de verwerker',

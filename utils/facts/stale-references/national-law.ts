@@ -65,8 +65,8 @@ export const STALE_NATIONAL_LAW: readonly StaleReferenceFact[] = [
     id: 'bdsg-11',
     category: 'law',
     severity: 'warning',
-    title: { en: '§ 11 BDSG (old), "Auftragsdatenverarbeitung"', nl: '§ 11 BDSG (oud), "Auftragsdatenverarbeitung"' },
-    replacedBy: { en: 'Art. 28 GDPR, "Auftragsverarbeitung"', nl: 'Art. 28 AVG, "Auftragsverarbeitung"' },
+    title: { en: '§ 11 BDSG (old), “Auftragsdatenverarbeitung”', nl: '§ 11 BDSG (oud), ‘Auftragsdatenverarbeitung’' },
+    replacedBy: { en: 'Art. 28 GDPR, “Auftragsverarbeitung”', nl: 'Art. 28 AVG, ‘Auftragsverarbeitung’' },
     since: gdprSince,
     explanation: { en: 'From the German act before the GDPR.', nl: 'Uit de Duitse wet van vóór de AVG.' },
     wordings: [

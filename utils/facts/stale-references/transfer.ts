@@ -186,7 +186,7 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     id: 'eu-model-clauses',
     category: 'transfer',
     severity: 'info',
-    title: { en: '"Model clauses"', nl: '"Modelclausules" of "EU-modelcontract"' },
+    title: { en: '“Model clauses”', nl: '‘Modelclausules’ of ‘EU-modelcontract’' },
     replacedBy: {
       en: 'Standard contractual clauses (2021/914), with the module',
       nl: 'Modelcontractbepalingen (2021/914), met de module',
@@ -238,8 +238,8 @@ export const STALE_TRANSFER: readonly StaleReferenceFact[] = [
     category: 'transfer',
     severity: 'warning',
     title: {
-      en: 'British adequacy decision "until 2025"',
-      nl: 'Adequaatheidsbesluit voor het Verenigd Koninkrijk "tot 2025"',
+      en: 'British adequacy decision “until 2025”',
+      nl: 'Adequaatheidsbesluit voor het Verenigd Koninkrijk ‘tot 2025’',
     },
     replacedBy: {
       en: 'Renewed on 19 December 2025, until 27 December 2031',
