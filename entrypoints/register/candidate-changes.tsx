@@ -11,6 +11,7 @@ import { readInbox } from '../../utils/use-cases/watching/inbox.ts';
 import { SCHEDULE } from '../../utils/use-cases/watching/schedule.ts';
 import { getWatch, sitesToWatch } from '../../utils/use-cases/watching/watching.ts';
 import { askForSites } from '../shared/site-permission.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useChangeActions } from './use-change-actions.ts';
 
@@ -25,12 +26,7 @@ export function CandidateChanges({ candidate, onToast }: CandidateChangesProps) 
   const { id, name, risk } = candidate;
   const stored = useStored(`changes ${id}`, () => loadChanges(candidate), id);
   const actions = useChangeActions(onToast);
-  const attempt = (doing: Promise<unknown>) => {
-    doing.catch((error: unknown) => {
-      console.error(error);
-      onToast({ text: t('watch.failed') });
-    });
-  };
+  const attempt = useAttempt(onToast, 'watch.failed');
   if (stored.kind === 'loading') return null;
   if (stored.kind === 'failed') return <Notice tone="problem">{t('register.failed')}</Notice>;
   const sites = sitesToWatch(candidate);
@@ -54,8 +50,8 @@ export function CandidateChanges({ candidate, onToast }: CandidateChangesProps) 
         reviewDueAt={reviewsOf(candidate)[0]?.date ?? null}
         sites={sites}
         now={Date.now()}
-        onWatch={() => attempt(watch())}
-        onStop={() => attempt(send('stop-watching', { vendorId: id }))}
+        onWatch={() => attempt(watch)}
+        onStop={() => attempt(() => send('stop-watching', { vendorId: id }))}
       />
     </ChangesPanel>
   );

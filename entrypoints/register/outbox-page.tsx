@@ -20,6 +20,7 @@ import { pushTargets } from '../../utils/use-cases/push/about.ts';
 import { patternOf } from '../../utils/use-cases/push/connection.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { askForSites } from '../shared/site-permission.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useConnection } from '../shared/use-connection.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { StoredPage } from './stored-page.tsx';
@@ -35,11 +36,11 @@ export function OutboxPage({ ids, onToast }: OutboxPageProps) {
   const { t } = useLocale();
   const { connection, refresh } = useConnection();
   const stored = useStored('outbox', outboxView);
-  const attempt = useAttempts(onToast);
+  const attempt = useAttempt(onToast, 'push.failed');
   usePageTitle(t('outbox.title'));
   const remove = async (items: readonly OutboxItem[]) => {
     const removed = await removeFromOutbox(items.map(({ id }) => id));
-    const undo = { label: t('action.undo'), run: () => attempt(undoRemoval(removed).then(sendNow)) };
+    const undo = { label: t('action.undo'), run: () => attempt(() => undoRemoval(removed).then(sendNow)) };
     onToast({ text: t('outbox.removed', { count: removed.length }), action: undo });
   };
   if (connection === undefined) return <p role="status">{t('outbox.loading')}</p>;
@@ -49,9 +50,9 @@ export function OutboxPage({ ids, onToast }: OutboxPageProps) {
         <OutboxView
           {...outbox}
           connection={connection}
-          onAllow={() => connection && attempt(askForSites([patternOf(connection.endpoint)]).then(refresh))}
-          onResend={(items) => attempt(resend(items.map(({ id }) => id)).then(sendNow))}
-          onRemove={(items) => attempt(remove(items))}
+          onAllow={() => connection && attempt(() => askForSites([patternOf(connection.endpoint)]).then(refresh))}
+          onResend={(items) => attempt(() => resend(items.map(({ id }) => id)).then(sendNow))}
+          onRemove={(items) => attempt(() => remove(items))}
           sending={
             connection &&
             ids.length > 0 && <Sending key={ids.join()} ids={ids} connection={connection} attempt={attempt} />
@@ -64,21 +65,10 @@ export function OutboxPage({ ids, onToast }: OutboxPageProps) {
 
 const sendNow = (): Promise<null> => send('run-outbox', {});
 
-type Attempt = (doing: Promise<unknown>) => void;
-
-function useAttempts(onToast: OutboxPageProps['onToast']): Attempt {
-  const { t } = useLocale();
-  return (doing) =>
-    void doing.catch((error: unknown) => {
-      console.error(error);
-      onToast({ text: t('push.failed') });
-    });
-}
-
 interface SendingProps {
   ids: readonly string[];
   connection: ConnectionView;
-  attempt: Attempt;
+  attempt: (doing: () => Promise<unknown>) => void;
 }
 
 /** The candidates that are about to be sent, and what would be. */
@@ -111,7 +101,7 @@ function Sending({ ids, connection, attempt }: SendingProps) {
       onSend={() => {
         // First of all in the click, for a browser that has not been asked yet, or was asked to forget.
         const asking = connection.isAllowed ? Promise.resolve(true) : askForSites([patternOf(connection.endpoint)]);
-        attempt(asking.then(start));
+        attempt(() => asking.then(start));
       }}
       cancelHref={hrefFor({ page: 'outbox', ids: [] })}
     />

@@ -7,6 +7,7 @@ import { putBackInQueue, queueAgain, removeFromQueue, sitesOf } from '../../util
 import { readQueue } from '../../utils/use-cases/queue/queue-state.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { askForSites } from '../shared/site-permission.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { StoredPage } from './stored-page.tsx';
 import { useVendorList } from './use-vendor-list.ts';
@@ -29,12 +30,7 @@ export function QueuePage({ onToast }: { onToast: OnToast }) {
 
 function useQueueActions(onToast: OnToast): QueueProps['actions'] {
   const { t } = useLocale();
-  const attempt = (doing: Promise<unknown>) => {
-    doing.catch((error: unknown) => {
-      console.error(error);
-      onToast({ text: t('queue.problem.failed') });
-    });
-  };
+  const attempt = useAttempt(onToast, 'queue.problem.failed');
   /** Whatever the answer: sites that were allowed before are read, and the others are listed as refused. */
   const run = async (asking: Promise<boolean>, before: () => Promise<unknown> = async () => null) => {
     await asking;
@@ -49,16 +45,16 @@ function useQueueActions(onToast: OnToast): QueueProps['actions'] {
       await putBackInQueue(taken);
       onToast({ text: t('queue.back') });
     };
-    const action = { label: t('action.undo'), run: () => attempt(undo()) };
+    const action = { label: t('action.undo'), run: () => attempt(undo) };
     onToast({ text: t('queue.cleared', { count: taken.length }), action });
   };
   // The browser's question must be the first thing that happens in the click.
   return {
-    start: (vendors) => attempt(run(askForSites(sitesOf(vendors)))),
-    pause: () => attempt(send('pause-queue', {})),
-    askAgain: (vendors) => attempt(run(askForSites(sitesOf(vendors)), again(vendors, false))),
-    retry: (vendor, anyway) => attempt(run(askForSites(sitesOf([vendor])), again([vendor], anyway))),
-    remove: (vendor) => attempt(take([vendor])),
-    clear: (vendors) => attempt(take(vendors)),
+    start: (vendors) => attempt(() => run(askForSites(sitesOf(vendors)))),
+    pause: () => attempt(() => send('pause-queue', {})),
+    askAgain: (vendors) => attempt(() => run(askForSites(sitesOf(vendors)), again(vendors, false))),
+    retry: (vendor, anyway) => attempt(() => run(askForSites(sitesOf([vendor])), again([vendor], anyway))),
+    remove: (vendor) => attempt(() => take([vendor])),
+    clear: (vendors) => attempt(() => take(vendors)),
   };
 }

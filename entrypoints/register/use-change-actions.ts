@@ -4,16 +4,12 @@ import { useLocale } from '../../components/locale.tsx';
 import { wordMarks } from '../../utils/engine/diff/word-marks.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { acknowledge, reopen, showCount } from '../../utils/use-cases/watching/inbox.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 
 /** What a person does with changes; each can be undone, but for an assessment, which is one step further in the log. */
 export function useChangeActions(onToast: (toast: ToastMessage | null) => void): ChangeActions {
   const { t } = useLocale();
-  const attempt = (doing: () => Promise<unknown>) => {
-    doing().catch((error: unknown) => {
-      console.error(error);
-      onToast({ text: t('watch.failed') });
-    });
-  };
+  const attempt = useAttempt(onToast, 'watch.failed');
   const openAgain = (ids: readonly string[]) =>
     attempt(async () => {
       await reopen(ids);

@@ -6,6 +6,7 @@ import { send } from '../../utils/messaging/send.ts';
 import { getCandidate, saveCandidate } from '../../utils/use-cases/candidates.ts';
 import { getVetting } from '../../utils/use-cases/vetting/get-vetting.ts';
 import { usePageTitle } from '../shared/mount.tsx';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { PracticeMark } from './practice-mark.tsx';
 import { profileKnowledge } from './profile-knowledge.ts';
@@ -23,12 +24,7 @@ export function VettingPage({ id, country, onToast }: VettingPageProps) {
   const { t } = useLocale();
   const stored = useStored(`vetting ${id}`, () => loadVetting(id), id);
   usePageTitle(stored.kind === 'ready' && stored.value ? stored.value.job.vendorName : null);
-  const attempt = (doing: Promise<unknown>) => {
-    doing.catch((error: unknown) => {
-      console.error(error);
-      onToast({ text: t('site.problem.action-failed') });
-    });
-  };
+  const attempt = useAttempt(onToast, 'site.problem.action-failed');
   const save = async () => {
     const candidate = await saveCandidate(id);
     if (!candidate) throw new Error('there is no finished vetting to save');
@@ -48,9 +44,9 @@ export function VettingPage({ id, country, onToast }: VettingPageProps) {
             job={job}
             isCandidate={isCandidate}
             knowledge={profileKnowledge(job.assessment, country)}
-            onSave={() => attempt(save())}
-            onResume={() => attempt(send('resume-vetting', { vendorId: id }))}
-            onCancel={() => attempt(send('cancel-vetting', { vendorId: id }))}
+            onSave={() => attempt(save)}
+            onResume={() => attempt(() => send('resume-vetting', { vendorId: id }))}
+            onCancel={() => attempt(() => send('cancel-vetting', { vendorId: id }))}
           />
         </>
       )}
