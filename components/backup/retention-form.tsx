@@ -55,7 +55,11 @@ export function RetentionForm({ retention, preview, onRetention, onPreview, onAp
         {isInvalid && t('retention.invalid')}
       </p>
       {keep !== 'all' && (
-        <Going automatic={retention.automatic} onAutomatic={(automatic) => change({ automatic })} onPreview={onPreview} />
+        <Going
+          automatic={retention.automatic}
+          onAutomatic={(automatic) => change({ automatic })}
+          onPreview={onPreview}
+        />
       )}
       {preview && <Preview preview={preview} onApply={onApply} />}
     </div>
@@ -74,11 +78,7 @@ function Going({ automatic, onAutomatic, onPreview }: GoingProps) {
   return (
     <>
       <label class="choice">
-        <input
-          type="checkbox"
-          checked={automatic}
-          onChange={(event) => onAutomatic(event.currentTarget.checked)}
-        />
+        <input type="checkbox" checked={automatic} onChange={(event) => onAutomatic(event.currentTarget.checked)} />
         {t('retention.automatic')}
       </label>
       <div>

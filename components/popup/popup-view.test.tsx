@@ -5,8 +5,8 @@ import { ADDED, BREACH } from '../../test/preview/invented-changes.ts';
 import { READING_PROBLEMS } from '../../utils/model/extraction.ts';
 import { PRACTICE_VENDOR } from '../../utils/model/practice.ts';
 import type { SiteProblem, SiteState } from '../site/site-props.ts';
-import { PopupView } from './popup-view.tsx';
 import type { SiteView } from '../site/site-view.ts';
+import { PopupView } from './popup-view.tsx';
 
 const LINK = { url: 'https://quillbird.example/dpa', text: 'DPA', documentType: 'dpa', confidence: 1 } as const;
 

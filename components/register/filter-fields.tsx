@@ -45,7 +45,12 @@ export function FilterFields({ filter, values, onChange }: FilterFieldsProps) {
         to={filter.coverageTo}
         onChange={(coverageFrom, coverageTo) => set({ coverageFrom, coverageTo })}
       />
-      <Word label={t('column.owner')} words={values.owners} chosen={filter.owner} onChoose={(owner) => set({ owner })} />
+      <Word
+        label={t('column.owner')}
+        words={values.owners}
+        chosen={filter.owner}
+        onChoose={(owner) => set({ owner })}
+      />
       <Word label={t('filter.tag')} words={values.tags} chosen={filter.tag} onChoose={(tag) => set({ tag })} />
       <Changed days={filter.changedDays} onDays={(changedDays) => set({ changedDays })} />
       <OneOf
@@ -92,13 +97,7 @@ interface WordProps {
 function Word({ label, words, chosen, onChoose }: WordProps) {
   const all = chosen === '' || words.includes(chosen) ? words : [chosen, ...words];
   return (
-    <OneOf
-      label={label}
-      ids={all}
-      chosen={chosen}
-      nameOf={(word) => word}
-      onChoose={(word) => onChoose(word ?? '')}
-    />
+    <OneOf label={label} ids={all} chosen={chosen} nameOf={(word) => word} onChoose={(word) => onChoose(word ?? '')} />
   );
 }
 

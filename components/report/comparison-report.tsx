@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { countGates } from '../../utils/model/gate-counts.ts';
 import { type ComparedVendor, comparisonSections, GATES_SECTION } from '../comparison/rows.ts';
 import { useKnowledge } from '../findings/knowledge.tsx';
 import { VerdictMark } from '../findings/verdict-mark.tsx';
 import { useLocale } from '../locale.tsx';
 import { groupsInOrder } from '../plots/groups.ts';
-import { countGates } from '../../utils/model/gate-counts.ts';
 import { ReportHead, ReportPart } from './report-frame.tsx';
 import { ReportTable } from './report-table.tsx';
 

@@ -2,9 +2,9 @@ import { FindingsList } from '../findings/findings-list.tsx';
 import { type OverruleActions, OverruleProvider } from '../findings/overrule-actions.tsx';
 import { sourcesOf } from '../findings/sources.ts';
 import { useLocale } from '../locale.tsx';
+import { hrefFor } from '../register/route.ts';
 import { ResultFigures } from '../site/result-figures.tsx';
 import { assessmentOf, hasUnsavedFindings, type SiteView } from '../site/site-view.ts';
-import { hrefFor } from '../register/route.ts';
 
 interface PanelFindingsProps {
   view: SiteView;

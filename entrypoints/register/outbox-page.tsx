@@ -7,6 +7,8 @@ import { hrefFor } from '../../components/register/route.ts';
 import { send } from '../../utils/messaging/send.ts';
 import type { OutboxItem } from '../../utils/model/outbox-item.ts';
 import type { ConnectionView, DryRun } from '../../utils/model/register-connection.ts';
+import { pushTargets } from '../../utils/use-cases/push/about.ts';
+import { patternOf } from '../../utils/use-cases/push/connection.ts';
 import {
   dryRun,
   outboxView,
@@ -16,8 +18,6 @@ import {
   sendable,
   undoRemoval,
 } from '../../utils/use-cases/push/push.ts';
-import { pushTargets } from '../../utils/use-cases/push/about.ts';
-import { patternOf } from '../../utils/use-cases/push/connection.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { askForSites } from '../shared/site-permission.ts';
 import { useAttempt } from '../shared/use-attempt.ts';

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { AddVendorsProps } from '../../components/queue/add-vendors.tsx';
 import type { ListLine, VendorTable } from '../../utils/model/vendor-list.ts';
 import { addToQueue } from '../../utils/use-cases/queue/queue.ts';
-import { linesOf } from '../../utils/use-cases/vendor-lists/vendor-lists.ts';
 import { columnOf, likelyColumn, readCsv } from '../../utils/use-cases/vendor-lists/table.ts';
+import { linesOf } from '../../utils/use-cases/vendor-lists/vendor-lists.ts';
 
 /** A list of vendors has some kilobytes; what is larger is something else. */
 const LARGEST_TEXT = 5 << 20;

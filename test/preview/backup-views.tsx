@@ -6,7 +6,7 @@ import type { NoticeTone } from '../../components/design/notice.tsx';
 import { StorageNotice } from '../../components/design/storage-notice.tsx';
 import { useLocale } from '../../components/locale.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
-import type { BackupFault, RestoreMode, RestorePlan } from '../../utils/model/backup.ts';
+import type { BackupFault, BackupState, RestoreMode, RestorePlan } from '../../utils/model/backup.ts';
 import { DEFAULT_RETENTION, type Retention, type RetentionPreview } from '../../utils/model/retention.ts';
 
 const nothing = () => {};

@@ -1,6 +1,6 @@
 import type { GateOutcome } from './assessment.ts';
-import { countGates } from './gate-counts.ts';
 import type { Candidate } from './candidate.ts';
+import { countGates } from './gate-counts.ts';
 import { type ReviewBasis, reviewBasisOf } from './review.ts';
 
 /** To be raised when a summary or the words of a search are made in another way: older ones are then made again. */

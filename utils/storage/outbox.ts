@@ -19,10 +19,8 @@ export async function putInOutbox(items: readonly Pick<OutboxItem, 'id' | 'name'
 }
 
 /** As `changeRow` of one item. */
-export const changeOutboxItem = (
-  id: string,
-  change: (stored: OutboxItem) => OutboxItem,
-): Promise<OutboxItem | null> => changeRow('outbox', outboxItemSchema, id, change);
+export const changeOutboxItem = (id: string, change: (stored: OutboxItem) => OutboxItem): Promise<OutboxItem | null> =>
+  changeRow('outbox', outboxItemSchema, id, change);
 
 /** The same of several, in one transaction. */
 export async function changeOutbox(ids: readonly string[], change: (stored: OutboxItem) => OutboxItem): Promise<void> {

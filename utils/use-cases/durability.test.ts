@@ -14,9 +14,9 @@ import { closeDatabase, database } from '../storage/database.ts';
 import { initial } from '../storage/migrations/001-initial.ts';
 import { changeVetting } from '../storage/vettings.ts';
 import { makeBackup } from './backup/backup.ts';
+import { goOnRestoring, openRestore } from './backup/restore.ts';
 import { deleteCandidate, restoreCandidate, saveCandidate } from './candidates.ts';
 import { importRegister } from './importing/import-register.ts';
-import { goOnRestoring, openRestore } from './backup/restore.ts';
 import { applyRetention } from './retention.ts';
 import { keepAllRunning, keepRunning } from './vetting/vetting-runs.ts';
 

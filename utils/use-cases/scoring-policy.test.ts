@@ -4,8 +4,8 @@ import { assessment, candidate, NOW } from '../../test/unit/records.ts';
 import { BUILT_IN_POLICY, type PolicyChanges } from '../model/scoring-policy.ts';
 import { changeCandidate } from '../storage/candidates.ts';
 import { getCandidate } from './candidates.ts';
-import { overruleFinding } from './overrules.ts';
 import { importRegister } from './importing/import-register.ts';
+import { overruleFinding } from './overrules.ts';
 import { getPolicy, listPolicies, rescoreCandidates, savePolicy } from './scoring-policy.ts';
 
 const AUDIT = 'dpa-audit-inspection';

@@ -14,8 +14,10 @@ export function effectiveFindings(findings: readonly Finding[], overrules: reado
 }
 
 /** The same of a candidate; none when it was not assessed. */
-export const effectiveFindingsOf = ({ assessment, overrules }: Pick<Candidate, 'assessment' | 'overrules'>): Finding[] =>
-  effectiveFindings(assessment?.findings ?? [], overrules);
+export const effectiveFindingsOf = ({
+  assessment,
+  overrules,
+}: Pick<Candidate, 'assessment' | 'overrules'>): Finding[] => effectiveFindings(assessment?.findings ?? [], overrules);
 
 function overruled({ criterion, evidence, value }: Finding, { verdict }: Overrule): Finding {
   return {

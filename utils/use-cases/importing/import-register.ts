@@ -1,8 +1,8 @@
 import { latestPolicy } from '../../storage/policies.ts';
 import { mergeRegister } from '../../storage/register.ts';
 import { mergeCandidate } from '../merge-candidate.ts';
-import { parseRegister, type RegisterFault } from './parse-register.ts';
 import { rescored } from '../scoring-policy.ts';
+import { parseRegister, type RegisterFault } from './parse-register.ts';
 
 /** On a fault nothing was changed. */
 export type ImportResult =

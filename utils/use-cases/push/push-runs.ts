@@ -6,9 +6,9 @@ import { hasAccessTo } from '../../platform/site-access.ts';
 import { allOutbox, changeOutbox, changeOutboxItem } from '../../storage/outbox.ts';
 import { readConnection } from '../../storage/register-connection.ts';
 import { candidatesWithIds } from '../../storage/shortlist.ts';
-import { keyedRequest } from './push.ts';
 import { type PushResult, resultOf } from './answer.ts';
 import { patternOf } from './connection.ts';
+import { keyedRequest } from './push.ts';
 import { begun, ended, isPending, nextOf } from './push-steps.ts';
 import type { PushContext } from './targets.ts';
 

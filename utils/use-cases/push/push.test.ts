@@ -8,8 +8,8 @@ import { localeFor } from '../../i18n/translate.ts';
 import { sendToRegister } from '../../platform/register-request.ts';
 import { closeDatabase } from '../../storage/database.ts';
 import { deleteCandidate } from '../candidates.ts';
-import { dryRun, outboxView, queueForRegister, removeFromOutbox, resend, undoRemoval } from './push.ts';
 import { connect } from './connection.ts';
+import { dryRun, outboxView, queueForRegister, removeFromOutbox, resend, undoRemoval } from './push.ts';
 import { keepSending, OUTBOX_ALARM, type PushPorts } from './push-runs.ts';
 
 vi.mock('wxt/browser', async () => ({

@@ -1,8 +1,8 @@
 import { stopWaking, wakeEvery } from '../../platform/alarms.ts';
 import { allQueued, isQueueRunning, setQueueRunning } from '../../storage/queue.ts';
+import { REAL_PORTS, type VettingPorts } from '../vetting/ports.ts';
 import { nextOf } from './queue-steps.ts';
 import { takeTurn } from './take-turn.ts';
-import { REAL_PORTS, type VettingPorts } from '../vetting/ports.ts';
 
 // Only the background works through the list, one vendor after the other.
 

@@ -6,12 +6,12 @@ import { candidate } from '../../../test/unit/records.ts';
 import { changeCandidate, findCandidate } from '../../storage/candidates.ts';
 import { changeQueued } from '../../storage/queue.ts';
 import { changeVetting, findVetting } from '../../storage/vettings.ts';
-import { addToQueue, putBackInQueue, queueAgain, removeFromQueue, sitesOf } from './queue.ts';
-import { keepQueueRunning, pauseQueue, QUEUE_ALARM, runQueue } from './queue-runs.ts';
-import { readQueue } from './queue-state.ts';
 import { linesOf } from '../vendor-lists/vendor-lists.ts';
 import { cancelled } from '../vetting/job-steps.ts';
 import type { VettingPorts } from '../vetting/ports.ts';
+import { addToQueue, putBackInQueue, queueAgain, removeFromQueue, sitesOf } from './queue.ts';
+import { keepQueueRunning, pauseQueue, QUEUE_ALARM, runQueue } from './queue-runs.ts';
+import { readQueue } from './queue-state.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../../test/unit/fake-browser.ts')).fakeBrowser }));
 

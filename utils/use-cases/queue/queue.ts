@@ -4,8 +4,8 @@ import type { AddedList, ListLine } from '../../model/vendor-list.ts';
 import { isPublicHost, patternsFor } from '../../platform/site-access.ts';
 import { appendQueued, changeQueued, putQueuedBack, takeQueued } from '../../storage/queue.ts';
 import { candidateIds } from '../../storage/shortlist.ts';
-import { again } from './queue-steps.ts';
 import { readVendorList } from '../vendor-lists/vendor-lists.ts';
+import { again } from './queue-steps.ts';
 
 /** Puts the vendors of a pasted or imported list at the end of the queue. */
 export async function addToQueue(lines: readonly ListLine[]): Promise<AddedList> {

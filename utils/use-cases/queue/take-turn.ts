@@ -13,11 +13,11 @@ import { changeQueued } from '../../storage/queue.ts';
 import { changeVetting, findVetting } from '../../storage/vettings.ts';
 import { saveCandidate } from '../candidates.ts';
 import { sourcesOf } from '../notice.ts';
-import { begun, commonProblem, ended, MOST_ATTEMPTS, type QueueEnd, vetting } from './queue-steps.ts';
 import { documentsOnPage, documentsToRead } from '../vetting/choose-documents.ts';
 import { newJob, restarted } from '../vetting/job-steps.ts';
 import type { VettingPorts } from '../vetting/ports.ts';
 import { keepRunning } from '../vetting/vetting-runs.ts';
+import { begun, commonProblem, ended, MOST_ATTEMPTS, type QueueEnd, vetting } from './queue-steps.ts';
 
 /** How often to look whether a vetting that somebody else runs has ended. Milliseconds. */
 const LOOK_AGAIN = 500;

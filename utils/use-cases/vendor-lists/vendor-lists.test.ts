@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
 import { hostSpace } from '../../model/address-space.ts';
-import { linesOf, MOST_LINES, readVendorList } from './vendor-lists.ts';
 import { columnOf, likelyColumn, readCsv } from './table.ts';
+import { linesOf, MOST_LINES, readVendorList } from './vendor-lists.ts';
 import { readWorkbook } from './xlsx.ts';
 
 // Unpacking what is too large takes its time on a busy machine.
