@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { draw } from '../../test/preview/draw.tsx';
 import { inventedCandidate, inventedVetting } from '../../test/preview/invented-candidates.ts';
 import { ADDED, BREACH } from '../../test/preview/invented-changes.ts';
-import { inventedSite, NO_ACTIONS } from '../../test/preview/panel-views.tsx';
+import { inventedSite, NO_ACTIONS } from '../../test/preview/invented-site.ts';
 import { QuoteShower, type QuoteShown } from '../findings/quote-shower.tsx';
 import type { PopupState } from '../popup/popup-view.tsx';
 import { SidePanelView } from './side-panel-view.tsx';
