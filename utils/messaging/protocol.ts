@@ -28,6 +28,8 @@ export interface Protocol {
   'cancel-vetting': { request: { vendorId: string }; response: VettingJob };
   /** Reads the document that is open in this tab from the page itself ("open it and I'll read it there"). */
   'read-open-page': { request: { tabId: number; vendorId: string }; response: VettingJob };
+  /** Saves the vendor from its finished vetting, or brings the candidate up to date; null when there is none to save. */
+  'save-candidate': { request: { vendorId: string }; response: Candidate | null };
   /** Watches the vendor from now on, and checks it at once; where it is watched already, only that. */
   'watch-vendor': { request: { vendorId: string }; response: null };
   'stop-watching': { request: { vendorId: string }; response: null };
@@ -55,6 +57,7 @@ export const SENDERS: Record<MessageName, 'page' | 'extension'> = {
   'resume-vetting': 'extension',
   'cancel-vetting': 'extension',
   'read-open-page': 'extension',
+  'save-candidate': 'extension',
   'watch-vendor': 'extension',
   'stop-watching': 'extension',
   'assess-again': 'extension',

@@ -43,6 +43,7 @@ export const REQUESTS: { [Name in MessageName]: z.ZodMiniType<Protocol[Name]['re
   'resume-vetting': vendorRequest,
   'cancel-vetting': vendorRequest,
   'read-open-page': z.extend(vendorRequest, tabRequest.shape),
+  'save-candidate': vendorRequest,
   'watch-vendor': vendorRequest,
   'stop-watching': vendorRequest,
   'assess-again': vendorRequest,

@@ -43,6 +43,7 @@ const handlers: Handlers = {
   'resume-vetting': handler('resume-vetting'),
   'cancel-vetting': handler('cancel-vetting'),
   'read-open-page': handler('read-open-page'),
+  'save-candidate': handler('save-candidate'),
   'watch-vendor': handler('watch-vendor'),
   'stop-watching': handler('stop-watching'),
   'assess-again': handler('assess-again'),

@@ -14,10 +14,11 @@ import { initial } from '../storage/migrations/001-initial.ts';
 import { readRegister } from '../storage/register.ts';
 import { changeVetting } from '../storage/vettings.ts';
 import { makeBackup } from './backup.ts';
-import { deleteCandidate, listCandidates, restoreCandidate, saveCandidate } from './candidates.ts';
+import { deleteCandidate, listCandidates, restoreCandidate } from './candidates.ts';
 import { importRegister } from './register.ts';
 import { goOnRestoring, openRestore } from './restore.ts';
 import { applyRetention } from './retention.ts';
+import { saveCandidate } from './vetting/save-candidate.ts';
 import { keepAllRunning, keepRunning } from './vetting/vetting-runs.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../test/unit/fake-browser.ts')).fakeBrowser }));
