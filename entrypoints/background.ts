@@ -8,6 +8,7 @@ import { vetPractice } from '../utils/use-cases/practice.ts';
 import { keepQueueRunning, pauseQueue, QUEUE_ALARM, runQueue } from '../utils/use-cases/queue/queue-runs.ts';
 import { lookAtTab, vetTab } from '../utils/use-cases/tab-view.ts';
 import { readOpenPage } from '../utils/use-cases/vetting/read-open-page.ts';
+import { saveCandidate } from '../utils/use-cases/vetting/save-candidate.ts';
 import { cancelVetting, resumeVetting } from '../utils/use-cases/vetting/vetting.ts';
 import { keepAllRunning, VETTING_ALARM } from '../utils/use-cases/vetting/vetting-runs.ts';
 import { onSitesAllowed } from '../utils/use-cases/vetting/when-allowed.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     'resume-vetting': ({ vendorId }) => resumeVetting(vendorId),
     'cancel-vetting': ({ vendorId }) => cancelVetting(vendorId),
     'read-open-page': ({ tabId, vendorId }) => readOpenPage(tabId, vendorId),
+    'save-candidate': ({ vendorId }) => saveCandidate(vendorId),
     'run-queue': () => runQueue(),
     'pause-queue': () => pauseQueue(),
     'vet-practice': () => vetPractice(),

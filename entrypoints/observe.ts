@@ -1,12 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { observePage } from '../utils/gather/observe-page.ts';
+import { pageSource } from '../utils/gather/page-source.ts';
 import { ask } from '../utils/messaging/ask.ts';
 import { LOOK_AGAIN } from '../utils/platform/look-again.ts';
 import { pageRuntime } from '../utils/platform/page-runtime.ts';
 
 /** Pages that are drawn by script show nothing yet when they are loaded, and the old page when their address changes. */
 const SETTLING_MILLISECONDS = 1_000;
-const FEWEST_WORDS = 30;
 
 let settling: ReturnType<typeof setTimeout>;
 
@@ -19,7 +18,7 @@ export default defineUnlistedScript(async () => {
   const world = globalThis as { vetwellListens?: true };
   if (!world.vetwellListens) listen();
   world.vetwellListens = true;
-  if ((await look()) < FEWEST_WORDS) lookLater();
+  if ((await look()).isEmpty) lookLater();
 });
 
 function listen(): void {
@@ -33,9 +32,8 @@ function lookLater(): void {
   settling = setTimeout(() => void look(), SETTLING_MILLISECONDS);
 }
 
-/** Resolves, with the number of words on the page, when the background has taken in what was seen. */
-async function look(): Promise<number> {
-  const seen = await observePage(document);
-  await ask(pageRuntime(), 'page-observed', seen);
-  return seen.counts.words;
+/** Resolves when the background has taken in what the page holds. */
+async function look(): Promise<{ isEmpty: boolean }> {
+  const source = { url: document.URL, html: await pageSource(document) };
+  return ask(pageRuntime(), 'page-observed', source);
 }

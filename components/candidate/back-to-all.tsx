@@ -6,7 +6,7 @@ import { hrefFor } from '../register/route.ts';
 export function BackToAll() {
   const { t } = useLocale();
   return (
-    <a class="vendor-head__back no-print" href={hrefFor({ page: 'list' })}>
+    <a class="page__back no-print" href={hrefFor({ page: 'list' })}>
       <Icon name="back" />
       {t('nav.all-candidates')}
     </a>

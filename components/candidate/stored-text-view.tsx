@@ -28,7 +28,7 @@ export function StoredTextView({ title, url, text, blocks, language, fetchedAt, 
   return (
     <>
       <header class="vendor-head">
-        <button type="button" class="link vendor-head__back no-print" onClick={() => history.back()}>
+        <button type="button" class="link page__back no-print" onClick={() => history.back()}>
           <Icon name="back" />
           {t('nav.back')}
         </button>

@@ -20,10 +20,7 @@ export function VersionsView({ comparison }: { comparison: VersionComparison }) 
   return (
     <>
       <header class="vendor-head">
-        <a
-          class="vendor-head__back no-print"
-          href={hrefFor({ page: 'candidate', id: after.vendorId, tab: 'documents' })}
-        >
+        <a class="page__back no-print" href={hrefFor({ page: 'candidate', id: after.vendorId, tab: 'documents' })}>
           <Icon name="back" />
           {t('versions.back')}
         </a>
@@ -55,7 +52,7 @@ export function VersionsView({ comparison }: { comparison: VersionComparison }) 
           )}
         </div>
       )}
-      <ol class="changes">
+      <ol class="version-changes">
         {shown.map((change, place) => (
           <ChangeItem key={place} change={change} comparison={comparison} language={language} />
         ))}
@@ -80,15 +77,15 @@ function ChangeItem({ change, comparison, language }: ChangeItemProps) {
   const place = change.after ?? change.before;
   const snapshot = change.after ? comparison.after : comparison.before;
   return (
-    <li class="card change">
-      <p class="change__head">
-        <span class="change__kind">
+    <li class="card version-change">
+      <p class="version-change__head">
+        <span class="version-change__kind">
           <Icon name={KIND_ICONS[change.kind]} />
           {t(`versions.${change.kind}`)}
         </span>
         {place && <a href={hrefFor({ page: 'text', snapshotId: snapshot.id, ...place })}>{t('quote.stored')}</a>}
       </p>
-      <p class="change__words" lang={language ?? undefined}>
+      <p class="version-change__words" lang={language ?? undefined}>
         {change.parts.map((part, index) => (
           <Part key={index} part={part} />
         ))}

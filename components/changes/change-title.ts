@@ -36,6 +36,7 @@ export function changeTitle(change: NamedChange, locale: Locale, titleOf: Criter
     case 'document-appeared':
     case 'document-vanished':
     case 'document-moved':
+    case 'language-changed':
       return t(`change.${kind}`, { document });
     default:
       return withValues(t(`change.${kind}`), change, locale);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OutboxItem, OutboxState } from '../../utils/model/outbox-item.ts';
 import type { ConnectionView } from '../../utils/model/register-connection.ts';
+import { BackToAll } from '../candidate/back-to-all.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Icon, type IconName } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
@@ -30,7 +31,8 @@ export function OutboxView(props: OutboxProps) {
   const { items, connection, sending } = props;
   return (
     <>
-      <div class="page__head">
+      <div class="stack stack--tight">
+        <BackToAll />
         <h1 tabIndex={-1}>{t('outbox.title')}</h1>
       </div>
       <ConnectionNotice connection={connection} onAllow={props.onAllow} />

@@ -1,8 +1,8 @@
 import type { QueuedDomain } from '../../utils/model/queued-domain.ts';
+import { BackToAll } from '../candidate/back-to-all.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
-import { hrefFor } from '../register/route.ts';
 import { AddVendors, type AddVendorsProps } from './add-vendors.tsx';
 import { QueueList, type QueueListActions } from './queue-list.tsx';
 import './queue.css';
@@ -26,10 +26,7 @@ export function QueueView({ vendors, running, adding, actions }: QueueProps) {
     <>
       <div class="page__head">
         <div class="stack stack--tight">
-          <a class="row queue-back" href={hrefFor({ page: 'list' })}>
-            <Icon name="back" />
-            {t('nav.all-candidates')}
-          </a>
+          <BackToAll />
           <h1 tabIndex={-1}>{t('queue.title')}</h1>
           <p class="soft">{t('queue.about')}</p>
         </div>

@@ -117,12 +117,12 @@ interface PartProps {
   all: readonly ComparedVendor[];
 }
 
-function Heads({ vendors }: Pick<PartProps, 'vendors'>) {
-  const { t } = useLocale();
+/** `first` heads the column with the names of the rows. */
+function Heads({ first, vendors }: Pick<PartProps, 'vendors'> & { first: string }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{t('report.column.criterion')}</th>
+        <th scope="col">{first}</th>
         {vendors.map(({ candidate }) => (
           <th key={candidate.id} scope="col">
             {candidate.name}
@@ -145,7 +145,7 @@ function MustHaves({ vendors, all }: PartProps) {
   return (
     <ReportPart title={t('report.must-haves')}>
       <ReportTable label={t('report.must-haves')} class="report__table--beside">
-        <Heads vendors={vendors} />
+        <Heads first={t('report.column.criterion')} vendors={vendors} />
         <tbody>
           {rows.map(({ id, criterion, cells }) => (
             <tr key={id}>
@@ -172,7 +172,7 @@ function Groups({ vendors, all }: PartProps) {
   return (
     <ReportPart title={t('report.by-group')}>
       <ReportTable label={t('report.by-group')} class="report__table--beside">
-        <Heads vendors={vendors} />
+        <Heads first={t('plots.group')} vendors={vendors} />
         <tbody>
           {groups.map((group) => (
             <tr key={group}>

@@ -110,11 +110,12 @@ export function AuthorityPart({ authorities }: { authorities: CompetentAuthoriti
           </dd>
         </div>
       </dl>
-      {authorities.explanations.slice(0, 1).map(({ id, text }) => (
-        <p key={id} class="soft">
-          {own(text)}
-        </p>
-      ))}
+      {lead !== 'unknown' &&
+        authorities.explanations.slice(0, 1).map(({ id, text }) => (
+          <p key={id} class="soft">
+            {own(text)}
+          </p>
+        ))}
     </ReportPart>
   );
 }

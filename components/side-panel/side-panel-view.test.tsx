@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { draw } from '../../test/preview/draw.tsx';
 import { inventedCandidate, inventedVetting } from '../../test/preview/invented-candidates.ts';
 import { ADDED, BREACH } from '../../test/preview/invented-changes.ts';
-import { inventedSite, NO_ACTIONS } from '../../test/preview/panel-views.tsx';
+import { inventedSite, NO_ACTIONS } from '../../test/preview/invented-site.ts';
 import type { QuoteOutcome } from '../../utils/model/quote-place.ts';
 import { QuoteShower } from '../findings/quote-shower.tsx';
 import type { SiteState } from '../site/site-props.ts';

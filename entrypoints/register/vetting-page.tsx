@@ -3,7 +3,7 @@ import type { ToastMessage } from '../../components/design/toast.tsx';
 import { useLocale } from '../../components/locale.tsx';
 import { hrefFor } from '../../components/register/route.ts';
 import { send } from '../../utils/messaging/send.ts';
-import { getCandidate, saveCandidate } from '../../utils/use-cases/candidates.ts';
+import { getCandidate } from '../../utils/use-cases/candidates.ts';
 import { getVetting } from '../../utils/use-cases/vetting/get-vetting.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
@@ -26,7 +26,7 @@ export function VettingPage({ id, country, onToast }: VettingPageProps) {
   usePageTitle(stored.kind === 'ready' && stored.value ? stored.value.job.vendorName : null);
   const attempt = useAttempt(onToast, 'site.problem.action-failed');
   const save = async () => {
-    const candidate = await saveCandidate(id);
+    const candidate = await send('save-candidate', { vendorId: id });
     if (!candidate) throw new Error('there is no finished vetting to save');
     onToast({ text: t('candidate.saved', { name: candidate.name }) });
     location.hash = hrefFor({ page: 'candidate', id });

@@ -38,16 +38,10 @@ export function siteActions(
     resume: () => withPermission(() => send('resume-vetting', { vendorId })),
     cancel: () => attempt(send('cancel-vetting', { vendorId })),
     readOpenPage: () => attempt(send('read-open-page', { tabId, vendorId })),
-    save: () => attempt(save(vendorId)),
+    save: () => attempt(send('save-candidate', { vendorId })),
     say: (kind) => attempt(say(tabId, kind)),
     removePractice: () => attempt(removePractice()),
   };
-}
-
-/** Scoring brings all criteria with it, which the popup does not wait for. */
-async function save(vendorId: string): Promise<void> {
-  const { saveCandidate } = await import('../../utils/use-cases/candidates.ts');
-  await saveCandidate(vendorId);
 }
 
 /** The browser's question comes first: a permission is asked for in the click or not at all. */

@@ -39,8 +39,35 @@ export async function axeFaults(page: Page, { enhanced }: { enhanced: boolean })
   );
 }
 
-/** What is wider than the window, and what is cut off (WCAG 1.4.4, 1.4.10). */
-export const layoutFaults = (page: Page): Promise<string[]> =>
+/** What is wider than the window, what is cut off, and what sticks out of its box (WCAG 1.4.4, 1.4.10). */
+export async function layoutFaults(page: Page): Promise<string[]> {
+  return [...(await cutOff(page)), ...(await sticksOut(page))];
+}
+
+/** Words that lie over the edge of the card, notice or dialog they are in. */
+export const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement;
+      const box = element?.closest('.card, .notice, dialog, main');
+      if (!element || !box || !text.textContent?.trim() || !element.checkVisibility()) continue;
+      let isFree = true;
+      for (let one: Element | null = element; one && one !== box; one = one.parentElement) {
+        const { overflowX, clipPath } = getComputedStyle(one);
+        if (overflowX !== 'visible' || clipPath !== 'none') isFree = false;
+      }
+      const { left, right } = box.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const isOut = [...range.getClientRects()].some((one) => one.right > right + 1 || one.left < left - 1);
+      if (isFree && isOut) faults.push(`sticks out of its box: ${element.outerHTML.slice(0, 160)}`);
+    }
+    return faults;
+  });
+
+const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
     const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth;

@@ -1,4 +1,5 @@
 import { CANDIDATE_TABS, type CandidateTab, hrefFor, type Route } from '../../components/register/route.ts';
+import type { StoredRows } from '../browsers/stored.ts';
 import { RIVAL, VENDOR, VERSIONS, VETTED } from '../preview/invented-store.ts';
 
 /** A view of the built extension, filled from what `inventedStore` puts into the browser. */
@@ -12,7 +13,19 @@ export interface ExtensionView {
   whole: string;
   /** CSS selector of the button that opens it, for a dialog or menu on a page. */
   opener?: string;
+  /** CSS selectors of what is pressed before it is whole, in order. */
+  press?: readonly string[];
+  /** What the file field for backups gets before that. */
+  file?: FileGiven;
+  /** What is put into the store just before it opens. */
+  rows?: StoredRows;
+  /** What the browser keeps for us while it is open, by key: for good, or for the session. */
+  local?: Readonly<Record<string, unknown>>;
+  session?: Readonly<Record<string, unknown>>;
 }
+
+/** A backup of the whole store, or half of one. */
+export type FileGiven = 'backup' | 'damaged';
 
 /** What of each part of a candidate's page comes last. */
 const TABS: Record<CandidateTab, string> = {
@@ -55,7 +68,7 @@ const ROUTES: Record<Route['page'], RegisterView[]> = {
     {
       name: 'versions',
       route: { page: 'versions', before: VERSIONS[1]!, after: VERSIONS[0]! },
-      whole: '.change__words',
+      whole: '.version-change__words',
     },
   ],
   text: [

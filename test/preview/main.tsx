@@ -5,20 +5,22 @@ import { LocaleProvider } from '../../components/locale.tsx';
 import { WEAKNESSES } from '../../utils/engine/criteria/weaknesses.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { INVENTED_CRITERIA } from './invented-criteria.ts';
+import { PRESSED } from './pressed-views.ts';
 import { VIEWS } from './views.tsx';
 import '../../components/design/base.css';
 
 /** One view of the interface with invented data, in a plain page: `?view=register&language=nl&theme=dark`. */
 const query = new URLSearchParams(location.search);
-const view = VIEWS[query.get('view') ?? 'register'];
+const name = query.get('view') ?? 'register';
 const language = (query.get('language') ?? 'en') as Settings['language'];
 document.documentElement.lang = language;
 document.body.dataset.views = Object.keys(VIEWS).join(' ');
+document.body.dataset.press = JSON.stringify(PRESSED[name]?.press ?? []);
 applyTheme(document.documentElement, (query.get('theme') ?? 'system') as Settings['theme']);
 render(
   <LocaleProvider language={language}>
     <KnowledgeProvider knowledge={{ criteria: INVENTED_CRITERIA, weaknesses: WEAKNESSES }}>
-      {view?.()}
+      {VIEWS[name]?.()}
     </KnowledgeProvider>
   </LocaleProvider>,
   document.getElementById('app')!,

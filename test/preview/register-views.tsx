@@ -3,7 +3,12 @@ import { useState } from 'preact/hooks';
 import { PageShell } from '../../components/page/page-shell.tsx';
 import type { AddVendorsProps } from '../../components/queue/add-vendors.tsx';
 import { QueueView } from '../../components/queue/queue-view.tsx';
-import { INITIAL_CONTROLS, type RegisterControls, RegisterView } from '../../components/register/register-view.tsx';
+import {
+  INITIAL_CONTROLS,
+  type RegisterControls,
+  type RegisterProps,
+  RegisterView,
+} from '../../components/register/register-view.tsx';
 import { reviewsDue } from '../../utils/engine/reviews/reviews-due.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { type RegisterRow, summaryOf } from '../../utils/model/candidate-summary.ts';
@@ -34,9 +39,19 @@ const SAVED: readonly SavedFilter[] = [
 export const REGISTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'register-empty': () => register([]),
   register: () => register(rows(12)),
+  'register-thousand': () => register(rows(1000), {}, SAVED),
   'register-long': () => register(rows(10_000), {}, SAVED),
   'register-selected': () => register(rows(40), { selected: new Set(rows(3).map(({ id }) => id)) }, SAVED),
   'register-filtered': () => register(rows(200), { filter: SAVED[1]!.filter }, SAVED),
+  'register-searched': () => register(rows(200), { filter: filter({ text: 'lumen' }) }, SAVED),
+  'register-many-selected': () => register(rows(40), { selected: new Set(rows(9).map(({ id }) => id)) }, SAVED),
+  'register-busy': () =>
+    register(rows(40), { selected: new Set(rows(40).map(({ id }) => id)) }, SAVED, { progress: 0.42 }),
+  'register-imported': () =>
+    register(rows(12), {}, [], {
+      queued: 3,
+      notice: { tone: 'problem', text: 'Line 214: “status” is not one that Vetwell knows. Nothing was imported.' },
+    }),
   'register-no-match': () => register(rows(12), { filter: filter({ text: 'zebra' }) }),
   'register-long-names': () =>
     register(
@@ -77,10 +92,17 @@ export const REGISTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> =
     queue(RUNNING.map((one) => (one.state === 'done' ? one : { ...one, state: 'done', outcome: 'saved' }))),
 };
 
-function register(all: RegisterRow[], part: Partial<RegisterControls> = {}, saved: readonly SavedFilter[] = []) {
+type Rest = Partial<Pick<RegisterProps, 'progress' | 'queued' | 'notice'>>;
+
+function register(
+  all: RegisterRow[],
+  part: Partial<RegisterControls> = {},
+  saved: readonly SavedFilter[] = [],
+  rest: Rest = {},
+) {
   return (
     <PageShell current="register">
-      <Register rows={all} part={part} saved={saved} />
+      <Register rows={all} part={part} saved={saved} rest={rest} />
     </PageShell>
   );
 }
@@ -89,9 +111,10 @@ interface RegisterState {
   rows: RegisterRow[];
   part: Partial<RegisterControls>;
   saved: readonly SavedFilter[];
+  rest: Rest;
 }
 
-function Register({ rows, part, saved }: RegisterState) {
+function Register({ rows, part, saved, rest }: RegisterState) {
   const [controls, setControls] = useState({ ...INITIAL_CONTROLS, ...part });
   const [columns, setColumns] = useState(DEFAULT_SETTINGS.registerColumns);
   return (
@@ -110,6 +133,7 @@ function Register({ rows, part, saved }: RegisterState) {
       notice={null}
       onExport={nothing}
       onImport={nothing}
+      {...rest}
     />
   );
 }

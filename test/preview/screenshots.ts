@@ -1,6 +1,7 @@
 /**
  * Pictures of every view in every look: `npm run screenshots -- [--view popup] [--look light] [--into folder]`.
- * Builds the preview, and fails when a view has no picture, logs an error or is wider than its window.
+ * Builds the preview, and fails when a view has no picture, logs an error, is wider than its window or has
+ * words that stick out of their box.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { sticksOut } from '../browsers/accessibility.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { LOOKS, type Look, pictureName } from './looks.ts';
 
@@ -75,6 +77,7 @@ async function picture(page: Page, origin: string, view: string, look: Look): Pr
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await page.goto(`${origin}/?view=${view}&theme=${look.theme}&language=${look.language}`, { waitUntil: 'load' });
+  await press(page);
   const { excess, height, isEmpty } = await page.evaluate(() => ({
     excess: document.documentElement.scrollWidth - innerWidth,
     height: document.documentElement.scrollHeight,
@@ -84,6 +87,15 @@ async function picture(page: Page, origin: string, view: string, look: Look): Pr
   await page.screenshot({ path });
   return [
     ...(excess > 0 ? [`${view} ${look.name}: ${excess} px wider than the window`] : []),
+    ...(await sticksOut(page)).map((fault) => `${view} ${look.name}: ${fault}`),
     ...(isEmpty || !existsSync(path) ? [`${view} ${look.name}: there is nothing to be seen`] : []),
   ];
+}
+
+/** Presses what the view wants pressed; fails when it is not there. */
+async function press(page: Page): Promise<void> {
+  const wanted = JSON.parse((await page.evaluate(() => document.body.dataset.press)) ?? '[]') as string[];
+  for (const selector of wanted) await page.click(selector);
+  // What the pointer is over looks different.
+  if (wanted.length > 0) await page.mouse.move(0, 0);
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../utils/model/language.ts';
+import { EVERY_STATE } from '../e2e/every-state.ts';
 import { EVERY_VIEW } from '../e2e/every-view.ts';
 import { projectFiles } from '../structure/source-files.ts';
 import { LOOKS } from './looks.ts';
@@ -16,7 +17,7 @@ test('every view of the extension has its preview, of which `npm run screenshots
   const { VIEWS } = await import('./views.tsx');
   const previews = Object.keys(VIEWS);
   const has = (name: string) => previews.some((one) => one === name || one.startsWith(`${name}-`));
-  const missing = EVERY_VIEW.filter(({ name, preview = name }) => !has(preview));
+  const missing = [...EVERY_VIEW, ...EVERY_STATE].filter(({ name, preview = name }) => !has(preview));
   expect(
     missing.map(({ name }) => name),
     'add one to test/preview/views.tsx',

@@ -9,13 +9,15 @@ import { useLocale } from '../../components/locale.tsx';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { PageShell } from '../../components/page/page-shell.tsx';
 import type { CandidateTab } from '../../components/register/route.ts';
-import type { SiteView } from '../../components/site/site-view.ts';
+import { StoredPage } from '../../entrypoints/register/stored-page.tsx';
+import type { Stored } from '../../entrypoints/shared/use-stored.ts';
 import { reviewsDue } from '../../utils/engine/reviews/reviews-due.ts';
 import { effectiveFindings } from '../../utils/engine/scoring/effective-findings.ts';
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
 import { reviewBasisOf } from '../../utils/model/review.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
+import type { VersionComparison } from '../../utils/model/version-comparison.ts';
 import { BACKUP_VIEWS } from './backup-views.tsx';
 import { HANDOVER_VIEWS } from './handover-views.tsx';
 import {
@@ -28,11 +30,13 @@ import {
 import { INVENTED_CRITERIA } from './invented-criteria.ts';
 import { inventedKnowledge, inventedProfile, type ProfileKind } from './invented-profile.ts';
 import { inventedComparison, inventedText } from './invented-text.ts';
-import { inventedSite, PANEL_VIEWS, popup } from './panel-views.tsx';
+import { ONBOARDING_VIEWS } from './onboarding-views.tsx';
 import { POLICY_VIEWS } from './policy-views.tsx';
+import { PRESSED } from './pressed-views.ts';
 import { PUSH_VIEWS } from './push-views.tsx';
 import { REGISTER_VIEWS } from './register-views.tsx';
 import { REPORT_VIEWS } from './report-views.tsx';
+import { SITE_VIEWS } from './site-views.tsx';
 import { WATCHING_VIEWS } from './watching-views.tsx';
 
 const nothing = () => {};
@@ -45,20 +49,9 @@ const settings: Settings = {
   userName: 'A. de Wit',
 };
 
-/** Every view, in every state worth a look. */
-export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
-  'popup-loading': () => popup({ kind: 'loading' }),
-  'popup-not-allowed': () => popup({ kind: 'not-allowed' }),
-  'popup-failed': () => popup({ kind: 'failed' }),
-  'popup-found': () => popup(site({})),
-  'popup-no-documents': () => popup(site({ detection: { ...DETECTION, links: [] } })),
-  'popup-not-vendor': () => popup(site({ detection: NEWS_SITE, missingOrigins: [] })),
-  'popup-running': () => popup(site({ job: inventedVetting(0, 'running') })),
-  'popup-stopped': () => popup(site({ job: inventedVetting(0, 'cancelled') })),
-  'popup-judged': () => popup(site({ job: inventedVetting(0, 'done') })),
-  'popup-unread-in-tab': () =>
-    popup(site({ job: inventedVetting(0, 'done'), tabUrl: 'https://quillbird.example/security' })),
-  'popup-candidate': () => popup(site({ candidate: inventedCandidate(3) }, 3)),
+/** Every view, in every state that its data alone can bring it into. */
+const DRAWN: Readonly<Record<string, () => ComponentChildren>> = {
+  ...SITE_VIEWS,
   ...REGISTER_VIEWS,
   ...HANDOVER_VIEWS,
   ...POLICY_VIEWS,
@@ -91,13 +84,14 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
       />
     </PageShell>
   ),
-  versions: () => (
-    <PageShell current="register" width="middle">
-      <VersionsView comparison={inventedComparison(INVENTED_CRITERIA[1]!.id)} />
-    </PageShell>
-  ),
+  versions: () => versions({}),
+  'versions-same': () => versions({ changes: [], same: 'words' }),
+  'versions-unreadable': () => versions({ changes: [], unreadable: 'scanned-pdf' }),
+  'page-loading': () => <NotShown stored={{ kind: 'loading' }} />,
+  'page-failed': () => <NotShown stored={{ kind: 'failed' }} />,
+  'page-gone': () => <NotShown stored={{ kind: 'ready', value: null }} />,
   ...WATCHING_VIEWS,
-  ...PANEL_VIEWS,
+  ...ONBOARDING_VIEWS,
   options: () => (
     <PageShell current="options" width="narrow">
       <OptionsView
@@ -118,38 +112,13 @@ export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   ),
 };
 
+/** Every view, in every state worth a look; what must be pressed before a picture is taken is in `PRESSED`. */
+export const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
+  ...DRAWN,
+  ...Object.fromEntries(Object.entries(PRESSED).map(([name, { view }]) => [name, () => DRAWN[view]!()])),
+};
+
 const STORED_TEXT = inventedText();
-
-const DETECTION: SiteView['detection'] = {
-  site: {
-    kind: 'vendor',
-    confidence: 0.93,
-    signals: [
-      { name: 'link-processing-agreement', weight: 2.2, quote: 'Data Processing Agreement' },
-      { name: 'pricing', weight: 1.8, quote: 'Plans' },
-      { name: 'article', weight: -0.7 },
-    ],
-  },
-  page: { documentType: null, language: 'en' },
-  links: inventedVetting(0, 'running').documents.map(({ url, linkText, documentType }) => ({
-    url,
-    text: linkText,
-    documentType,
-    confidence: 0.9,
-  })),
-};
-
-const NEWS_SITE: SiteView['detection'] = {
-  ...DETECTION,
-  site: {
-    kind: 'not-vendor',
-    confidence: 0.97,
-    signals: [{ name: 'news-sections', weight: -2.1, quote: 'Politics · Sport · Weather' }],
-  },
-  links: DETECTION.links.slice(0, 1),
-};
-
-const site = (part: Partial<SiteView>, seed = 0) => inventedSite({ detection: DETECTION, ...part }, seed);
 
 function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {
   const one = { ...bare, assessment: bare.assessment && withProfile(bare.assessment, kind) };
@@ -170,6 +139,30 @@ function candidate(bare: Candidate, kind?: ProfileKind, tab?: CandidateTab) {
         questions={null}
       />
       {one.decision && <Back name={one.name} />}
+    </PageShell>
+  );
+}
+
+/** A page of something stored, while it cannot be shown. */
+function NotShown({ stored }: { stored: Stored<null> }) {
+  const { t } = useLocale();
+  return (
+    <PageShell current="register">
+      <StoredPage
+        view="preview"
+        stored={stored}
+        gone={{ title: t('candidate.gone.title'), text: t('candidate.gone.text') }}
+      >
+        {() => null}
+      </StoredPage>
+    </PageShell>
+  );
+}
+
+function versions(part: Partial<VersionComparison>) {
+  return (
+    <PageShell current="register" width="middle">
+      <VersionsView comparison={{ ...inventedComparison(INVENTED_CRITERIA[1]!.id), ...part }} />
     </PageShell>
   );
 }

@@ -1,8 +1,9 @@
+import type { DocumentType } from '../../utils/model/document-type.ts';
 import type { FetchResult } from '../../utils/platform/fetch-document.ts';
 import { changeVetting } from '../../utils/storage/vettings.ts';
-import { saveCandidate } from '../../utils/use-cases/candidates.ts';
 import { newJob, waiting } from '../../utils/use-cases/vetting/job-steps.ts';
 import { runVetting } from '../../utils/use-cases/vetting/run-vetting.ts';
+import { saveCandidate } from '../../utils/use-cases/vetting/save-candidate.ts';
 import type { WatchPorts } from '../../utils/use-cases/watching/ports.ts';
 import { WATCHED_HOST, type WatchedAnswer, watchedAnswer } from '../fixtures/watched-vendor.ts';
 import { ports as vettingPorts } from './invented-vendor.ts';
@@ -60,17 +61,25 @@ function asResult(url: string, { status, headers, body }: WatchedAnswer): FetchR
   return { ok: true, document: { finalUrl: url, status, headers, contentType, body: new TextEncoder().encode(body) } };
 }
 
-/** Vets the vendor as it is on the world's day, and saves it as a candidate. */
+/** Vets the vendor as it is on the world's day, and saves it as a candidate, or brings the candidate up to date. */
 export async function savedCandidate(world: SimulatedWorld): Promise<void> {
+  await vetted(world);
+  await saveCandidate(WATCHED_HOST, world.ports.now(), world.ports.newId);
+}
+
+const DOCUMENTS: readonly (readonly [path: string, documentType: DocumentType])[] = [
+  ['/legal/privacy', 'privacy-policy'],
+  ['/legal/dpa', 'dpa'],
+  ['/legal/subprocessors', 'subprocessors'],
+  ['/security', 'security'],
+  ['/legal/terms', 'terms'],
+  ['/legal/cookies', 'cookie-policy'],
+];
+
+/** Vets the vendor as it is on the world's day. `others`: documents that the page links to as well. */
+export async function vetted(world: SimulatedWorld, others: typeof DOCUMENTS = []): Promise<void> {
   const vendor = { id: WATCHED_HOST, name: 'Lanternpost', homepage: `${ORIGIN}/` };
-  const documents = [
-    ['/legal/privacy', 'privacy-policy'],
-    ['/legal/dpa', 'dpa'],
-    ['/legal/subprocessors', 'subprocessors'],
-    ['/security', 'security'],
-    ['/legal/terms', 'terms'],
-    ['/legal/cookies', 'cookie-policy'],
-  ] as const;
+  const documents = [...DOCUMENTS, ...others];
   const { now, newId, refetch } = world.ports;
   const jobs = documents.map(([path, documentType]) => waiting({ url: ORIGIN + path, linkText: path, documentType }));
   await changeVetting(vendor.id, () => newJob(vendor, jobs, now()));
@@ -80,6 +89,5 @@ export async function savedCandidate(world: SimulatedWorld): Promise<void> {
     return answer.notModified ? { ok: false, problem: 'http-error' } : answer.result;
   };
   await runVetting(vendor.id, vettingPorts({ now, newId, fetchDocument }), new AbortController().signal);
-  await saveCandidate(vendor.id, now());
   world.requests = [];
 }

@@ -1,8 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { TEXT_SAMPLE_LENGTH } from '../model/observation.ts';
 import { observeHtml } from './observe-html.ts';
-import { observePage } from './observe-page.ts';
 
 const URL_OF_PAGE = 'https://www.tidewise.example/en/pricing';
 const PAGE = `<!doctype html><html lang="EN-gb"><head>
@@ -66,26 +64,11 @@ describe('observeHtml', () => {
     expect(page.textSample).not.toMatch(/Nobody|cookies|Features/);
     expect(page.footerText).toBe('Tidewise B.V.\nKade 1\nPrivacy');
   });
-
-  test('a live document is seen the same way', async () => {
-    const { document } = parseHTML(PAGE);
-    Object.defineProperty(document, 'URL', { value: URL_OF_PAGE });
-    expect(await observePage(document as unknown as Document)).toEqual(page);
-  });
 });
 
 test('`base` holds for every link', () => {
   const page = observeHtml('<base href="https://cdn.tidewise.example/x/"><a href="dpa.pdf">DPA</a>', URL_OF_PAGE);
   expect(page.links[0]?.url).toBe('https://cdn.tidewise.example/x/dpa.pdf');
-});
-
-test('open shadow roots are read', async () => {
-  const { document } = parseHTML('<body><main><site-footer></site-footer></main></body>');
-  const { document: inner } = parseHTML('<div><a href="https://tidewise.example/dpa">DPA</a></div>');
-  Object.defineProperty(document, 'URL', { value: URL_OF_PAGE });
-  Object.defineProperty(document.querySelector('site-footer'), 'shadowRoot', { value: inner.querySelector('div') });
-  const { links } = await observePage(document as unknown as Document);
-  expect(links.map(({ text }) => text)).toEqual(['DPA']);
 });
 
 describe('pages that nobody should have made', () => {

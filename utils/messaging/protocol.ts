@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { Detection } from '../model/detection.ts';
-import type { PageObservation } from '../model/observation.ts';
+import type { PageSource } from '../model/page-source.ts';
 import type { Vendor } from '../model/vendor.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
 
@@ -17,8 +17,8 @@ export interface TabView {
 
 /** Every message between our contexts: name → request, response. Who may send each is in `SENDERS`. */
 export interface Protocol {
-  /** The content script saw a page (also after in-page navigation). */
-  'page-observed': { request: PageObservation; response: null };
+  /** The content script saw a page (also after in-page navigation). `isEmpty`: it shows nothing yet. */
+  'page-observed': { request: PageSource; response: { isEmpty: boolean } };
   /** Looks at the tab now if nothing was seen of it yet (needs activeTab or site permission). */
   'look-at-tab': { request: { tabId: number }; response: TabView };
   /** Starts, or goes on with, the vetting of the vendor in this tab. */
@@ -28,6 +28,8 @@ export interface Protocol {
   'cancel-vetting': { request: { vendorId: string }; response: VettingJob };
   /** Reads the document that is open in this tab from the page itself ("open it and I'll read it there"). */
   'read-open-page': { request: { tabId: number; vendorId: string }; response: VettingJob };
+  /** Saves the vendor from its finished vetting, or brings the candidate up to date; null when there is none to save. */
+  'save-candidate': { request: { vendorId: string }; response: Candidate | null };
   /** Watches the vendor from now on, and checks it at once; where it is watched already, only that. */
   'watch-vendor': { request: { vendorId: string }; response: null };
   'stop-watching': { request: { vendorId: string }; response: null };
@@ -55,6 +57,7 @@ export const SENDERS: Record<MessageName, 'page' | 'extension'> = {
   'resume-vetting': 'extension',
   'cancel-vetting': 'extension',
   'read-open-page': 'extension',
+  'save-candidate': 'extension',
   'watch-vendor': 'extension',
   'stop-watching': 'extension',
   'assess-again': 'extension',

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { LONGEST_SOURCE } from '../model/page-source.ts';
 import type { Envelope } from './envelope.ts';
 import { answer, type Handlers, type MessageOrigin } from './serve.ts';
 
@@ -14,20 +15,7 @@ const contentScript: MessageOrigin = {
   tab: { id: 7 },
 };
 
-const observation = {
-  url: 'https://brightledger.example/pricing',
-  title: 'Pricing',
-  declaredLanguage: 'en',
-  meta: {},
-  canonicalUrl: null,
-  jsonLd: [],
-  headings: [{ level: 1, text: 'Pricing' }],
-  links: [{ url: 'https://brightledger.example/dpa', text: 'DPA', label: null, region: 'footer' as const }],
-  callsToAction: [],
-  textSample: '',
-  footerText: '',
-  counts: { words: 0, links: 1, articles: 0, paragraphs: 0, passwordFields: 0, datelines: 0, prices: 0 },
-};
+const source = { url: 'https://brightledger.example/pricing', html: '<title>Pricing</title>' };
 
 const called = vi.fn();
 const handler =
@@ -43,6 +31,7 @@ const handlers: Handlers = {
   'resume-vetting': handler('resume-vetting'),
   'cancel-vetting': handler('cancel-vetting'),
   'read-open-page': handler('read-open-page'),
+  'save-candidate': handler('save-candidate'),
   'watch-vendor': handler('watch-vendor'),
   'stop-watching': handler('stop-watching'),
   'assess-again': handler('assess-again'),
@@ -60,7 +49,7 @@ const message = (vetwell: string, request: unknown) => ({ vetwell, request }) as
 test.each([
   ['the popup', 'vet-tab', { tabId: 4 }, ourPage],
   ['our page in a tab', 'cancel-vetting', { vendorId: 'brightledger.example' }, ourTab],
-  ['our content script', 'page-observed', observation, contentScript],
+  ['our content script', 'page-observed', source, contentScript],
 ])('%s is answered', async (_who, name, request, origin) => {
   expect(await answer(message(name, request), origin, handlers)).toEqual({ ok: true, response: null });
   expect(called).toHaveBeenCalledWith(name, request, { tabId: origin.tab?.id ?? -1, url: origin.url });
@@ -77,10 +66,10 @@ test.each<[string, string, unknown, MessageOrigin]>([
     { tabId: 4 },
     { ...ourPage, url: 'chrome-extension://vetwell-id.x/' },
   ],
-  ['an observation from our own page', 'page-observed', observation, ourTab],
-  ['an observation from nowhere', 'page-observed', observation, { id: 'vetwell-id', url: contentScript.url }],
-  ['an observation from a frame', 'page-observed', observation, { ...contentScript, frameId: 5 }],
-  ['an observation from a file', 'page-observed', observation, { ...contentScript, url: 'file:///etc/hosts' }],
+  ['a page from our own page', 'page-observed', source, ourTab],
+  ['a page from nowhere', 'page-observed', source, { id: 'vetwell-id', url: contentScript.url }],
+  ['a page from a frame', 'page-observed', source, { ...contentScript, frameId: 5 }],
+  ['a page from a file', 'page-observed', source, { ...contentScript, url: 'file:///etc/hosts' }],
   ['nobody', 'resume-vetting', { vendorId: 'x' }, {}],
 ])('%s is refused', async (_who, name, request, origin) => {
   expect(await answer(message(name, request), origin, handlers)).toEqual({
@@ -106,11 +95,11 @@ test.each([
   expect(called).not.toHaveBeenCalled();
 });
 
-test.each([{ url: 'javascript:alert(1)' }, { links: [{}] }, { counts: {} }, { meta: { a: 1 } }])(
-  'an observation with %j is refused',
+test.each([{ url: 'javascript:alert(1)' }, { html: null }, { html: 'x'.repeat(LONGEST_SOURCE + 1) }])(
+  'a page with %j is refused',
   async (change) => {
-    const reply = await answer(message('page-observed', { ...observation, ...change }), contentScript, handlers);
-    expect(reply).toMatchObject({ ok: false });
+    const reply = await answer(message('page-observed', { ...source, ...change }), contentScript, handlers);
+    expect(reply).toEqual({ ok: false, error: 'page-observed: malformed request' });
   },
 );
 

@@ -49,6 +49,7 @@ export const READING_PROBLEMS = [
   'needs-javascript',
   'empty',
   'permission-missing',
+  'other-language',
 ] as const;
 export type ReadingProblem = (typeof READING_PROBLEMS)[number];
 

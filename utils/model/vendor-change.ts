@@ -31,6 +31,7 @@ export const CHANGE_KINDS = [
   'document-appeared',
   'document-vanished',
   'document-moved',
+  'language-changed',
   'date-moved',
   'text-changed',
 ] as const;

@@ -13,6 +13,8 @@ export const watchedDocumentSchema = z.object({
   missing: z.number(),
   /** Reported as vanished. */
   gone: z.boolean(),
+  /** How often in a row it came in another language than it is stored in; absent: never. */
+  inOtherLanguage: z.optional(z.number()),
   /** The candidate's snapshot that it was last compared with: of another one the next two say nothing. */
   against: z.nullable(z.string()),
   /** By which the server tells that nothing changed, as it sent them with what was last read. */

@@ -37,31 +37,40 @@ export async function editChanges(
   if (vendors.size > 0) announce(['changes'], [...vendors]);
 }
 
+/** A candidate to write, and the changes that this settles or adds. */
+export interface Judgement {
+  candidate: Candidate;
+  changes: ChangeRecord[];
+}
+
 /**
  * Writes a candidate that was judged again together with the changes that this settles or adds, all or nothing. `judge`
  * gets the scoring policy in force as well and must be synchronous; null writes nothing. Returns the candidate as stored afterwards.
  */
-export async function storeJudgement(
+export function storeJudgement(
   vendorId: string,
-  judge: (
-    candidate: Candidate,
-    changes: ChangeRecord[],
-    policy: ScoringPolicy,
-  ) => { candidate: Candidate; changes: ChangeRecord[] } | null,
+  judge: (candidate: Candidate, changes: ChangeRecord[], policy: ScoringPolicy) => Judgement | null,
+): Promise<Candidate | null> {
+  return saveWithChanges(vendorId, (candidate, ...others) => candidate && judge(candidate, ...others));
+}
+
+/** The same for a vendor that may be no candidate yet. */
+export async function saveWithChanges(
+  vendorId: string,
+  save: (candidate: Candidate | null, changes: ChangeRecord[], policy: ScoringPolicy) => Judgement | null,
 ): Promise<Candidate | null> {
   const transaction = (await database()).transaction(
     [...CANDIDATE_STORES, 'changes', 'policies'] as const,
     'readwrite',
   );
-  const candidates = transaction.objectStore('candidates');
   const changes = transaction.objectStore('changes');
-  const candidate = await candidates.get(vendorId);
+  const candidate = (await transaction.objectStore('candidates').get(vendorId)) ?? null;
   const known = await changes.index('vendorId').getAll(vendorId);
   const policy = await policyIn(transaction.objectStore('policies'));
-  const judged = candidate ? judge(candidate, known, policy) : null;
+  const judged = save(candidate, known, policy);
   if (judged === null) {
     await transaction.done;
-    return candidate ?? null;
+    return candidate;
   }
   await Promise.all([
     putCandidate(transaction, judged.candidate),

@@ -8,7 +8,8 @@ import { changeCandidate } from '../storage/candidates.ts';
 import { bodyOf, snapshotsOf } from '../storage/snapshots.ts';
 import { onStoreChange } from '../storage/store-change.ts';
 import { changeVetting, findVetting } from '../storage/vettings.ts';
-import { deleteCandidate, editCandidate, getCandidate, restoreCandidate, saveCandidate } from './candidates.ts';
+import { deleteCandidate, editCandidate, getCandidate, restoreCandidate } from './candidates.ts';
+import { saveCandidate } from './vetting/save-candidate.ts';
 
 const ID = 'brightledger.example';
 const LATER = NOW + 60_000;

@@ -15,9 +15,10 @@ import { initial } from '../storage/migrations/001-initial.ts';
 import { changeVetting } from '../storage/vettings.ts';
 import { makeBackup } from './backup/backup.ts';
 import { goOnRestoring, openRestore } from './backup/restore.ts';
-import { deleteCandidate, restoreCandidate, saveCandidate } from './candidates.ts';
+import { deleteCandidate, restoreCandidate } from './candidates.ts';
 import { importRegister } from './importing/import-register.ts';
 import { applyRetention } from './retention.ts';
+import { saveCandidate } from './vetting/save-candidate.ts';
 import { keepAllRunning, keepRunning } from './vetting/vetting-runs.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../test/unit/fake-browser.ts')).fakeBrowser }));

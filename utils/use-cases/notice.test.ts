@@ -1,6 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fake, resetFakeBrowser } from '../../test/unit/fake-browser.ts';
-import { observeHtml } from '../gather/observe-html.ts';
 import { LOOK_AGAIN } from '../platform/look-again.ts';
 import { readSettings, writeSettings } from '../storage/settings.ts';
 import { rememberTab, tabState } from '../storage/tab-state.ts';
@@ -12,21 +11,21 @@ beforeEach(resetFakeBrowser);
 
 const HOME = 'https://tidydesk.example/';
 const TAB = 7;
-const vendorPage = observeHtml(
-  `<!doctype html><html lang="en"><head><title>Tidydesk: helpdesk software for teams</title>
+const vendorPage = {
+  url: HOME,
+  html: `<!doctype html><html lang="en"><head><title>Tidydesk: helpdesk software for teams</title>
   <script type="application/ld+json">{"@type":"SoftwareApplication","name":"Tidydesk","offers":{"price":"9"}}</script></head>
   <body><nav><a href="/pricing">Pricing</a><a href="/login">Log in</a><a href="/signup">Start free trial</a></nav>
   <main><h1>Helpdesk software that teams like</h1><p>Cloud platform with integrations and an API. Book a demo.</p></main>
   <footer><a href="/privacy">Privacy Policy</a><a href="/dpa">Data Processing Agreement</a><a href="/security">Security</a></footer>
   </body></html>`,
-  HOME,
-);
-const newsPage = observeHtml(
-  `<!doctype html><html lang="en"><head><title>The Quay News</title><meta property="og:type" content="article"></head>
+};
+const newsPage = {
+  url: 'https://quay-news.example/ferry',
+  html: `<!doctype html><html lang="en"><head><title>The Quay News</title><meta property="og:type" content="article"></head>
   <body><article><h1>Ferry late again</h1><time datetime="2026-01-01">1 January</time><p>${'The ferry was late. '.repeat(40)}</p></article>
   <footer><a href="/privacy">Privacy Policy</a></footer></body></html>`,
-  'https://quay-news.example/ferry',
-);
+};
 
 test('a vendor’s page is remembered for the popup, with the number of documents on the badge', async () => {
   await noticePage(vendorPage, { tabId: TAB, url: HOME });
@@ -43,6 +42,13 @@ test('a page of a newspaper gets no badge', async () => {
   await noticePage(newsPage, { tabId: TAB, url: newsPage.url });
   expect((await tabState(TAB))?.detection.site.kind).toBe('not-vendor');
   expect(fake.badges.get(TAB)).toBe('');
+});
+
+test('a page that shows nothing yet says so, and is looked at again', async () => {
+  const from = { tabId: TAB, url: HOME };
+  expect(await noticePage({ url: HOME, html: '<div id="app">Loading…</div>' }, from)).toEqual({ isEmpty: true });
+  expect(await noticePage(vendorPage, from)).toEqual({ isEmpty: true });
+  expect(await noticePage({ ...newsPage, url: HOME }, from)).toEqual({ isEmpty: false });
 });
 
 test('a page that says it is another site is taken for the site it came from', async () => {

@@ -1,9 +1,11 @@
 import { detect } from '../engine/detection/detect.ts';
 import { identitySources } from '../engine/detection/identity/read-identity.ts';
 import { vendorOf } from '../engine/detection/vendor.ts';
+import { observeHtml } from '../gather/observe-html.ts';
 import type { DocumentType } from '../model/document-type.ts';
 import type { IdentitySource } from '../model/identity.ts';
 import type { PageObservation } from '../model/observation.ts';
+import type { PageSource } from '../model/page-source.ts';
 import { showBadge } from '../platform/badge.ts';
 import { observeAgain, registerObserveScript, unregisterObserveScript } from '../platform/observe-script.ts';
 import { hasAccessTo, noticeableSites } from '../platform/site-access.ts';
@@ -12,13 +14,18 @@ import { saidOf } from '../storage/site-words.ts';
 import { forgetTab, rememberTab, tabState } from '../storage/tab-state.ts';
 import { documentsOnPage } from './vetting/choose-documents.ts';
 
-const LONGEST_SOURCE = 20_000;
+const LONGEST_IDENTITY = 20_000;
+/** A page that is drawn by script shows fewer when it has only just been loaded. */
+const FEWEST_WORDS = 30;
 
-/** Judges what the content script saw, remembers it for the popup, and shows the number of documents on the badge. */
-export async function noticePage(observation: PageObservation, from: { tabId: number; url: string }): Promise<null> {
+/** Judges what the content script sent, remembers it for the popup, and shows the number of documents on the badge. */
+export async function noticePage(
+  source: PageSource,
+  from: { tabId: number; url: string },
+): Promise<{ isEmpty: boolean }> {
   // The page's own renderer could claim to be any site; the browser's word for where a message comes from it cannot change.
-  const isItsOwn = URL.parse(observation.url)?.origin === URL.parse(from.url)?.origin;
-  const seen: PageObservation = isItsOwn ? observation : { ...observation, url: from.url };
+  const isItsOwn = URL.parse(source.url)?.origin === URL.parse(from.url)?.origin;
+  const seen = observeHtml(source.html, isItsOwn ? source.url : from.url);
   const url = withoutFragment(seen.url);
   const detected = detect(seen);
   const links = documentsOnPage(url, detected);
@@ -32,7 +39,7 @@ export async function noticePage(observation: PageObservation, from: { tabId: nu
   // The user's word goes before ours.
   const kind = (await saidOf(vendor.id)) ?? detected.site.kind;
   await showBadge(from.tabId, kind === 'vendor' ? links.length : 0);
-  return null;
+  return { isEmpty: seen.counts.words < FEWEST_WORDS };
 }
 
 /** The tab went elsewhere, loading or not: what was seen there is of the past. */
@@ -76,7 +83,7 @@ async function apply(): Promise<void> {
 /** Kept with the tab and the vetting: without the page's text, which is read as a document, and nothing of great length. */
 export function sourcesOf(page: PageObservation, documentType: DocumentType | null): IdentitySource[] {
   return identitySources(page, documentType).filter(
-    ({ origin, text }) => (origin === 'footer' || origin === 'json-ld') && text.length <= LONGEST_SOURCE,
+    ({ origin, text }) => (origin === 'footer' || origin === 'json-ld') && text.length <= LONGEST_IDENTITY,
   );
 }
 

@@ -4,8 +4,9 @@ import { assessment, candidate, job, jobDocument, NOW } from '../../test/unit/re
 import type { Finding } from '../model/finding.ts';
 import { changeCandidate } from '../storage/candidates.ts';
 import { changeVetting } from '../storage/vettings.ts';
-import { getCandidate, saveCandidate } from './candidates.ts';
+import { getCandidate } from './candidates.ts';
 import { overruleFinding, withdrawOverrule } from './overrules.ts';
+import { saveCandidate } from './vetting/save-candidate.ts';
 
 const ID = 'brightledger.example';
 const WHO = 'J. de Vries';

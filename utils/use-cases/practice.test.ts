@@ -9,10 +9,10 @@ import { candidateIds } from '../storage/shortlist.ts';
 import { snapshotsOf } from '../storage/snapshots.ts';
 import { tabState } from '../storage/tab-state.ts';
 import { findVetting } from '../storage/vettings.ts';
-import { saveCandidate } from './candidates.ts';
 import { handOver } from './hand-over.ts';
 import { seePracticeIn, vetPractice } from './practice.ts';
 import { removePractice } from './practice-removal.ts';
+import { saveCandidate } from './vetting/save-candidate.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../test/unit/fake-browser.ts')).fakeBrowser }));
 

@@ -2,7 +2,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fake, resetFakeBrowser } from '../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../test/unit/fresh-database.ts';
 import { candidate, job } from '../../test/unit/records.ts';
-import { observeHtml } from '../gather/observe-html.ts';
 import { changeCandidate } from '../storage/candidates.ts';
 import { saidOf } from '../storage/site-words.ts';
 import { rememberTab, type TabState } from '../storage/tab-state.ts';
@@ -63,7 +62,7 @@ test('the user’s word on a site counts for its whole domain and for the badge,
 });
 
 test('on the next page of that site the user’s word still counts', async () => {
-  const page = observeHtml('<p>Hello</p><a href="/privacy">Privacy policy</a>', HOME);
+  const page = { url: HOME, html: '<p>Hello</p><a href="/privacy">Privacy policy</a>' };
   await noticePage(page, { tabId: TAB, url: HOME });
   expect(fake.badges.get(TAB)).toBe('');
   await say(TAB, 'vendor');

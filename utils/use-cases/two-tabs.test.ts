@@ -8,13 +8,14 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../../test/unit/fa
 /** The code of a page of its own: its modules, and so its connection to the store, are not those of the other. */
 async function newPage() {
   vi.resetModules();
-  const [candidates, storage, vettings, overrules] = await Promise.all([
+  const [candidates, storage, vettings, overrules, saving] = await Promise.all([
     import('./candidates.ts'),
     import('../storage/database.ts'),
     import('../storage/vettings.ts'),
     import('./overrules.ts'),
+    import('./vetting/save-candidate.ts'),
   ]);
-  return { ...candidates, ...storage, ...vettings, ...overrules };
+  return { ...candidates, ...storage, ...vettings, ...overrules, ...saving };
 }
 type Page = Awaited<ReturnType<typeof newPage>>;
 

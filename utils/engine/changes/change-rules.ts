@@ -34,6 +34,7 @@ export const CHANGE_RULES: Readonly<Record<ChangeKind, { level: ChangeLevel; mat
   'document-appeared': { level: 'medium', material: true },
   'document-vanished': { level: 'medium', material: true },
   'document-moved': { level: 'low', material: false },
+  'language-changed': { level: 'medium', material: true },
   'date-moved': { level: 'low', material: false },
   'text-changed': { level: 'low', material: false },
 };

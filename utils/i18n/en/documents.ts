@@ -34,6 +34,7 @@ export const documents = {
   'problem.needs-javascript': 'The page builds its text in the browser.',
   'problem.empty': 'The page has no text of its own.',
   'problem.permission-missing': 'Vetwell has no permission to read this site.',
+  'problem.other-language': 'The site answered in another language than before.',
 
   'advice.not-reachable': 'Check the address, or try again later.',
   'advice.not-found': 'Look for the new place of the document, or ask the vendor for it.',
@@ -50,6 +51,8 @@ export const documents = {
   'advice.needs-javascript': 'Open it, then click the Vetwell button there: it reads the page you see.',
   'advice.empty': 'Open it. If you see text there, click the Vetwell button.',
   'advice.permission-missing': 'Vet again and allow it, or open the document and click the Vetwell button there.',
+  'advice.other-language':
+    'It is asked for again at the next check. If it is only to be had in this language now, vet the vendor again: the new text is then taken over.',
 
   'group.processor-contract': 'Processor contract',
   'group.subprocessor-list': 'Sub-processor list',

@@ -60,7 +60,7 @@ export const report = {
   'report.standing': 'How they stand',
   'report.must-haves': 'Must-haves',
   'report.by-group': 'Score and coverage by group',
-  'report.group-cell': '{score}, of {coverage}',
+  'report.group-cell': '{score} · coverage {coverage}',
   'report.gone.title': 'There is nothing to report on',
   'report.gone.text': 'These candidates are no longer in the register, or it could not be told which ones are meant.',
 

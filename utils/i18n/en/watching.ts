@@ -124,6 +124,7 @@ export const watching = {
   'change.document-appeared': 'New document: {document}',
   'change.document-vanished': 'Document no longer there: {document}',
   'change.document-moved': 'Document has another address: {document}',
+  'change.language-changed': 'Document now in another language: {document}',
   'change.date-moved': 'Date of last update moved, text unchanged',
   'change.text-changed': 'Text changed, none of it about what is vetted',
 
@@ -163,6 +164,8 @@ export const watching = {
   'change.why.document-vanished':
     'It was not there twice in a row. Ask the vendor for it. The text that was read stays stored, and the score is not lowered.',
   'change.why.document-moved': 'The words are the same, so nothing follows from it.',
+  'change.why.language-changed':
+    'A text in another language cannot be set beside the earlier one, so it is not known what changed in it. Once you have vetted the vendor again, Vetwell goes on from the new text.',
   'change.why.date-moved': 'No sentence changed with it, so nothing follows from it.',
   'change.why.text-changed': 'No sentence bears on a criterion, so nothing is opened again.',
 

@@ -37,6 +37,7 @@ export const documents: TranslationOf<typeof original> = {
   'problem.needs-javascript': 'De pagina bouwt haar tekst pas in de browser op.',
   'problem.empty': 'De pagina heeft geen eigen tekst.',
   'problem.permission-missing': 'Vetwell heeft geen toestemming om deze site te lezen.',
+  'problem.other-language': 'De site antwoordde in een andere taal dan voorheen.',
 
   'advice.not-reachable': 'Controleer het adres, of probeer het later opnieuw.',
   'advice.not-found': 'Zoek waar het document nu staat, of vraag de leverancier erom.',
@@ -56,6 +57,8 @@ export const documents: TranslationOf<typeof original> = {
   'advice.empty': 'Open het document. Ziet u daar tekst, klik dan op de knop van Vetwell.',
   'advice.permission-missing':
     'Toets opnieuw en sta het toe, of open het document en klik daar op de knop van Vetwell.',
+  'advice.other-language':
+    'Bij de volgende controle wordt het opnieuw opgevraagd. Is het alleen nog in deze taal te krijgen, toets de leverancier dan opnieuw: de nieuwe tekst wordt dan overgenomen.',
 
   'group.processor-contract': 'Verwerkersovereenkomst',
   'group.subprocessor-list': 'Lijst van subverwerkers',

@@ -25,7 +25,7 @@ export const page: TranslationOf<typeof original> = {
   'action.read-open-page': 'De pagina in dit tabblad lezen',
   'action.save': 'Opslaan als kandidaat',
   'action.save-again': 'Nieuwe bevindingen opslaan',
-  'action.open-in-register': 'Openen in het register',
+  'action.open-in-register': 'Naar het register',
   'action.open-candidate': 'De kandidaat openen',
   'action.delete': 'Verwijderen',
   'action.undo': 'Ongedaan maken',

@@ -63,7 +63,7 @@ export const report: TranslationOf<typeof original> = {
   'report.standing': 'Hoe ze ervoor staan',
   'report.must-haves': 'Kerneisen',
   'report.by-group': 'Score en dekking per groep',
-  'report.group-cell': '{score}, van {coverage}',
+  'report.group-cell': '{score} · dekking {coverage}',
   'report.gone.title': 'Er is niets om over te rapporteren',
   'report.gone.text': 'Deze kandidaten staan niet meer in het register, of het is niet duidelijk welke worden bedoeld.',
 

@@ -134,6 +134,7 @@ export const watching: TranslationOf<typeof original> = {
   'change.document-appeared': 'Nieuw document: {document}',
   'change.document-vanished': 'Document niet meer te vinden: {document}',
   'change.document-moved': 'Document heeft een ander adres: {document}',
+  'change.language-changed': 'Document nu in een andere taal: {document}',
   'change.date-moved': 'Datum van laatste wijziging verschoven, tekst ongewijzigd',
   'change.text-changed': 'Tekst gewijzigd, niets daarvan gaat over wat wordt beoordeeld',
 
@@ -175,6 +176,8 @@ export const watching: TranslationOf<typeof original> = {
   'change.why.document-vanished':
     'Het was twee keer achter elkaar niet te vinden. Vraag de leverancier erom. De gelezen tekst blijft bewaard en de score wordt niet verlaagd.',
   'change.why.document-moved': 'De woorden zijn gelijk. Er volgt dus niets uit.',
+  'change.why.language-changed':
+    'Een tekst in een andere taal is niet naast de eerdere te leggen. Wat erin is gewijzigd, is dus niet bekend. Zodra u de leverancier opnieuw hebt getoetst, gaat Vetwell verder met de nieuwe tekst.',
   'change.why.date-moved': 'Er is geen zin meegewijzigd. Er volgt dus niets uit.',
   'change.why.text-changed': 'Geen zin gaat over een criterium. Er komt dus niets opnieuw open te staan.',
 

@@ -11,11 +11,11 @@ import { isPublicHost } from '../../platform/site-access.ts';
 import { findCandidate } from '../../storage/candidates.ts';
 import { changeQueued } from '../../storage/queue.ts';
 import { changeVetting, findVetting } from '../../storage/vettings.ts';
-import { saveCandidate } from '../candidates.ts';
 import { sourcesOf } from '../notice.ts';
 import { documentsOnPage, documentsToRead } from '../vetting/choose-documents.ts';
 import { newJob, restarted } from '../vetting/job-steps.ts';
 import type { VettingPorts } from '../vetting/ports.ts';
+import { saveCandidate } from '../vetting/save-candidate.ts';
 import { keepRunning } from '../vetting/vetting-runs.ts';
 import { begun, commonProblem, ended, MOST_ATTEMPTS, type QueueEnd, vetting } from './queue-steps.ts';
 

@@ -3,11 +3,15 @@ import { WATCHED_HOST, type WatchedAnswer, watchedAnswer } from '../../../test/f
 import { resetFakeBrowser } from '../../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../../test/unit/fresh-database.ts';
 import { DAY0, type SimulatedWorld, savedCandidate, simulatedPorts } from '../../../test/unit/watched-year.ts';
+import { database } from '../../storage/database.ts';
+import { snapshotsOf } from '../../storage/snapshots.ts';
 import { changeWatch, findWatch } from '../../storage/watches.ts';
 import { getCandidate } from '../candidates.ts';
+import { snapshotText } from '../documents.ts';
 import { newWatch } from './check-steps.ts';
 import { readInbox } from './inbox.ts';
 import { runCheck } from './run-check.ts';
+import { DAY } from './schedule.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('../../../test/unit/fake-browser.ts')).fakeBrowser,
@@ -33,10 +37,12 @@ async function checkedOn(
   await changeWatch(WATCHED_HOST, () => newWatch(WATCHED_HOST, DAY0));
   for (const day of [0, ...days]) {
     world.day = day;
-    await runCheck(WATCHED_HOST, world.ports, new AbortController().signal);
+    await look(world);
   }
   return world;
 }
+
+const look = ({ ports }: SimulatedWorld) => runCheck(WATCHED_HOST, ports, new AbortController().signal);
 
 const kinds = async () => (await readInbox()).changes.map(({ kind }) => kind).sort();
 const paths = async () => (await getCandidate(WATCHED_HOST))?.documents.map(({ url }) => new URL(url).pathname);
@@ -93,6 +99,8 @@ test('a page that turns its words over every time has one entry, and nothing is 
   );
   const { changes } = await readInbox();
   expect(changes).toMatchObject([{ kind: 'text-changed', material: false, reopened: [] }]);
+  // Six at first, and the one that is told.
+  expect(await snapshotsOf(WATCHED_HOST)).toHaveLength(7);
 });
 
 test('a counter in the text that goes on every day leaves no trace in inbox and log', async () => {
@@ -108,6 +116,60 @@ test('a counter in the text that goes on every day leaves no trace in inbox and 
   expect(await kinds()).toEqual(['criterion-improved']);
   const audit = (await getCandidate(WATCHED_HOST))?.audit ?? [];
   expect(audit.filter(({ action }) => action === 'watched')).toHaveLength(1);
+});
+
+test('noise is not kept, however often it comes; a real change beside it is found, with the text it stands in', async () => {
+  const stored = async () => [
+    (await snapshotsOf(WATCHED_HOST)).length,
+    await (await database()).count('bodies'),
+    (await getCandidate(WATCHED_HOST))?.updatedAt,
+  ];
+  const vendor = (path: string, day: number, answer: WatchedAnswer) => {
+    const counted = (text: string) => text.replace('</main>', `<p>Invoice number ${day} of today went out.</p></main>`);
+    if (path === '/security') return { ...answer, body: counted(answer.body) };
+    return path === '/legal/dpa' && day >= 9 ? watchedAnswer(path, 25, 1) : answer;
+  };
+  const world = await checkedOn([1], vendor);
+  const once = await stored();
+  expect(once.slice(0, 2)).toEqual([7, 7]);
+  for (world.day = 2; world.day < 9; world.day += 1) await look(world);
+  expect(await stored()).toEqual(once);
+  const watched = (await findWatch(WATCHED_HOST))?.documents.find(({ url }) => url.endsWith('/security'));
+  expect(watched).toMatchObject({ checkedAt: world.ports.now() - DAY, problem: null });
+  await look(world);
+  expect(await kinds()).toEqual(['breach-notice-weakened', 'text-changed']);
+  expect((await stored())[0]).toBe(8);
+  for (const { snapshotBefore, snapshotAfter } of (await readInbox()).changes)
+    for (const id of [snapshotBefore, snapshotAfter]) expect(await snapshotText(id ?? '')).not.toBeNull();
+});
+
+const GERMAN = `<h1>Vertrag zur Auftragsverarbeitung</h1>
+<p>Dieser Vertrag zur Auftragsverarbeitung ist Teil der Vereinbarung zwischen der Lanternpost B.V. als Auftragsverarbeiter und dem Kunden als Verantwortlichem und gilt für alle personenbezogenen Daten, die Lanternpost im Auftrag des Kunden verarbeitet.</p>
+<p>Lanternpost verarbeitet personenbezogene Daten nur auf dokumentierte Weisung des Kunden, auch in Bezug auf die Übermittlung personenbezogener Daten an ein Drittland.</p>
+<p>Lanternpost gewährleistet, dass sich die zur Verarbeitung befugten Personen zur Vertraulichkeit verpflichtet haben.</p>
+<p>Lanternpost meldet dem Kunden eine Verletzung des Schutzes personenbezogener Daten unverzüglich und spätestens binnen 72 Stunden, nachdem sie ihr bekannt geworden ist.</p>
+<p>Lanternpost unterstützt den Kunden bei der Beantwortung von Anträgen betroffener Personen und löscht nach dem Ende der Leistungen alle Daten.</p>`;
+
+test('a text that comes in another language could not be read; several times in a row, and it is told once', async () => {
+  const inGerman = (from: number, to: number) => (path: string, day: number, answer: WatchedAnswer) => {
+    const body = answer.body.replace(/(<main[^>]*>).*<\/main>/s, (_all, open: string) => `${open}${GERMAN}</main>`);
+    return path === '/legal/dpa' && day >= from && day <= to ? { ...answer, body } : answer;
+  };
+  const dpa = async () => {
+    const watched = (await findWatch(WATCHED_HOST))?.documents.find(({ url }) => url.endsWith('/legal/dpa'));
+    const document = (await getCandidate(WATCHED_HOST))?.documents.find(({ url }) => url.endsWith('/legal/dpa'));
+    return { problem: watched?.problem, inARow: watched?.inOtherLanguage, language: document?.language };
+  };
+  const world = await checkedOn([1, 2], inGerman(1, 6));
+  expect(await dpa()).toEqual({ problem: 'other-language', inARow: 2, language: 'en' });
+  expect(await kinds()).toEqual([]);
+  for (world.day = 3; world.day <= 6; world.day += 1) await look(world);
+  expect((await readInbox()).changes).toMatchObject([{ kind: 'language-changed', documentType: 'dpa', reopened: [] }]);
+  expect(await dpa()).toEqual({ problem: 'other-language', inARow: 6, language: 'en' });
+  expect(await snapshotsOf(WATCHED_HOST)).toHaveLength(6);
+  await look(world);
+  expect(await dpa()).toEqual({ problem: null, inARow: undefined, language: 'en' });
+  expect(await kinds()).toEqual(['language-changed']);
 });
 
 test('a known document is not asked for twice in one check, and a stranger’s site never', async () => {

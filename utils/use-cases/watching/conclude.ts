@@ -27,8 +27,9 @@ export async function conclude(
   ports: WatchPorts,
 ): Promise<VendorChange[] | null> {
   const { check } = watch;
-  const nothing: Found = { changes: [], documents: candidate.documents };
-  const found = isGivenUp(check) ? nothing : await findChanges(candidate, watch, ports);
+  const nothing: Found = { changes: [], documents: candidate.documents, ofNoAccount: [] };
+  const look = { documents: check.documents, watched: watch.documents, isFirst: watch.lastAt === null };
+  const found = isGivenUp(check) ? nothing : await findChanges(candidate, look, ports);
   const stored = await endCheck(candidate.id, (current, currentCandidate): CheckEnd | null => {
     const isSame = current.check?.startedAt === check.startedAt && current.check.stage === 'judging';
     // Somebody vetted the vendor again while this was judged: another round sees to it.
@@ -36,17 +37,35 @@ export async function conclude(
     if (!isSame || !isFresh) return null;
     const now = ports.now();
     return {
-      watch: rested(current, check, { ...candidate, documents: found.documents }, ports),
+      watch: rested(current, settled(check, found), { ...candidate, documents: found.documents }, ports),
       candidate: withDocuments(currentCandidate, found, now),
       changes: found.changes,
+      dropped: needless(check, found),
     };
   });
   return stored ? found.changes : null;
 }
 
+/** A document with nothing to tell is as it was. */
+const settled = (check: WatchCheck, { ofNoAccount }: Found): WatchCheck => ({
+  ...check,
+  documents: check.documents.map((document) =>
+    ofNoAccount.includes(document.url) ? { ...document, outcome: 'unchanged', snapshotId: null } : document,
+  ),
+});
+
+/** What this check read and nobody needs: noise that is stored at every check would fill the disk in the end. */
+function needless({ documents }: WatchCheck, found: Found): string[] {
+  const needed = new Set([
+    ...found.documents.map(({ snapshotId }) => snapshotId),
+    ...found.changes.map(({ snapshotAfter }) => snapshotAfter),
+  ]);
+  return documents.flatMap(({ snapshotId }) => (snapshotId === null || needed.has(snapshotId) ? [] : [snapshotId]));
+}
+
 function withDocuments(candidate: Candidate, { documents, changes }: Found, now: number): Candidate {
   if (isEqual(documents, candidate.documents) && changes.length === 0) return candidate;
-  // A counter that went on is no event: the log and the date that people see stay as they are.
+  // What the first look finds besides is no event: the log and the date that people see stay as they are.
   if (changes.length === 0) return { ...candidate, documents, updatedAt: candidate.updatedAt + 1 };
   const entry: AuditEntry = { at: now, action: 'watched', detail: `changes: ${changes.length}` };
   const updatedAt = updatedAfter(candidate, now);
@@ -108,7 +127,7 @@ function after(
 ): WatchedDocument {
   const { url, outcome, problem, etag, lastModified } = checked;
   const known = before ?? { ...NEVER, url };
-  if (outcome === 'unread') return { ...known, problem };
+  if (outcome === 'unread') return { ...known, problem, ...timesInOtherLanguage(known, problem) };
   if (outcome !== 'not-found') {
     const isStored = stored !== null && stored === (checked.snapshotId ?? checked.against);
     return isStored ? { ...NEVER, url, checkedAt: now, against: stored, etag, lastModified } : { ...NEVER, url };
@@ -116,3 +135,10 @@ function after(
   const missing = known.missing + 1;
   return { ...known, problem: 'not-found', missing, gone: missing >= 2 };
 }
+
+/** A reading that failed for another reason says nothing of the language. */
+const timesInOtherLanguage = (
+  { inOtherLanguage = 0 }: WatchedDocument,
+  problem: WatchedDocument['problem'],
+): Pick<WatchedDocument, 'inOtherLanguage'> =>
+  problem === 'other-language' ? { inOtherLanguage: inOtherLanguage + 1 } : {};

@@ -1,5 +1,3 @@
-import { criteriaOf } from '../../engine/criteria/criteria-of.ts';
-import { diffDocuments } from '../../engine/diff/diff-documents.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
@@ -12,6 +10,7 @@ import { snapshotText } from '../documents.ts';
 import { newJob } from '../vetting/job-steps.ts';
 import { takeIn } from '../vetting/read-document.ts';
 import { toCheck, unread } from './check-steps.ts';
+import { knownElsewhere, outcomeOf } from './compare-texts.ts';
 import type { WatchPorts } from './ports.ts';
 
 /** What came of reading one address again; to be stored in one step. */
@@ -94,29 +93,19 @@ async function newDocument(
   { watch, candidate }: Situation,
   found: CheckedDocument[],
 ): Promise<ReadAgain> {
-  for (const known of candidate.documents) {
-    const before = known.snapshotId === null ? null : await snapshotText(known.snapshotId);
-    if (before === null) continue;
-    const isThere = !isMissing(known.url, watch);
-    if (isThere && before.text === extraction.text)
-      return done({ ...read, snapshotId: null, outcome: 'unchanged' }, found);
-    if (isThere || known.documentType !== read.documentType) continue;
-    const outcome = outcomeOf(before, extraction);
-    if (outcome !== 'unchanged' && outcome !== 'changed') continue;
-    return done({ ...read, outcome, replaces: known.url, against: known.snapshotId }, found, reading);
-  }
-  return done({ ...read, outcome: 'appeared' }, found, reading);
+  const { documentType } = read;
+  const elsewhere = await knownElsewhere({ documentType, text: extraction }, candidate.documents, (url) =>
+    isMissing(url, watch),
+  );
+  if (elsewhere === null) return done({ ...read, outcome: 'appeared' }, found, reading);
+  const { known, outcome } = elsewhere;
+  if (outcome === 'same') return done({ ...read, snapshotId: null, outcome: 'unchanged' }, found);
+  return done({ ...read, outcome, replaces: known.url, against: known.snapshotId }, found, reading);
 }
 
 const isMissing = (url: string, { check, documents }: Watch): boolean =>
   check?.documents.some((one) => one.url === url && one.outcome === 'not-found') === true ||
   documents.some((one) => one.url === url && one.gone);
-
-function outcomeOf(before: Extraction, after: Extraction) {
-  const diff = diffDocuments(before, after, (sentence) => criteriaOf(sentence, after.language));
-  if (diff.unreadable) return { problem: diff.unreadable };
-  return diff.changed ? ('changed' as const) : ('unchanged' as const);
-}
 
 function validatorsIn({ headers }: FetchedDocument): Validators {
   return { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
