@@ -23,6 +23,7 @@ const REVIEWS: readonly VendorReview[] = [
   review('quillbird.example', 'full-review', { origin: 'decision', at: NOW - 370 * DAY, months: 12 }),
   review('saltmarsh.example', 'policy-age', { origin: 'document', at: NOW - 720 * DAY, months: 24 }),
   review('saltmarsh.example', 'security-txt', { origin: 'document', at: NOW + 20 * DAY, months: 0 }),
+  review('quillbird.example', 'certificate-expiry', { origin: 'document', at: NOW + 25 * DAY, months: 0 }),
 ];
 
 function review(id: string, kind: ReviewDue['kind'], why: ReviewDue['why']): VendorReview {

@@ -4,7 +4,7 @@ import { countGates } from './gate-counts.ts';
 import { type ReviewBasis, reviewBasisOf } from './review.ts';
 
 /** To be raised when a summary or the words of a search are made in another way: older ones are then made again. */
-export const SUMMARY_VERSION = 2;
+export const SUMMARY_VERSION = 3;
 
 /**
  * What a list of candidates shows of one of them. A candidate carries its whole assessment with every quote; a list of

@@ -32,6 +32,7 @@ test('what is absent stays unknown', () => {
     assessedByPersonAt: null,
     securityTxtUntil: null,
     policyDated: null,
+    certificateUntil: null,
   });
   expect(reviewBasisOf(candidate())).toMatchObject({ decidedAt: NOW, securityTxtUntil: null, policyDated: null });
 });
@@ -69,4 +70,12 @@ test('what a person said does not apply is no reason to look again', () => {
   const overrule = { criterion: 'pp-last-updated', reason: 'x', decidedBy: 'A', decidedAt: NOW };
   expect(reviewBasisOf({ ...one, overrules: [{ ...overrule, verdict: 'not-assessed' }] }).policyDated).toBeNull();
   expect(reviewBasisOf({ ...one, overrules: [{ ...overrule, verdict: 'met' }] }).policyDated).toBe('2024-04');
+});
+
+test('until when a certificate is valid is what the finding says', () => {
+  const until = (criterion: string, amount: string) =>
+    reviewBasisOf(dated(criterion, amount, 'Our certificate is valid until 31 March 2027.', 'security'))
+      .certificateUntil;
+  expect(until('sec-certificate-evidence', '2027-03-31')).toBe('2027-03-31');
+  expect(until('pp-last-updated', '2027-03-31')).toBeNull();
 });

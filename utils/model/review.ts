@@ -2,7 +2,13 @@ import type { Candidate } from './candidate.ts';
 import type { Finding } from './finding.ts';
 
 /** What falls due. `light-review`: an assessment made anew by a person's click is enough. */
-export const REVIEW_KINDS = ['full-review', 'light-review', 'security-txt', 'policy-age'] as const;
+export const REVIEW_KINDS = [
+  'full-review',
+  'light-review',
+  'security-txt',
+  'policy-age',
+  'certificate-expiry',
+] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** What a date is counted from. `unknown`: every time that is kept lies ahead, so the clock was set back. */
@@ -32,6 +38,8 @@ export interface ReviewBasis extends Pick<Candidate, 'status' | 'risk' | 'create
   securityTxtUntil: string | null;
   /** The privacy policy's own date: "2026-10-01" or "2026-10". Null: not known. */
   policyDated: string | null;
+  /** Until when the first of its certificates to end is valid, as it says: "2027-03-31" or "2027-03". Null: not known. */
+  certificateUntil: string | null;
 }
 
 /** As `judgeAnew` writes it in the audit log. */
@@ -48,6 +56,7 @@ export function reviewBasisOf(candidate: Candidate): ReviewBasis {
     assessedByPersonAt: assessedByPersonAt(candidate),
     securityTxtUntil: securityTxtUntil(candidate),
     policyDated: policyDated(candidate),
+    certificateUntil: certificateUntil(candidate),
   };
 }
 
@@ -73,6 +82,12 @@ function policyDated(candidate: Candidate): string | null {
   const url = candidate.assessment?.documents[first.document]?.url;
   const isPolicy = candidate.documents.some((one) => one.url === url && one.documentType === 'privacy-policy');
   return isPolicy && namesDate(first.quote, amount) ? amount : null;
+}
+
+/** The criterion reads no other date than the end of a validity. */
+function certificateUntil(candidate: Candidate): string | null {
+  const amount = datedFinding(candidate, 'sec-certificate-evidence')?.value?.amount;
+  return typeof amount === 'string' ? amount : null;
 }
 
 /** Whether year and day stand in it; a month may be a word. */

@@ -11,7 +11,7 @@ import { type JudgedDocument, judge } from './judge.ts';
 import { type DocumentReading, readVendor, type VendorReading } from './vendor-reading.ts';
 
 /** Raised with every change of criteria or lexicons that can change a verdict. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** Fewer words say nothing by what they leave out. */
 const FEWEST_WORDS = 25;

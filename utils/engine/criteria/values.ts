@@ -3,7 +3,7 @@ import type { ConceptId } from '../../languages/concepts.ts';
 import type { FindingValue } from '../../model/finding.ts';
 import { countriesOf, regionsOf } from '../international/places.ts';
 import type { AnnotatedSentence, AnnotatedText } from '../text/annotate.ts';
-import { dateIn } from '../text/dates.ts';
+import { dateIn, monthIn } from '../text/dates.ts';
 import { type Duration, inUnit } from '../text/durations.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import { type CompanyReader, readCompanyValue } from './company-values.ts';
@@ -39,8 +39,11 @@ export type ValueReader =
   | { kind: 'countries'; only?: 'eea' | 'outside-eea' }
   /** Percentages below `from` are about something else (a discount beside an uptime). */
   | { kind: 'percentage'; from?: number; thresholds?: Thresholds }
-  /** A calendar date, as `2026-10-01` (or `2026-10` when no day is named). Before `outdatedBefore` it is poor. */
-  | { kind: 'date'; outdatedBefore?: string }
+  /**
+   * A calendar date, as `2026-10-01` (or `2026-10` when no day is named). Before `outdatedBefore` it is poor. `after`: only
+   * one that follows this concept; of several sentences the earliest date then counts.
+   */
+  | { kind: 'date'; outdatedBefore?: string; after?: ConceptId }
   /** The edition of a standard, as "ISO/IEC 27001:2022". Before `outdatedBefore` it has been replaced. */
   | { kind: 'edition'; standard: string; outdatedBefore?: number }
   /** The country whose law or courts are named, by ISO 3166-1 alpha-2. */
@@ -213,8 +216,22 @@ function readDate(
   annotated: AnnotatedText,
   sentence: AnnotatedSentence,
 ): ReadValue {
-  const amount = dateIn(annotated, sentence);
+  const amount = reader.after ? dateAfter(reader.after, annotated, sentence) : dateIn(annotated, sentence);
   if (amount === null) return { value: null, rating: null };
   const isOutdated = reader.outdatedBefore !== undefined && amount < reader.outdatedBefore.slice(0, amount.length);
   return { value: { amount, unit: 'date' }, rating: isOutdated ? 'poor' : null };
+}
+
+/** "on Wednesday, the 31st of March 2027". Words. */
+const LONGEST_DATE = 8;
+
+function dateAfter(concept: ConceptId, annotated: AnnotatedText, { spans, to }: AnnotatedSentence): string | null {
+  const number = CONCEPT_NUMBER.get(concept)!;
+  for (const span of spans) {
+    if (span.concept !== number) continue;
+    const words = { from: span.to, to: Math.min(to, span.to + LONGEST_DATE) };
+    const date = dateIn(annotated, words) ?? monthIn(annotated, words);
+    if (date !== null) return date;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Contradiction } from '../../model/contradiction.ts';
-import type { Evidence, Finding, Verdict } from '../../model/finding.ts';
+import type { Evidence, Finding, FindingValue, Verdict } from '../../model/finding.ts';
 import type { AnnotatedSentence } from '../text/annotate.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import type { Criterion } from './criterion.ts';
@@ -26,7 +26,7 @@ export function combine(criterion: Criterion, matches: readonly Match[]): Combin
   const judged = verdictOf(decisive(criterion, ordered));
   const shown =
     judged.verdict === 'contradicted' ? ordered.toSorted((a, b) => STRENGTH[b.verdict] - STRENGTH[a.verdict]) : ordered;
-  const value = shown.find((match) => match.read.value !== null)?.read.value;
+  const value = mostTellingValue(criterion, shown);
   const rivals = rivalsIn(criterion, shown);
   const { verdict, weakness } =
     rivals && judged.verdict === 'met'
@@ -41,6 +41,13 @@ export function combine(criterion: Criterion, matches: readonly Match[]): Combin
     ...(weakness && { weakness }),
   };
   return { finding, contradiction: contradictionOf(criterion, rivals, ordered) };
+}
+
+/** What is said first; of dates until which something lasts, the earliest. */
+function mostTellingValue({ value: reader }: Criterion, matches: readonly Match[]): FindingValue | undefined {
+  const values = matches.flatMap(({ read }) => read.value ?? []);
+  const isUntil = reader?.kind === 'date' && reader.after !== undefined;
+  return isUntil ? values.toSorted((a, b) => (String(a.amount) < String(b.amount) ? -1 : 1))[0] : values[0];
 }
 
 /** From the most to the least telling. */

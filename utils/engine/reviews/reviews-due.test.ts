@@ -14,6 +14,7 @@ const BASIS: ReviewBasis = {
   assessedByPersonAt: null,
   securityTxtUntil: null,
   policyDated: null,
+  certificateUntil: null,
 };
 const due = (part: Partial<ReviewBasis>, now = NOW) =>
   reviewsDue({ ...BASIS, ...part }, now).map(
@@ -98,7 +99,31 @@ describe('dates of the vendor’s documents', () => {
     expect(due({ ...old, decidedAt: at('2026-06-01') })).toEqual(['full-review 2027-06-01']);
   });
 
+  test('a certificate that ends is told beforehand, the sooner the graver the risk', () => {
+    const told = RISK_LEVELS.map((risk) =>
+      due({ risk, certificateUntil: '2026-09-30' }).find((one) => /^cert/.test(one)),
+    );
+    expect(told).toEqual([
+      'certificate-expiry 2026-08-01',
+      'certificate-expiry 2026-08-01',
+      'certificate-expiry 2026-08-31',
+      'certificate-expiry 2026-09-30',
+      'certificate-expiry 2026-08-31',
+    ]);
+    const [month] = reviewsDue({ ...BASIS, ...recent, certificateUntil: '2026-07' }, NOW);
+    expect(month).toMatchObject({ isDue: true, why: { origin: 'document', at: Date.UTC(2026, 6, 31, 12) } });
+  });
+
+  test('a decision made while the certificate was valid is looked at again when it has ended', () => {
+    const ends = (decided: string) =>
+      due({ decidedAt: at(decided), certificateUntil: '2026-06-10' }).filter((one) => /^cert/.test(one));
+    expect(ends('2026-04-01')).toEqual(['certificate-expiry 2026-04-11 due']);
+    expect(ends('2026-05-20')).toEqual(['certificate-expiry 2026-06-10 due']);
+    expect(ends('2026-06-12')).toEqual([]);
+  });
+
   test('what is no date says nothing', () => {
     expect(due({ ...recent, securityTxtUntil: '2026-02-30', policyDated: '2024' })).toEqual(['full-review 2027-01-01']);
+    expect(due({ ...recent, certificateUntil: '2027' })).toEqual(['full-review 2027-01-01']);
   });
 });

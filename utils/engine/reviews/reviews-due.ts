@@ -17,6 +17,14 @@ const REVIEW_MONTHS: Readonly<Record<RiskLevel, { full: number; light: number | 
   unscored: MEDIUM,
 };
 const POLICY_MONTHS = 24;
+/** So many days before a certificate ends its successor is to be asked for; at a low risk when it has ended is enough. */
+const CERTIFICATE_DAYS: Readonly<Record<RiskLevel, number>> = {
+  critical: 60,
+  high: 60,
+  medium: 30,
+  low: 0,
+  unscored: 30,
+};
 
 /** Nobody processes anything for us, or does so any more: there is nothing to review. */
 const WITHOUT_REVIEWS: readonly CandidateStatus[] = ['rejected', 'ended'];
@@ -48,11 +56,20 @@ function datesOfPeople(basis: ReviewBasis, now: number): Dated[] {
   return half.date < review.date ? [half, review] : [review];
 }
 
-function datesOfDocuments({ securityTxtUntil, policyDated, decidedAt }: ReviewBasis, now: number): Dated[] {
+function datesOfDocuments(basis: ReviewBasis, now: number): Dated[] {
+  const { securityTxtUntil, policyDated, decidedAt } = basis;
   const settled = believable('decision', decidedAt, now)?.at ?? Number.NEGATIVE_INFINITY;
-  return [...stated('security-txt', securityTxtUntil, 0), ...stated('policy-age', policyDated, POLICY_MONTHS)].filter(
-    ({ date }) => date > settled,
-  );
+  const dated = [...stated('security-txt', securityTxtUntil, 0), ...stated('policy-age', policyDated, POLICY_MONTHS)];
+  return [...dated.filter(({ date }) => date > settled), ...endOfCertificate(basis, settled)];
+}
+
+/** Who decided shortly before the end has to look again when it has come: the certificate was still valid then. */
+function endOfCertificate({ certificateUntil, risk }: ReviewBasis, settled: number): Dated[] {
+  const end = certificateUntil === null ? null : timeOfDate(certificateUntil);
+  if (end === null) return [];
+  const date = [end - CERTIFICATE_DAYS[risk] * DAY, end].find((one) => one > settled);
+  const why = { origin: 'document', at: end, months: 0 } as const;
+  return date === undefined ? [] : [{ kind: 'certificate-expiry', date, why }];
 }
 
 function stated(kind: ReviewKind, date: string | null, months: number): Dated[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../languages/languages.ts';
 import type { AssessedLanguage } from '../../model/language.ts';
 import { annotate } from './annotate.ts';
-import { dateIn } from './dates.ts';
+import { dateIn, monthIn } from './dates.ts';
 
 const read = (text: string, language: AssessedLanguage): string | null => {
   const annotated = annotate(text, [], LANGUAGES[language]);
@@ -35,5 +35,26 @@ describe('dateIn', () => {
     ['Ultimo aggiornamento: 13.02.2026', 'it', '2026-02-13'],
   ])('%s (%s) → %s', (text, language, date) => {
     expect(read(text, language)).toBe(date);
+  });
+});
+
+describe('monthIn', () => {
+  const month = (text: string): string | null => {
+    const annotated = annotate(text, [], LANGUAGES.en);
+    return monthIn(annotated, annotated.sentences[0]!);
+  };
+
+  it.each([
+    ['Expires: 2027-03', '2027-03'],
+    ['Expires 03/2027', '2027-03'],
+    ['Expires 03.2027, number 12', '2027-03'],
+    // Which of the two is the day nobody knows, so nor is the month.
+    ['Expires 03/04/2027', null],
+    ['Expires 2027-03-04', null],
+    ['From 2024-25', null],
+    ['In 2027 03 things', null],
+    ['Expires 2027', null],
+  ])('%s → %s', (text, date) => {
+    expect(month(text)).toBe(date);
   });
 });

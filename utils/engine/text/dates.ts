@@ -3,12 +3,17 @@ import { foldWord } from './fold.ts';
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de|o)?$/;
 const YEAR = /^(?:199\d|20\d\d)$/;
+const MONTH = /^\d\d$/;
+const MARK = /^[-/.‑–]$/u;
+
+/** A run of words: `from` up to, not including, `to`. */
+type Words = Pick<AnnotatedSentence, 'from' | 'to'>;
 
 /**
  * The first calendar date of a sentence: "2026-10-01", or "2026-10" when only a month is named. Null when there is none, or
  * when figures alone do not tell day and month apart ("03/04/2026" in English).
  */
-export function dateIn(annotated: AnnotatedText, sentence: AnnotatedSentence): string | null {
+export function dateIn(annotated: AnnotatedText, sentence: Words): string | null {
   const { text, tokens } = annotated;
   const wordAt = (word: number): string =>
     word < sentence.from || word >= sentence.to ? '' : foldWord(text.slice(tokens.starts[word], tokens.ends[word]));
@@ -25,6 +30,28 @@ export function dateIn(annotated: AnnotatedText, sentence: AnnotatedSentence): s
       byFigures(year, dayOf(wordAt(word - 2)), dayOf(wordAt(word - 1)), annotated.language.code === 'en') ??
       fromYear(year, wordAt(word + 1), wordAt(word + 2));
     if (date) return date;
+  }
+  return null;
+}
+
+/**
+ * The first month that is written in figures alone, "2027-03" or "03/2027". For words that are known to be about a date:
+ * elsewhere such figures can be anything.
+ */
+export function monthIn({ text, tokens }: AnnotatedText, { from, to }: Words): string | null {
+  const isWord = (word: number): boolean => word >= from && word < to;
+  const wordAt = (word: number): string => (isWord(word) ? text.slice(tokens.starts[word], tokens.ends[word]) : '');
+  /** Nothing but a mark stands between this word and the next. */
+  const goesOn = (word: number): boolean =>
+    isWord(word) && isWord(word + 1) && MARK.test(text.slice(tokens.ends[word], tokens.starts[word + 1]));
+  for (let word = from; word < to; word++) {
+    const year = wordAt(word);
+    if (!YEAR.test(year)) continue;
+    const isAfter = goesOn(word - 1) && !goesOn(word - 2);
+    const isBefore = goesOn(word) && !goesOn(word + 1);
+    const figure = isAfter ? wordAt(word - 1) : isBefore ? wordAt(word + 1) : '';
+    const month = MONTH.test(figure) ? iso(year, Number(figure)) : null;
+    if (month) return month;
   }
   return null;
 }

@@ -10,6 +10,8 @@ export const reviews = {
   'review.since.unknown': 'it is not known when it was last looked at, because your computer’s clock was set back',
   'review.security-txt': 'The vendor’s security.txt holds until then',
   'review.policy-age': 'The privacy policy, of {date}, is then {months} months old',
+  'review.certificate-expiry':
+    'A certificate is valid until {date}, by the vendor’s own documents: ask for the one that follows it',
   'reviews.title': 'Due for review',
   'reviews.since': 'Since {date}',
   'reviews.by': 'By {date}',

@@ -14,6 +14,8 @@ export const reviews: TranslationOf<typeof original> = {
     'het is niet bekend wanneer er voor het laatst naar is gekeken, want de klok van uw computer is teruggezet',
   'review.security-txt': 'Het security.txt van de leverancier geldt tot dan',
   'review.policy-age': 'De privacyverklaring, van {date}, is dan {months} maanden oud',
+  'review.certificate-expiry':
+    'Een certificaat is volgens de documenten van de leverancier geldig tot en met {date}: vraag het nieuwe op',
   'reviews.title': 'Aan herbeoordeling toe',
   'reviews.since': 'Sinds {date}',
   'reviews.by': 'Uiterlijk {date}',

@@ -57,6 +57,7 @@ export const CERTIFICATE_CONCEPTS = [
   'contract-addendum',
   'certificate-number',
   'certificate-facts',
+  'valid-until',
   'download-certificate',
   'certificates-on-request',
   'ai-features',

@@ -139,6 +139,9 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     anwendungsbereich (des|unseres|der|unserer|dieses) (_|) zertifi*, erklärung zur anwendbarkeit,
     statement of applicability, der geltungsbereich (_|) (_|) umfasst,
     unabhängige* (_|) (auditor*|zertifizierung*|prüf*|dritte*), (=TÜV|=BSI|=DNV|=DEKRA|=SGS|=LRQA) (_|) (_|) zertifi*`,
+  'valid-until': `
+    gültig bis (zum|), gültig (vom|von|ab) (_|) (_|) (_|) (_|) bis (zum|), gültig (_|) (_|) bis (zum|), (gilt|gelten) bis (zum|),
+    läuft (am|bis|zum|im) (zum|), (ablaufdatum|gültigkeitsende) (ist|), gültigkeit (endet am|bis zum|bis), endet am`,
   'download-certificate': `
     (herunterladen|download*|ansehen|einsehen|öffnen|laden) (_|) (_|) (_|) (_|) (zertifikat*|*zertifikat|testat*|prüfbericht*|auditbericht*),
     (SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) bericht* (_|) (_|) (_|) (herunterladen|download*|einsehen|ansehen),

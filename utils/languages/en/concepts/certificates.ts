@@ -118,6 +118,10 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     expires, expiry date, scope of (the|our|this) (_|) certif*, statement of applicability,
     the scope (_|) (_|) (covers|includes), independent (_|) (auditor*|certification|certif*|third party),
     (=TÜV|=BSI|=DNV|=DEKRA|=SGS|=LRQA) (_|) (_|) certif*`,
+  'valid-until': `
+    valid (until|till|to|through|thru|up to) (and including|), valid (from|since) (_|) (_|) (_|) (_|) (until|till|to|through|thru),
+    (expires|expire|expiring) (on|in|), (expiry|expiration) (date|) (is|of|), validity (ends|until|through) (on|),
+    (remains|remain) valid (until|till|through)`,
   'download-certificate': `
     (download*|view|see|access|open|read|get) (_|) (_|) (_|) (_|) (certificate*|certification*|attestation*),
     (download*|view|access|read|get) (_|) (_|) (_|) (_|) (SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) report*,

@@ -128,6 +128,9 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     périmètre (du|de notre|de la|de ce) (_|) certifi*, champ d application (du|de notre|de la|de ce) (_|) certifi*,
     déclaration d applicabilité, statement of applicability, le périmètre (_|) (_|) couvre,
     (auditeur*|certification|tiers) indépendant*, (=TÜV|=BSI|=DNV|=DEKRA|=SGS|=LRQA|=AFNOR) (_|) (_|) certifi*`,
+  'valid-until': `
+    (valable*|valide*) jusqu (au|à|en|) (fin|), (valable*|valide*) du (_|) (_|) (_|) (_|) au, (expire|expirent|expirera) (le|en|fin|),
+    date d expiration (est le|), date de fin de validité (est le|), (échéance|expiration) (le|en|), validité jusqu (au|à|en|)`,
   'download-certificate': `
     (télécharg*|consult*|voir|accéder|ouvrir|lire) (_|) (_|) (_|) (_|) (certificat*|certification*|attestation*),
     (télécharg*|consult*|accéder|lire) (_|) (_|) (_|) (_|) rapport* (_|) (SOC|audit|ISAE|ISO|assurance),

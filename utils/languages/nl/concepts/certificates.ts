@@ -136,6 +136,10 @@ export const certificates: Words<(typeof CERTIFICATE_CONCEPTS)[number]> = {
     statement of applicability, de scope (_|) (_|) omvat,
     onafhankelijke (_|) (auditor*|certificering*|certificerende|derde),
     (=TÜV|=BSI|=DNV|=DEKRA|=SGS|=LRQA) (_|) (_|) certif*`,
+  'valid-until': `
+    geldig tot (en met|), geldig t m, geldig (van|vanaf) (_|) (_|) (_|) (_|) (tot en met|tot|t m), geldig (_|) (_|) tot (en met|),
+    (verloopt|vervalt|eindigt) (op|in|per|), (vervaldatum|verloopdatum|einddatum) (is|van|), (loopt|lopen) (tot en met|tot|af op|op),
+    (geldigheid|geldigheidsduur) (eindigt op|tot en met|tot)`,
   'download-certificate': `
     (download*|bekijk*|raadpleeg*|open|lees|inzien) (_|) (_|) (_|) (_|) (certificaat|certificaten|certificering*|*certificaat|auditrapport*),
     (download*|bekijk*|raadpleeg*|lees|inzien) (_|) (_|) (_|) (_|) (SOC|audit|ISAE|ISO|assurance) (_|) (_|) (_|) (rapport*|verklaring*),
