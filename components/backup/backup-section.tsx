@@ -76,7 +76,7 @@ function Progress({ work, share, onStop }: ProgressProps) {
     <div class="row row--apart">
       <label class="backup-progress figures">
         {t(`backup.work.${work}`, { percent: percent(share * 100) })}
-        <progress max={1} value={share} />
+        <progress class="progress" max={1} value={share} />
       </label>
       {work !== 'restoring' && (
         <button type="button" class="button" onClick={onStop}>

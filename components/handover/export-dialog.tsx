@@ -144,7 +144,7 @@ function Foot({ progress, notice, total, selected, draft, onStop }: ExportDialog
         <div class="row row--apart">
           <label class="export-progress figures">
             {t('handover.progress', { percent: percent(progress * 100) })}
-            <progress max={1} value={progress} />
+            <progress class="progress" max={1} value={progress} />
           </label>
           <button type="button" class="button" onClick={onStop}>
             {t('handover.stop')}

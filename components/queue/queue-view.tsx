@@ -60,7 +60,7 @@ function Progress({ vendors, running }: Omit<PartProps, 'actions'>) {
   const name = current && (current.vendorName ?? current.domain);
   return (
     <div class="stack stack--tight">
-      <progress class="queue-progress" value={done} max={vendors.length} aria-label={t('queue.list')} />
+      <progress class="progress" value={done} max={vendors.length} aria-label={t('queue.list')} />
       <p class="soft figures" role="status">
         {t('queue.progress', { done, count: vendors.length })}
         {name && ` · ${t(running ? 'queue.now' : 'queue.pausing', { name })}`}

@@ -28,27 +28,28 @@ export function BulkBar({ selected, tags, actions, progress, onClear }: BulkBarP
   const isComparable = selected.length >= COMPARABLE.min && selected.length <= COMPARABLE.max;
   return (
     <section class="bulk-bar card no-print" aria-label={t('bulk.label')}>
-      <strong class="figures" role="status">
-        {progress === null
-          ? t('bulk.selected', { count: selected.length })
-          : t('bulk.progress', { share: percent(progress * 100) })}
-      </strong>
-      <button type="button" class="button button--quiet" onClick={onClear}>
-        {t('bulk.clear')}
-      </button>
+      <div class="row bulk-bar__head">
+        <strong class="figures" role="status">
+          {progress === null
+            ? t('bulk.selected', { count: selected.length })
+            : t('bulk.progress', { share: percent(progress * 100) })}
+        </strong>
+        <button type="button" class="button button--quiet" onClick={onClear}>
+          {t('bulk.clear')}
+        </button>
+        {!isComparable && <span class="soft small">{t('bulk.compare-hint', COMPARABLE)}</span>}
+      </div>
       <StatusChoice onChoose={(status) => actions.setStatus(selected, status)} />
       <TagForm
         tags={tags}
         onAdd={(tag) => actions.addTag(selected, tag)}
         onRemove={(tag) => actions.removeTag(selected, tag)}
       />
-      {isComparable ? (
+      {isComparable && (
         <a class="button" href={hrefFor({ page: 'compare', ids: [...selected] })}>
           <Icon name="differs" />
           {t('bulk.compare')}
         </a>
-      ) : (
-        <span class="soft small">{t('bulk.compare-hint', COMPARABLE)}</span>
       )}
       <a class="button" href={hrefFor({ page: 'report', ids: [...selected] })}>
         <Icon name="document" />

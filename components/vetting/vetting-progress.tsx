@@ -1,7 +1,6 @@
 import type { JobDocument, VettingJob } from '../../utils/model/vetting-job.ts';
 import { useLocale } from '../locale.tsx';
 import { JobDocuments } from './job-documents.tsx';
-import './vetting.css';
 
 /** A vetting on its way: how many documents are done, how each fares, and the judging at the end. */
 export function VettingProgress({ job }: { job: VettingJob }) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { EmptyState } from '../../components/design/empty-state.tsx';
+import { Icon } from '../../components/design/icon.tsx';
 import { Notice } from '../../components/design/notice.tsx';
 import { useLocale } from '../../components/locale.tsx';
 import { hrefFor } from '../../components/register/route.ts';
@@ -28,7 +29,16 @@ export function StoredPage<Value>({ view, stored, gone, children }: StoredPagePr
   }
   if (stored.kind === 'failed') {
     return (
-      <Notice tone="problem" announce>
+      <Notice
+        tone="problem"
+        announce
+        actions={
+          <button type="button" class="button" onClick={() => location.reload()}>
+            <Icon name="retry" />
+            {t('action.try-again')}
+          </button>
+        }
+      >
         {t('register.failed')}
       </Notice>
     );

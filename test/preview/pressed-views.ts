@@ -8,6 +8,9 @@ interface Pressed {
 const OVERRULE = '.overrule button';
 const OVERRULE_SUBMIT = '.overrule__form [type="submit"]';
 
+/** The next column that is not shown: as many times as there are such. */
+const UNCHOSEN = Array<string>(4).fill('.menu__list .choice:has(input:not(:checked))');
+
 /** Menus, forms and dialogs when they are open, and what they say when something is missing. */
 export const PRESSED: Readonly<Record<string, Pressed>> = {
   'popup-why': { view: 'popup-found', press: ['.site-head__why > summary'] },
@@ -18,7 +21,7 @@ export const PRESSED: Readonly<Record<string, Pressed>> = {
   'register-columns': { view: 'register', press: ['.menu > summary'] },
   'register-all-columns': {
     view: 'register-thousand',
-    press: ['.menu > summary', '.menu__list .choice:has(input:not(:checked))', 'h1'],
+    press: ['.menu > summary', ...UNCHOSEN, 'h1'],
   },
   'register-filters': { view: 'register-thousand', press: ['.filter-bar__more > .button'] },
   'register-naming': { view: 'register-filtered', press: ['.saved-filters > .button'] },
