@@ -17,6 +17,9 @@ const SUSPECT =
 export const visibleText = (text: string): string =>
   SUSPECT.test(text) || !text.isWellFormed() ? text.replace(INVISIBLE, '') : text;
 
+/** The text on one line, as a reader sees it: what cannot be seen left out, every run of white space one space. */
+export const oneLine = (text: string): string => visibleText(text).replace(/\s+/g, ' ').trim();
+
 /** The beginning of a text, `length` UTF-16 code units at most; no character is cut in two. */
 export const cut = (text: string, length: number): string =>
   text.length <= length ? text : visibleText(text.slice(0, length));

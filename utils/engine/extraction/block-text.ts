@@ -1,11 +1,7 @@
-import { visibleText } from '../../html/visible-text.ts';
 import type { TextBlock } from '../../model/extraction.ts';
 
 /** A block before its place in the text is known. */
 export type BlockDraft = Omit<TextBlock, 'start' | 'end'> & { text: string };
-
-/** Text as read: invisible characters gone, every run of white space one space. */
-export const foldText = (text: string): string => visibleText(text).replace(/\s+/gu, ' ').trim();
 
 const isTight = (a: BlockDraft, b: BlockDraft): boolean =>
   (a.kind === 'list-item' && b.kind === 'list-item') ||

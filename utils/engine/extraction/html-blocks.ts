@@ -1,6 +1,7 @@
 import { type HtmlElement, isPhrasing } from '../../html/html-tree.ts';
+import { oneLine } from '../../html/visible-text.ts';
 import type { BlockKind } from '../../model/extraction.ts';
-import { type BlockDraft, foldText } from './block-text.ts';
+import type { BlockDraft } from './block-text.ts';
 import { revealEmail } from './email-protection.ts';
 import type { IsNoise } from './html-noise.ts';
 import { isDataTable, readTable, textOf } from './html-table.ts';
@@ -206,7 +207,7 @@ class BlockReader {
     this.flush();
     this.read(element);
     for (const part of this.#line.takeRaw().split(/\n[ \t\r]*\n/)) {
-      const text = foldText(part);
+      const text = oneLine(part);
       const isProse = text.split(' ').length >= 8 && /[.:;]/.test(text);
       if (text !== '') this.#push({ kind: isProse ? 'paragraph' : 'code', text, linked: 0 });
     }

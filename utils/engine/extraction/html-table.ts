@@ -1,5 +1,5 @@
 import { type HtmlElement, isPhrasing } from '../../html/html-tree.ts';
-import { foldText } from './block-text.ts';
+import { oneLine } from '../../html/visible-text.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 import type { IsNoise } from './html-noise.ts';
 
@@ -97,7 +97,7 @@ export function textOf(element: HtmlElement, isSkipped: IsNoise, limit = Number.
     }
   };
   visit(element);
-  return foldText(parts.join(''));
+  return oneLine(parts.join(''));
 }
 
 /** Nearest descendants that are what is looked for; does not look into nested tables. */

@@ -1,4 +1,4 @@
-import { foldText } from './block-text.ts';
+import { oneLine } from '../../html/visible-text.ts';
 
 const ENDS_STATEMENT = /[.!?:;][)"”’]?$/;
 const STARTS_ITEM = /^(?:[-–—*•·‣▪]|\(?[a-z0-9]{1,3}[.)])\s/i;
@@ -26,7 +26,7 @@ export class LineBuffer {
 
   /** Two breaks in a row, or one after the end of a sentence, end the block and not only the line. */
   breakEndsBlock(): boolean {
-    const line = foldText(this.#open);
+    const line = oneLine(this.#open);
     return line === '' || ENDS_STATEMENT.test(line);
   }
 
@@ -42,7 +42,7 @@ export class LineBuffer {
   take(): { text: string; linked: number; bold: number } {
     const parts: string[] = [];
     let above = '';
-    for (const line of [...this.#lines, this.#open].map(foldText)) {
+    for (const line of [...this.#lines, this.#open].map(oneLine)) {
       if (line === '') continue;
       const runsOn = GOES_ON.test(above) && /^\p{Ll}/u.test(line) && !STARTS_ITEM.test(line);
       parts.push(above === '' ? '' : runsOn ? ' ' : '\n', line);

@@ -1,4 +1,4 @@
-import { foldText } from './block-text.ts';
+import { oneLine } from '../../html/visible-text.ts';
 
 const ENTITIES: Record<string, string> = {
   amp: '&',
@@ -32,7 +32,7 @@ export function plainInline(text: string): string {
     .replace(/(?<![\p{L}\p{N}*_\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![\p{L}\p{N}*_])/gu, '')
     .replace(/`/g, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1');
-  return foldText(decodeEntities(plain));
+  return oneLine(decodeEntities(plain));
 }
 
 function decodeEntities(text: string): string {

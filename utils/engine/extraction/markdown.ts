@@ -1,5 +1,6 @@
 import { parseHtml } from '../../html/html-tree.ts';
-import { type BlockDraft, foldText } from './block-text.ts';
+import { oneLine } from '../../html/visible-text.ts';
+import type { BlockDraft } from './block-text.ts';
 import { readBlocks, toDraft } from './html-blocks.ts';
 import { neverText } from './html-measure.ts';
 import { plainInline } from './markdown-inline.ts';
@@ -65,7 +66,7 @@ class MarkdownReader {
       this.end();
       this.#inFence = !this.#inFence;
     } else if (this.#inFence) {
-      this.#add({ kind: 'code', text: foldText(line) });
+      this.#add({ kind: 'code', text: oneLine(line) });
     } else if (line.includes('|') && (this.#table !== null || (next.includes('-') && TABLE_RULE.test(next)))) {
       this.#row(line);
     } else {

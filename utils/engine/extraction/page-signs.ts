@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../../html/html-tree.ts';
-import { foldText } from './block-text.ts';
+import { oneLine } from '../../html/visible-text.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 import { textOf } from './html-table.ts';
 import type { PageSigns } from './walls.ts';
@@ -37,7 +37,7 @@ export function signsOf(
     headings: blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
     passwordFields: count(({ name, attributes }) => name === 'input' && attributes.type === 'password'),
     scripts: count(({ name }) => name === 'script'),
-    noscript: foldText(noscript.replace(/<[^<>]{0,2000}>/g, ' ')),
+    noscript: oneLine(noscript.replace(/<[^<>]{0,2000}>/g, ' ')),
     hasConsentDialog,
     hasCaptcha: elements.some(({ attributes: { class: names, id, src } }) =>
       CAPTCHA_PARTS.test(`${names} ${id} ${src}`),

@@ -1,4 +1,5 @@
-import { type BlockDraft, foldText } from './block-text.ts';
+import { oneLine } from '../../html/visible-text.ts';
+import type { BlockDraft } from './block-text.ts';
 import { withNumberedTitles } from './numbered-titles.ts';
 import { dropRunningLines } from './pdf-furniture.ts';
 import { joinLines, vocabularyOf } from './pdf-hyphens.ts';
@@ -67,9 +68,9 @@ const rowOf = (cells: string[]): BlockDraft => ({
 
 function draftOf(lines: Line[], typical: Typical, vocabulary: Set<string>): BlockDraft {
   const cells = lines[0]?.cells;
-  if (cells) return rowOf(cells.map((cell) => foldText(joinLines(cell, vocabulary))));
+  if (cells) return rowOf(cells.map((cell) => oneLine(joinLines(cell, vocabulary))));
   const texts = lines.map((line) => line.text);
-  const text = foldText(joinLines(texts, vocabulary));
+  const text = oneLine(joinLines(texts, vocabulary));
   const first = lines[0];
   if (first && lines.every((line) => isHeadingLine(line, typical)) && text.length <= MAX_HEADING) {
     return { kind: 'heading', level: first.size > 1.4 * typical.size ? 1 : 2, text };

@@ -1,6 +1,7 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'unpdf/pdfjs';
+import { oneLine } from '../../html/visible-text.ts';
 import type { ReadingProblem } from '../../model/extraction.ts';
-import { type BlockDraft, foldText } from './block-text.ts';
+import type { BlockDraft } from './block-text.ts';
 import type { Reading } from './html.ts';
 import { isUnreadable, mendGlyphNumbers } from './pdf-glyphs.ts';
 import { layOut } from './pdf-layout.ts';
@@ -103,7 +104,7 @@ async function titleOf(document: PDFDocumentProxy, drafts: BlockDraft[]): Promis
   if (opening) return opening;
   const { info } = await document.getMetadata();
   const property: unknown = 'Title' in info ? info.Title : null;
-  const named = typeof property === 'string' ? foldText(property) : '';
+  const named = typeof property === 'string' ? oneLine(property) : '';
   if (isTitle(named) && !/\.\w{2,5}$|^microsoft word|^untitled/i.test(named)) return named;
   return drafts.find(({ kind }) => kind === 'heading')?.text ?? null;
 }

@@ -1,4 +1,5 @@
-import { type BlockDraft, foldText } from './block-text.ts';
+import { oneLine } from '../../html/visible-text.ts';
+import type { BlockDraft } from './block-text.ts';
 import { withNumberedTitles } from './numbered-titles.ts';
 
 const BULLET = /^\s*(?:[-*•‣▪–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)])\s+/i;
@@ -34,7 +35,7 @@ function readParagraph(lines: string[]): BlockDraft[] {
     else groups.push([line]);
   }
   return groups.flatMap((group) => {
-    const text = foldText(group.join(' '));
+    const text = oneLine(group.join(' '));
     if (text === '') return [];
     return [BULLET.test(group[0] ?? '') ? { kind: 'list-item', level: 1, text } : { kind: 'paragraph', text }];
   });

@@ -1,4 +1,5 @@
-import { fold, isOnlyKinds, SUB_PROCESSOR } from './vocabulary.ts';
+import { foldText } from '../text/fold.ts';
+import { isOnlyKinds, SUB_PROCESSOR } from './vocabulary.ts';
 
 /** What a column, or the label before a value, holds. */
 export type ColumnKind =
@@ -56,7 +57,7 @@ const MAX_LABEL_WORDS = 7;
 
 /** What a header cell or a label announces; null when it announces nothing that is known. */
 export function columnKind(label: string): ColumnKind | null {
-  const folded = fold(label);
+  const folded = foldText(label);
   if (folded === '' || folded.split(' ').length > MAX_LABEL_WORDS) return null;
   if (NAME_AND_MORE.test(folded) || isNameOfSubProcessor(folded)) return 'name';
   return KINDS.find(([, words]) => words.test(folded))?.[0] ?? null;
@@ -74,7 +75,7 @@ const LABEL_EXTRAS =
 
 /** Made of words of column titles only: "Amazon Web Services: e-mail" has a company where a label would stand. */
 function isLabelText(label: string): boolean {
-  const words = fold(label).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const words = foldText(label).match(/[\p{L}\p{N}-]+/gu) ?? [];
   return words.every(
     (word) =>
       LABEL_EXTRAS.test(word) ||

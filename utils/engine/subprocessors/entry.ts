@@ -1,8 +1,9 @@
 import type { WorldRegion } from '../../model/transfer.ts';
 import { findLegalForms } from '../international/legal-form.ts';
 import { countriesOf, findPlaces, type PlaceMention, placesInField, regionsOf } from '../international/places.ts';
+import { foldText } from '../text/fold.ts';
 import { labelled, splitAtLabels } from './columns.ts';
-import { fold, isOnlyKinds, namesKind } from './vocabulary.ts';
+import { isOnlyKinds, namesKind } from './vocabulary.ts';
 
 /** One sub-processor as read from a row, an item or a paragraph, before its place in the list is known. */
 export interface Entry {
@@ -40,7 +41,7 @@ const SENTENCE_WORDS =
 const NUMBERING = /^(?:\(?\d{1,3}[.)]\s+|[-–—•*·]\s+|#\d+\s+)/;
 const NOTE_MARKS = /\s*(?:\[\d{1,2}\]|[*†‡¹²³]+)$/;
 
-export const isMechanism = (text: string): boolean => MECHANISM.test(fold(text));
+export const isMechanism = (text: string): boolean => MECHANISM.test(foldText(text));
 
 /** A name as it should be shown: without numbering, footnote marks, addresses of sites and trailing punctuation. */
 export function cleanName(text: string): string {
@@ -59,7 +60,7 @@ export function isName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > MAX_NAME_WORDS || /[!?]$|\p{Ll}{4}[.;]\s\p{L}/u.test(text)) return false;
   const bare = text.replace(/\([^)]*\)/g, ' ').trim();
-  if (bare === '' || isOnlyKinds(bare) || SENTENCE_WORDS.test(fold(bare.replace(/\b(?:U\.S\.|IS|IT)\b/g, ''))))
+  if (bare === '' || isOnlyKinds(bare) || SENTENCE_WORDS.test(foldText(bare.replace(/\b(?:U\.S\.|IS|IT)\b/g, ''))))
     return false;
   if (!hasInitialCapital(bare)) return false;
   const places = placesInField(bare, null);
@@ -84,7 +85,7 @@ export function isPlaceField(text: string, places: readonly PlaceMention[]): boo
     from = place.end;
   }
   const left =
-    fold(rest + text.slice(from))
+    foldText(rest + text.slice(from))
       .replace(AROUND_PLACES, ' ')
       .match(/[\p{L}]{2,}/gu) ?? [];
   return left.length <= (places.length > 1 ? 2 : 1);

@@ -1,6 +1,7 @@
 import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { SubProcessor, SubProcessorList } from '../../model/sub-processor.ts';
+import { foldText } from '../text/fold.ts';
 import { blocksOf } from '../text/sentences.ts';
 import { readCards } from './cards.ts';
 import { readItems, readParagraphs, withCommonPlace } from './items.ts';
@@ -10,7 +11,7 @@ import { readProse } from './prose.ts';
 import { readStacks } from './stacks.ts';
 import { statedCount } from './stated-count.ts';
 import { type FoundEntry, readTable, tableBelongs } from './tables.ts';
-import { fold, mentionsSubProcessors, namesKind } from './vocabulary.ts';
+import { mentionsSubProcessors, namesKind } from './vocabulary.ts';
 
 /**
  * The sub-processors that a document lists, in its order: from tables, lists, headings with text below, and labelled
@@ -83,7 +84,7 @@ function toRow({ entry, from, to, section, affiliate }: FoundEntry, text: string
 function withoutRepetition(rows: SubProcessor[]): SubProcessor[] {
   const seen = new Set<string>();
   return rows.filter((row) => {
-    const key = [row.name, row.purpose, row.countryText, row.section].map((part) => fold(part ?? '')).join('|');
+    const key = [row.name, row.purpose, row.countryText, row.section].map((part) => foldText(part ?? '')).join('|');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,4 +1,5 @@
-import { fold, SUB_PROCESSOR } from './vocabulary.ts';
+import { foldText } from '../text/fold.ts';
+import { SUB_PROCESSOR } from './vocabulary.ts';
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   two: 2,
@@ -69,7 +70,7 @@ const AFTER = 80;
  */
 export function statedCount(text: string): number | null {
   const counts = [...text.matchAll(CANDIDATES)].flatMap((candidate) => {
-    const around = fold(text.slice(Math.max(0, candidate.index - BEFORE), candidate.index + AFTER));
+    const around = foldText(text.slice(Math.max(0, candidate.index - BEFORE), candidate.index + AFTER));
     return [...around.matchAll(TERM)].flatMap((match) => {
       const end = match.index + match[0].length;
       return [countBefore(around.slice(0, match.index)), countAfter(around.slice(end))].filter(

@@ -1,12 +1,9 @@
-import { foldWord } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 
 /*
  * Words by which lists of sub-processors are told from other lists, in English, Dutch, German, French, Spanish and
  * Italian. All are tried on folded text: small letters, no accents. None has an unbounded repetition inside another.
  */
-
-/** Small letters, no accents, plain spaces: what the words below are tried on. */
-export const fold = (text: string): string => foldWord(text).replace(/\s+/g, ' ').trim();
 
 /** "Sub-processor", and what contracts call one. */
 export const SUB_PROCESSOR =
@@ -30,14 +27,14 @@ const ANNOUNCES =
 
 /** Whether a heading or lead-in opens a list of sub-processors. */
 export function opensSubProcessorList(text: string): boolean {
-  const folded = fold(text);
+  const folded = foldText(text);
   if (isQuestionOfHow(folded)) return false;
   return SUB_PROCESSOR.test(folded) && !FORMER.test(folded) && (!OTHER_LIST.test(folded) || ANNOUNCES.test(folded));
 }
 
 /** Whether a heading or lead-in opens a list of something else. */
 export function opensOtherList(text: string): boolean {
-  const folded = fold(text);
+  const folded = foldText(text);
   if (isQuestionOfHow(folded)) return true;
   return OTHER_LIST.test(folded) && !(SUB_PROCESSOR.test(folded) && ANNOUNCES.test(folded));
 }
@@ -47,10 +44,10 @@ const isQuestionOfHow = (folded: string): boolean =>
   folded.endsWith('?') && !/^(?:which|who|welke|wie|welche|wer|quels?|quelles|qui)\b/.test(folded);
 
 /** Whether a heading or lead-in opens a list of those that are no longer used. */
-export const isOfThePast = (text: string): boolean => FORMER.test(fold(text));
+export const isOfThePast = (text: string): boolean => FORMER.test(foldText(text));
 
-export const mentionsSubProcessors = (text: string): boolean => SUB_PROCESSOR.test(fold(text));
-export const isAboutAffiliates = (text: string): boolean => AFFILIATES.test(fold(text));
+export const mentionsSubProcessors = (text: string): boolean => SUB_PROCESSOR.test(foldText(text));
+export const isAboutAffiliates = (text: string): boolean => AFFILIATES.test(foldText(text));
 
 /** Words that name a kind of service or of data, and never a company by themselves. */
 const KINDS = new Set(
@@ -85,12 +82,12 @@ const KINDS = new Set(
 
 /** Whether a text is made of nothing but kinds of services or data: "Cloud hosting", "Contactgegevens". */
 export function isOnlyKinds(text: string): boolean {
-  const words = fold(text).match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  const words = foldText(text).match(/[\p{L}\p{N}'-]+/gu) ?? [];
   return words.every((word) => KINDS.has(word) || word.split('-').every((part) => KINDS.has(part)));
 }
 
 /** Whether a text names a service at all. */
 export function namesKind(text: string): boolean {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((word) => word.length > 3 && KINDS.has(word));
 }

@@ -9,3 +9,6 @@ export function foldWord(word: string): string {
 
 const withoutMarks = (word: string): string =>
   word.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe');
+
+/** A stretch of text with its words folded, and plain single spaces: what patterns of folded words are tried on. */
+export const foldText = (text: string): string => foldWord(text).replace(/\s+/g, ' ').trim();
