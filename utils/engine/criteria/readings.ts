@@ -3,9 +3,9 @@ import { AUTHORITIES } from '../../facts/authorities/authorities.ts';
 import type { AssessableDocument, FindingValue } from '../../model/finding.ts';
 import type { SubProcessor } from '../../model/sub-processor.ts';
 import { findLegalForms } from '../international/legal-form.ts';
-import { findPhrases, indexPhrases, type PhraseHit } from '../international/phrase-index.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
+import { findPhrases, type PhraseHit, wantedPhrases } from '../text/phrase-search.ts';
 import type { DocumentReading } from './vendor-reading.ts';
 import type { WeaknessId } from './weaknesses.ts';
 
@@ -76,7 +76,7 @@ interface AuthorityName {
   languages: readonly string[];
 }
 
-const authorityNames = indexPhrases<AuthorityName>(
+const authorityNames = wantedPhrases<AuthorityName>(
   AUTHORITIES.flatMap(({ id, acronym, aliases, officialNames, languages }) =>
     [...aliases, ...Object.values(officialNames), ...(acronym ? [acronym] : [])].map(
       (name) => [name, { id, name, languages }] as const,

@@ -1,7 +1,7 @@
 import type { DocumentNames, LinkWords } from '../../languages/document-words.ts';
 import { DOCUMENT_WORDS } from '../../languages/documents.ts';
 import type { DocumentType } from '../../model/document-type.ts';
-import { indexPhrases, type Phrase, phrasesAt } from './word-phrases.ts';
+import { indexPhrases, type Phrase, phrasesAt } from '../text/phrases.ts';
 
 /** `name`: enough anywhere. `word`: points to a document also among others. `short`: means it only when alone. */
 export type NameKind = 'name' | 'word' | 'short';

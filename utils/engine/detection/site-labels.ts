@@ -1,8 +1,8 @@
 import { SITE_WORDS } from '../../languages/site-words.ts';
 import { SITE_PARTS, SITE_TOPICS, type SitePart, type SiteTopic } from '../../languages/site-words-type.ts';
 import type { PageObservation } from '../../model/observation.ts';
+import { indexPhrases, type PhraseIndex, phrasesAt } from '../text/phrases.ts';
 import { wordsOf } from './document-name.ts';
-import { indexPhrases, type PhraseIndex, phrasesAt } from './word-phrases.ts';
 
 /** What was found of each part or topic: the labels or words themselves, each once. */
 /** How a page introduces the site: title, description and main headings; an article speaks of its subject there. */

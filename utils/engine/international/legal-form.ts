@@ -1,12 +1,12 @@
 import { LEGAL_FORMS } from '../../facts/legal-forms.ts';
-import { findPhrases, indexPhrases, type PhraseHit } from './phrase-index.ts';
+import { findPhrases, type PhraseHit, wantedPhrases } from '../text/phrase-search.ts';
 
 interface Form {
   spelling: string;
   short: boolean;
 }
 
-const forms = indexPhrases<Form>(
+const forms = wantedPhrases<Form>(
   LEGAL_FORMS.flatMap(({ forms: long, short = [] }) => [
     ...long.map((spelling) => [spelling, { spelling, short: false }] as const),
     ...short.map((spelling) => [spelling, { spelling, short: true }] as const),

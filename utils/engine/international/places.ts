@@ -5,9 +5,9 @@ import { COUNTRY_NAMES, countryCode } from '../../facts/countries/country-names.
 import { WORLD_REGION_NAMES } from '../../facts/countries/world-regions.ts';
 import type { WorldRegion } from '../../model/transfer.ts';
 import { foldWord } from '../text/fold.ts';
+import { findPhrases, type PhraseHit, wantedPhrases } from '../text/phrase-search.ts';
 import type { Words } from '../text/words.ts';
 import { findLegalForms } from './legal-form.ts';
-import { findPhrases, indexPhrases, type PhraseHit } from './phrase-index.ts';
 
 /** A place that a text names: a country, or an area larger than one. */
 export interface PlaceMention {
@@ -32,7 +32,7 @@ interface Place {
 }
 
 const restricted = new Map(Object.entries(NAMES_OF_ONE_LANGUAGE).map(([name, language]) => [foldWord(name), language]));
-const index = indexPhrases<Place>(placePhrases());
+const index = wantedPhrases<Place>(placePhrases());
 
 function* placePhrases(): Generator<readonly [string, Place]> {
   for (const { names } of COUNTRY_NAMES) {

@@ -1,7 +1,7 @@
 import type { AssessableDocument } from '../../model/finding.ts';
 import type { NamedTool, TransferTool } from '../../model/transfer.ts';
+import { findPhrases, type PhraseHit, wantedPhrases } from '../text/phrase-search.ts';
 import { documentWords } from '../text/words.ts';
-import { findPhrases, indexPhrases, type PhraseHit } from './phrase-index.ts';
 import { sentenceReader } from './sentence-at.ts';
 import { NEGATION } from './transfer-words.ts';
 
@@ -103,7 +103,7 @@ interface Phrase {
   isAbbreviation: boolean;
 }
 
-const index = indexPhrases<Phrase>(
+const index = wantedPhrases<Phrase>(
   Object.entries(PHRASES).flatMap(([tool, phrases]) =>
     phrases.map(
       (phrase) => [phrase, { tool: tool as TransferTool, isAbbreviation: /^[A-Z]{3}/.test(phrase) }] as const,

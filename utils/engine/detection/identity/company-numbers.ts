@@ -1,6 +1,6 @@
 import { COMPANY_REGISTERS, type CompanyRegister } from '../../../facts/company-identifiers.ts';
 import type { CompanyNumber } from '../../../model/identity.ts';
-import { findPhrases, indexPhrases } from '../../international/phrase-index.ts';
+import { findPhrases, wantedPhrases } from '../../text/phrase-search.ts';
 import { checkNumber } from './checksums.ts';
 import type { Span } from './company-name.ts';
 
@@ -11,7 +11,7 @@ const byLabel = new Map<string, CompanyRegister[]>();
 for (const register of COMPANY_REGISTERS)
   for (const label of new Set(register.labels.map((written) => written.toLowerCase())))
     byLabel.set(label, [...(byLabel.get(label) ?? []), register]);
-const labels = indexPhrases<CompanyRegister[]>(byLabel);
+const labels = wantedPhrases<CompanyRegister[]>(byLabel);
 
 /** A number stands this near behind its label. */
 const REACH = 60;

@@ -1,6 +1,6 @@
 import { SITE_WORDS } from '../../../languages/site-words.ts';
 import { ROLES, type Role } from '../../../languages/site-words-type.ts';
-import { findPhrases, indexPhrases } from '../../international/phrase-index.ts';
+import { findPhrases, wantedPhrases } from '../../text/phrase-search.ts';
 import type { Span } from './company-name.ts';
 
 /** An e-mail address and the stretch of text that says whose it is. */
@@ -20,7 +20,7 @@ const LOCAL_PART: Record<'officer' | 'privacyTeam', RegExp> = {
 const REACH = { after: 300, before: 100 };
 const QUOTE_LENGTH = 400;
 
-const roles = indexPhrases<Role>(
+const roles = wantedPhrases<Role>(
   Object.values(SITE_WORDS).flatMap((words) =>
     ROLES.flatMap((role) => words.roles[role].map((phrase) => [phrase, role] as const)),
   ),

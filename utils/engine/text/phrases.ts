@@ -20,10 +20,15 @@ export function indexPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseInd
   return index;
 }
 
+const NONE: readonly never[] = [];
+
 /** The phrases that stand in a row of words at one place, longest first. */
-export const phrasesAt = <Value>(
+export function phrasesAt<Value>(
   index: PhraseIndex<Value>,
   words: readonly string[],
   start: number,
-): readonly Phrase<Value>[] =>
-  (index.get(words[start] ?? '') ?? []).filter((phrase) => phrase.words.every((word, i) => words[start + i] === word));
+): readonly Phrase<Value>[] {
+  // Nearly all words begin no phrase.
+  const phrases = index.get(words[start]!);
+  return phrases ? phrases.filter((phrase) => phrase.words.every((word, i) => words[start + i] === word)) : NONE;
+}
