@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clausesIn, documentTypeOfText } from './document-clauses.ts';
-import { wordsOf } from './document-name.ts';
+import { plainWords } from './document-name.ts';
 
-const typeOf = (text: string) => documentTypeOfText(wordsOf(text));
+const typeOf = (text: string) => documentTypeOfText(plainWords(text));
 
 describe('documentTypeOfText', () => {
   test.each([
@@ -54,5 +54,5 @@ describe('documentTypeOfText', () => {
   ])('%s leaves it open', (_, text) => expect(typeOf(text)).toBeNull());
 
   test('the same words said often count once', () =>
-    expect(clausesIn(wordsOf('Governing law. '.repeat(30))).get('terms')).toBe(1));
+    expect(clausesIn(plainWords('Governing law. '.repeat(30))).get('terms')).toBe(1));
 });

@@ -1,12 +1,12 @@
 import { DOCUMENT_CLAUSES } from '../../languages/clauses.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import { indexPhrases, type Phrase, phrasesAt } from '../text/phrases.ts';
-import { namesIn, wordsOf } from './document-name.ts';
+import { namesIn, namesIn, plainWords, wordsOf } from './document-name.ts';
 
 const CLAUSES = indexPhrases(
   DOCUMENT_CLAUSES.flatMap((documents) =>
     (Object.entries(documents) as [DocumentType, readonly string[]][]).flatMap(([documentType, clauses]) =>
-      clauses.map((clause): Phrase<DocumentType> => ({ words: wordsOf(clause), value: documentType })),
+      clauses.map((clause): Phrase<DocumentType> => ({ words: plainWords(clause), value: documentType })),
     ),
   ),
 );

@@ -1,7 +1,7 @@
 import type { DocumentLink } from '../../model/detection.ts';
 import type { ObservedLink, PageObservation } from '../../model/observation.ts';
 import { documentHost } from './document-host.ts';
-import { AGAINST, AROUND, wordsOf } from './document-name.ts';
+import { AGAINST, AROUND, plainWords } from './document-name.ts';
 import { mergeVotes, readUrl, type Vote, wordsVote } from './document-url.ts';
 import { brandWords, isSameHouse } from './vendor.ts';
 
@@ -32,7 +32,7 @@ const UNFILLED =
 const NOT_A_PAGE = /\.(?:png|jpe?g|gif|svg|webp|zip|exe|dmg|apk|mp[34]|css|js|xml|rss|ics)$/i;
 
 const withoutBrand = (text: string, brand: ReadonlySet<string>): string[] =>
-  wordsOf(text).filter((word) => !brand.has(word));
+  plainWords(text).filter((word) => !brand.has(word));
 
 function combine(words: readonly string[], byText: Vote | null, byUrl: Vote | null): Vote | null {
   const against = WEIGHT.against * words.filter((word) => AGAINST.has(word)).length;

@@ -20,7 +20,7 @@ const TRANSLITERATED: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', �
 const UNMARKED: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', đ: 'd', ı: 'i' };
 
 /** Lower case without diacritics, cut at everything that is neither letter nor digit. */
-export function wordsOf(text: string): string[] {
+export function plainWords(text: string): string[] {
   const plain = text
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
@@ -33,7 +33,7 @@ export function wordsOf(text: string): string[] {
 /** The rows of words a phrase may be written as: "geschäftsbedingungen" and "geschaeftsbedingungen". */
 function spellings(phrase: string): string[][] {
   const other = phrase.replace(/[äöüåøß]/g, (letter) => TRANSLITERATED[letter]!);
-  return other === phrase ? [wordsOf(phrase)] : [wordsOf(phrase), wordsOf(other)];
+  return other === phrase ? [plainWords(phrase)] : [plainWords(phrase), plainWords(other)];
 }
 
 /** Too few words, and what is left of them may be anything. */
@@ -41,7 +41,7 @@ const TELLING_WORDS = 3;
 
 /** Many sites make addresses of titles by dropping every letter outside ASCII: "conditions g n rales d utilisation". */
 function withoutMarkedLetters(phrase: string): string[][] {
-  const words = wordsOf(phrase.replace(/[^\p{ASCII}]/gu, ' '));
+  const words = plainWords(phrase.replace(/[^\p{ASCII}]/gu, ' '));
   return /[^\p{ASCII}]/u.test(phrase) && words.length >= TELLING_WORDS ? [words] : [];
 }
 
@@ -70,7 +70,7 @@ const NAMES = indexPhrases([...ALL_NAMES, ...WORN_NAMES]);
 /** Names that leave open which document stands behind them, and so do the short ones ("legal", "policies"). */
 const HUBS: ReadonlySet<string> = new Set(
   Object.values(DOCUMENT_WORDS).flatMap(({ documents }) =>
-    Object.values(documents).flatMap(({ hubs = [] }) => hubs.map((name) => wordsOf(name).join(' '))),
+    Object.values(documents).flatMap(({ hubs = [] }) => hubs.map((name) => plainWords(name).join(' '))),
   ),
 );
 
@@ -84,7 +84,7 @@ const VOCABULARY: ReadonlySet<string> = new Set(
 );
 
 const wordSet = (list: 'around' | 'against'): ReadonlySet<string> =>
-  new Set(Object.values(DOCUMENT_WORDS).flatMap((words) => words[list].flatMap(wordsOf)));
+  new Set(Object.values(DOCUMENT_WORDS).flatMap((words) => words[list].flatMap(plainWords)));
 
 /** Words that change nothing about what a name names, and words that say it is no document. */
 export const AROUND = wordSet('around');

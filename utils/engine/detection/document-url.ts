@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../model/document-type.ts';
 import { documentHost } from './document-host.ts';
-import { AGAINST, AROUND, type NameKind, type NameMatch, namesIn, wordsOf } from './document-name.ts';
+import { AGAINST, AROUND, type NameKind, type NameMatch, namesIn, plainWords } from './document-name.ts';
 import { isSecurityTxtUrl } from './security-txt.ts';
 import { type UrlParts, urlParts } from './url-parts.ts';
 
@@ -256,7 +256,7 @@ function isNumberedDocument(url: string): boolean {
  */
 export function classifyUrl(url: string, text?: string): DocumentType | null {
   const byUrl = readUrl(url).vote;
-  const byText = text ? wordsVote(wordsOf(text)) : null;
+  const byText = text ? wordsVote(plainWords(text)) : null;
   const vote = byText && byUrl ? mergeVotes(byText, byUrl) : (byText ?? byUrl);
   const known = vote !== null && vote.weight >= ENOUGH;
   if ((!known || vote.documentType === 'other-legal') && isNumberedDocument(url)) return 'terms';

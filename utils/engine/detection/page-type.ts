@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../model/document-type.ts';
 import type { PageObservation } from '../../model/observation.ts';
 import { clausesIn, documentTypeOfText } from './document-clauses.ts';
-import { AGAINST, isGeneralName, namesIn, wordsOf } from './document-name.ts';
+import { AGAINST, isGeneralName, namesIn, plainWords } from './document-name.ts';
 import { readUrl, type Vote, wordsVote } from './document-url.ts';
 import { brandWords } from './vendor.ts';
 
@@ -47,7 +47,7 @@ const add = (tally: Tally, type: DocumentType, weight: number): void => {
 function strongest(texts: readonly string[], brand: ReadonlySet<string>): Vote[] {
   const best: Tally = new Map();
   for (const text of texts) {
-    const words = wordsOf(text).filter((word) => !brand.has(word));
+    const words = plainWords(text).filter((word) => !brand.has(word));
     const vote = wordsVote(words);
     if (!vote) continue;
     const weight = vote.weight + (words.some((word) => AGAINST.has(word)) ? WEIGHT.about : 0);
@@ -71,7 +71,7 @@ const isPublication = (page: PageObservation): boolean =>
 
 /** A page that opens by asking for consent shows that question, not the document. */
 function opensWithConsent(page: PageObservation): boolean {
-  const words = wordsOf(page.headings[0]?.text ?? '');
+  const words = plainWords(page.headings[0]?.text ?? '');
   return words.some((word) => AGAINST.has(word)) && words.some((word) => word.startsWith('cookie'));
 }
 
@@ -110,7 +110,7 @@ function scores(page: PageObservation): Tally {
   weigh(firstLines(page), WEIGHT.firstLine);
   const byUrl = readUrl(page.url).vote;
   if (byUrl) add(tally, byUrl.documentType, (isShell(page) ? WEIGHT.urlOfShell : WEIGHT.url) * byUrl.weight);
-  addText(tally, wordsOf(page.textSample), isTitled);
+  addText(tally, plainWords(page.textSample), isTitled);
   if (opensWithConsent(page)) tally.delete('cookie-policy');
   if (tally.has('other-legal')) add(tally, 'other-legal', WEIGHT.general);
   const discount =
@@ -121,7 +121,9 @@ function scores(page: PageObservation): Tally {
 
 /** "Legal", "Policies": a title, or where there is no other, an address, that leaves open what stands there. */
 function isNamedGenerally(page: PageObservation): boolean {
-  const titles = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)].map(wordsOf);
+  const titles = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)].map(
+    plainWords,
+  );
   const legal = titles.flatMap((words) =>
     namesIn(words).flatMap((name) => (name.documentType === 'other-legal' ? [isGeneralName(name, words)] : [])),
   );
@@ -138,5 +140,5 @@ export function pageDocumentType(page: PageObservation): DocumentType | null {
   const isOpen = named === null || named === 'other-legal';
   if (!isOpen || isPublication(page) || !isNamedGenerally(page)) return named;
   const byUrl = isShell(page) ? readUrl(page.url).vote : null;
-  return documentTypeOfText(wordsOf(page.textSample)) ?? (named && byUrl?.documentType) ?? named;
+  return documentTypeOfText(plainWords(page.textSample)) ?? (named && byUrl?.documentType) ?? named;
 }

@@ -1,4 +1,4 @@
-import { namesIn, unglue, wordsOf } from './document-name.ts';
+import { namesIn, plainWords, unglue } from './document-name.ts';
 
 /** A URL as rows of words, the way a person would read it. */
 export interface UrlParts {
@@ -20,7 +20,7 @@ const EMPTY = /^(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|default|home|latest|global|
 
 /** "eu-dpa" looks like a language with its country, and is none. */
 const isEmpty = (segment: string): boolean =>
-  EMPTY.test(segment) && !(/[-_]/.test(segment) && namesIn(wordsOf(segment)).length > 0);
+  EMPTY.test(segment) && !(/[-_]/.test(segment) && namesIn(plainWords(segment)).length > 0);
 
 const NAME_IN_QUERY = /^[\p{L}\p{N} _.-]{3,60}$/u;
 
@@ -34,7 +34,7 @@ const decode = (part: string): string => {
 
 const partWords = (part: string): string[] => {
   const spaced = decode(part).replace(CAMEL, '$1 $2').replace(LETTER_DIGIT, '$1$2 ');
-  return wordsOf(spaced).flatMap(unglue);
+  return plainWords(spaced).flatMap(unglue);
 };
 
 /** Null when the URL cannot be parsed. */

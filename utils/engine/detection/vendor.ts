@@ -2,7 +2,7 @@ import { parse } from 'tldts';
 import type { PageObservation } from '../../model/observation.ts';
 import type { Vendor } from '../../model/vendor.ts';
 import { documentHost } from './document-host.ts';
-import { isNameWord, wordsOf } from './document-name.ts';
+import { isNameWord, plainWords } from './document-name.ts';
 import { isOrganisation, jsonLdNodes, textOf } from './json-ld.ts';
 
 /**
@@ -30,12 +30,12 @@ export function isSameHouse(one: string, other: string): boolean {
 /** A name may say a little more than the domain ("Acme Software" at acme.com); a slogan says much more. */
 const SLOGAN_LENGTH = 15;
 
-const squeeze = (text: string): string => wordsOf(text).join('');
+const squeeze = (text: string): string => plainWords(text).join('');
 
 /** Parts of a title around the usual separators: "Pricing | Acme" → "Pricing", "Acme". */
 const titleParts = (title: string): string[] => title.split(/\s+[|–—·•:-]\s+|\s*[|»]\s*/).map((part) => part.trim());
 
-const namesDocument = (name: string): boolean => wordsOf(name).some(isNameWord);
+const namesDocument = (name: string): boolean => plainWords(name).some(isNameWord);
 
 function candidateNames(page: PageObservation): string[] {
   const { meta } = page;
@@ -88,6 +88,6 @@ export function vendorOf(page: PageObservation): Vendor {
 /** Words of the vendor's own name: beside the name of a document they say nothing. */
 export function brandWords(page: PageObservation): ReadonlySet<string> {
   const label = domainLabel(page.url);
-  const words = [...wordsOf(label), squeeze(label), ...wordsOf(vendorName(page))];
+  const words = [...plainWords(label), squeeze(label), ...plainWords(vendorName(page))];
   return new Set(words.filter((word) => word.length > 2 && !isNameWord(word)));
 }

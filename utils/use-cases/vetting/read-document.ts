@@ -1,7 +1,7 @@
 import { detect } from '../../engine/detection/detect.ts';
 import { documentTypeOfText } from '../../engine/detection/document-clauses.ts';
 import { isDocumentHub } from '../../engine/detection/document-hub.ts';
-import { wordsOf } from '../../engine/detection/document-name.ts';
+import { plainWords } from '../../engine/detection/document-name.ts';
 import { decodeText } from '../../engine/extraction/decode.ts';
 import { extract } from '../../engine/extraction/extract.ts';
 import { observeHtml } from '../../gather/observe-html.ts';
@@ -110,7 +110,7 @@ const TELLING_LENGTH = 20_000;
 /** A link may leave open what it leads to ("Legal"); then the page itself says it, or the text of a PDF. */
 function typeOf({ documentType }: JobDocument, detection: Detection | null, text: string): JobDocument['documentType'] {
   if (documentType !== 'other-legal') return documentType;
-  const read = detection ? detection.page.documentType : documentTypeOfText(wordsOf(text.slice(0, TELLING_LENGTH)));
+  const read = detection ? detection.page.documentType : documentTypeOfText(plainWords(text.slice(0, TELLING_LENGTH)));
   return read ?? documentType;
 }
 

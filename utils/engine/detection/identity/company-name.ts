@@ -1,5 +1,5 @@
 import { findLegalForms } from '../../international/legal-form.ts';
-import { AROUND, wordsOf } from '../document-name.ts';
+import { AROUND, plainWords } from '../document-name.ts';
 
 /** A stretch of a text. */
 export interface Span {
@@ -40,7 +40,7 @@ const isNamePart = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word) || /^
 const isConnector = (word: string): boolean =>
   /^(?:&|\+|and|und|en|et|e|y|i|of|de|des|du|der|van|von|voor|für|la|for)$/.test(word);
 const isOpener = (word: string): boolean => {
-  const plain = wordsOf(word)[0] ?? '';
+  const plain = plainWords(word)[0] ?? '';
   return OPENERS.has(plain) || AROUND.has(plain);
 };
 

@@ -8,7 +8,7 @@ import {
   type StatedText,
 } from '../../../model/identity.ts';
 import type { PageObservation } from '../../../model/observation.ts';
-import { wordsOf } from '../document-name.ts';
+import { plainWords } from '../document-name.ts';
 import { registrableDomain } from '../vendor.ts';
 import { companyNames, type Span } from './company-name.ts';
 import { companyNumbers } from './company-numbers.ts';
@@ -44,7 +44,9 @@ function isOwnInFooter(text: string, { start, end }: Span, url: string): boolean
   const name = text.slice(start, end);
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
   const domain = registrableDomain(url).split('.')[0] ?? '';
-  return COPYRIGHT.test(line.slice(-60)) || line === '' || wordsOf(name).join('').includes(wordsOf(domain).join(''));
+  return (
+    COPYRIGHT.test(line.slice(-60)) || line === '' || plainWords(name).join('').includes(plainWords(domain).join(''))
+  );
 }
 
 /** In a policy other companies are named too: the vendor's name is the one it introduces, or calls the controller. */
