@@ -2,6 +2,7 @@ import type { DocumentType } from '../../model/document-type.ts';
 import type { Finding, NotAssessedReason } from '../../model/finding.ts';
 import { isWholeLanguage } from '../../model/language.ts';
 import type { AnnotatedSentence, AnnotatedText, Span } from '../text/annotate.ts';
+import { firstIndexWhere } from '../text/first-index.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
 import { type CompiledClue, compileClue, type Hit, hitsOf, keysOf } from './clue.ts';
 import { applies } from './conditions.ts';
@@ -112,16 +113,8 @@ function readingsIn(criterion: Criterion, document: JudgedDocument, annotated: A
 }
 
 /** The sentence that a place in the text belongs to. */
-function sentenceAt({ sentences }: AnnotatedText, place: number): AnnotatedSentence | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low] ?? null;
-}
+const sentenceAt = ({ sentences }: AnnotatedText, place: number): AnnotatedSentence | null =>
+  sentences[firstIndexWhere(sentences, ({ end }) => end > place)] ?? null;
 
 function judgeHit(
   criterion: Criterion,

@@ -3,6 +3,7 @@ import type { PageObservation } from '../../model/observation.ts';
 import { clausesIn, documentTypeOfText } from './document-clauses.ts';
 import { AGAINST, isGeneralName, namesIn, plainWords } from './document-name.ts';
 import { readUrl, type Vote, wordsVote } from './document-url.ts';
+import { titleParts } from './page-title.ts';
 import { brandWords } from './vendor.ts';
 
 /** Weights of the places in which a page names itself. */
@@ -55,8 +56,6 @@ function strongest(texts: readonly string[], brand: ReadonlySet<string>): Vote[]
   }
   return [...best].map(([documentType, weight]) => ({ documentType, weight }));
 }
-
-const titleParts = (title: string): string[] => title.split(/\s[|–—·•:-]\s|\s?[|»]\s?/);
 
 function mentions(words: readonly string[]): Tally {
   const counts: Tally = new Map();

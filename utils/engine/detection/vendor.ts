@@ -4,6 +4,7 @@ import type { Vendor } from '../../model/vendor.ts';
 import { documentHost } from './document-host.ts';
 import { isNameWord, plainWords } from './document-name.ts';
 import { isOrganisation, jsonLdNodes, textOf } from './json-ld.ts';
+import { titleParts } from './page-title.ts';
 
 /**
  * The registrable domain of a URL by the Public Suffix List, private suffixes on ("acme.github.io"); a host under
@@ -31,9 +32,6 @@ export function isSameHouse(one: string, other: string): boolean {
 const SLOGAN_LENGTH = 15;
 
 const squeeze = (text: string): string => plainWords(text).join('');
-
-/** Parts of a title around the usual separators: "Pricing | Acme" → "Pricing", "Acme". */
-const titleParts = (title: string): string[] => title.split(/\s+[|–—·•:-]\s+|\s*[|»]\s*/).map((part) => part.trim());
 
 const namesDocument = (name: string): boolean => plainWords(name).some(isNameWord);
 

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/extraction.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
+import { firstIndexWhere } from '../text/first-index.ts';
 import { blocksOf, type Sentence, sentences } from '../text/sentences.ts';
 
 /** A sentence and its neighbours. */
@@ -47,14 +48,6 @@ export function sentenceReader(
   };
 }
 
-/** Index of the last range that starts at or before the offset; ranges are in order. */
-function lastStartingBefore(ranges: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (ranges[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** Index of the last range that starts at or before the offset, of the first when none does; ranges are in order. */
+const lastStartingBefore = (ranges: readonly { start: number }[], offset: number): number =>
+  Math.max(0, firstIndexWhere(ranges, ({ start }) => start > offset) - 1);
