@@ -2,7 +2,7 @@ import { findLegalForms } from '../../international/legal-form.ts';
 import { AROUND, plainWords } from '../document-name.ts';
 
 /** A stretch of a text. */
-export interface Span {
+export interface Stretch {
   start: number;
   end: number;
 }
@@ -65,8 +65,8 @@ function trimOpeners(text: string, start: number, end: number): number {
 }
 
 /** Names of companies with their legal form, in order ("Acme Tools B.V."). A form without a name is none. */
-export function companyNames(text: string): Span[] {
-  const names: Span[] = [];
+export function companyNames(text: string): Stretch[] {
+  const names: Stretch[] = [];
   for (const form of findLegalForms(text)) {
     const earliest = names.at(-1)?.end ?? 0;
     if (earliest > form.start || WEAK_FORMS.has(form.value)) continue;

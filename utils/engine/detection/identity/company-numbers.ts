@@ -2,9 +2,9 @@ import { COMPANY_REGISTERS, type CompanyRegister } from '../../../facts/company-
 import type { CompanyNumber } from '../../../model/identity.ts';
 import { findPhrases, wantedPhrases } from '../../text/phrase-search.ts';
 import { checkNumber } from './checksums.ts';
-import type { Span } from './company-name.ts';
+import type { Stretch } from './company-name.ts';
 
-type FoundNumber = Pick<CompanyNumber, 'register' | 'kind' | 'country' | 'number' | 'check'> & Span;
+type FoundNumber = Pick<CompanyNumber, 'register' | 'kind' | 'country' | 'number' | 'check'> & Stretch;
 
 /** "Handelsregister" and "handelsregister" are one label, of registers in more than one country. */
 const byLabel = new Map<string, CompanyRegister[]>();
@@ -21,7 +21,7 @@ const PART = /[A-Z0-9][A-Z0-9 .\-/\u00a0]*/g;
 const compact = (text: string): string => text.toUpperCase().replace(/[ .\-/\u00a0]/g, '');
 
 /** The longest stretch from `start` on that is written like a number of this register, and is not part of a longer one. */
-function numberAt(text: string, start: number, limit: number, register: CompanyRegister): Span | null {
+function numberAt(text: string, start: number, limit: number, register: CompanyRegister): Stretch | null {
   for (let end = Math.min(limit, start + NUMBER_LENGTH); end > start + 3; end--) {
     if (!/[A-Z0-9]/i.test(text[end - 1]!) || /[A-Z0-9]/i.test(text[end] ?? ' ')) continue;
     if (register.pattern.test(compact(text.slice(start, end)))) return { start, end };
@@ -29,7 +29,7 @@ function numberAt(text: string, start: number, limit: number, register: CompanyR
   return null;
 }
 
-const read = (text: string, span: Span, { id, kind, country, checksum }: CompanyRegister): FoundNumber => {
+const read = (text: string, span: Stretch, { id, kind, country, checksum }: CompanyRegister): FoundNumber => {
   const number = compact(text.slice(span.start, span.end));
   return { ...span, register: id, kind, country, number, check: checkNumber(checksum, number) };
 };
@@ -63,6 +63,10 @@ function unlabelled(text: string): FoundNumber[] {
   );
 }
 
+/** The same for one number wherever it is read. */
+export const numberKey = ({ register, number }: Pick<CompanyNumber, 'register' | 'number'>): string =>
+  `${register} ${number}`;
+
 /** Numbers of companies and VAT payers in a text, each once, in the order of the text. */
 export function companyNumbers(text: string): FoundNumber[] {
   const found = unlabelled(text);
@@ -73,8 +77,8 @@ export function companyNumbers(text: string): FoundNumber[] {
   const known = new Set<string>();
   return found
     .sort((a, b) => a.start - b.start)
-    .filter(({ register, number }) => {
-      const key = `${register} ${number}`;
+    .filter((one) => {
+      const key = numberKey(one);
       return known.has(key) ? false : known.add(key);
     });
 }

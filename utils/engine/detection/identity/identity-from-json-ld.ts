@@ -42,16 +42,19 @@ function numbersOf(node: JsonLdNode, url: string): CompanyNumber[] {
   });
 }
 
+/** An identity of which nothing is known yet. */
+export const nobody = (): Identity => ({
+  legalName: null,
+  address: null,
+  country: null,
+  numbers: [],
+  officer: null,
+  privacyContact: null,
+});
+
 /** What a page's JSON-LD states of the organisation behind it; the first organisation that says something wins. */
 export function identityFromJsonLd(json: string, url: string): Identity {
-  const identity: Identity = {
-    legalName: null,
-    address: null,
-    country: null,
-    numbers: [],
-    officer: null,
-    privacyContact: null,
-  };
+  const identity = nobody();
   for (const node of nodesOf([json]).filter(isOrganisation)) {
     const legalName = textOf(node, 'legalName');
     const { address, country } = addressOf(node, url);

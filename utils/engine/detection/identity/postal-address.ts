@@ -1,12 +1,17 @@
 import { findPlaces } from '../../international/places.ts';
-import type { Span } from './company-name.ts';
+import type { Stretch } from './company-name.ts';
 
 /** A postal address in a text, and the country it names (ISO 3166-1 alpha-2) or shows by its form. */
-export interface PostalAddress extends Span {
+export interface PostalAddress extends Stretch {
   country: string | null;
 }
 
-const CITY = String.raw`(?:[\p{Lu}'][\p{L}'’.-]*)(?:[ -](?:[\p{Lu}][\p{L}'’.-]*|an der|am|aan den|aan de|den|sur|sous|la|le|les|del|de|di|in|im|cedex|\d{1,2}(?!\d))){0,4}`;
+/** Small words that stand between the words of a city's name, and numbers of its districts. */
+const SMALL_PART = String.raw`(?:an der|am|aan den|aan de|den|sur|sous|la|le|les|del|de|di|in|im|cedex|\d{1,2}(?!\d))`;
+const CAPITAL_PART = String.raw`[\p{Lu}'][\p{L}'’.-]{0,60}`;
+/** A hyphen behind a capital belongs to its word already: read in two ways, a row of them would take for ever. */
+const JOINT = String.raw`(?: |-(?=\d)|(?<=[ -]${SMALL_PART})-)`;
+const CITY = String.raw`${CAPITAL_PART}(?:${JOINT}(?:[\p{Lu}][\p{L}'’.-]{0,60}|${SMALL_PART})){0,4}`;
 
 /** Postal code and city, most telling form first; `country` where the form belongs to one only. */
 const FORMS: readonly { country: string | null; pattern: RegExp }[] = [
@@ -91,7 +96,7 @@ function streetStart(text: string, cityStart: number): number | null {
   return null;
 }
 
-function countryOf(text: string, span: Span, byForm: string | null): { country: string | null; end: number } {
+function countryOf(text: string, span: Stretch, byForm: string | null): { country: string | null; end: number } {
   const prefix = /^([A-Z]{1,3})-/.exec(text.slice(span.start))?.[1];
   const places = findPlaces(text, null, span.start, Math.min(text.length, span.end + COUNTRY_REACH));
   // "Jersey City" is in no Jersey: where the form tells the country, only what follows it can say otherwise.

@@ -1,10 +1,11 @@
 import { SITE_WORDS } from '../../../languages/site-words.ts';
 import { ROLES, type Role } from '../../../languages/site-words-type.ts';
+import { firstIndexWhere } from '../../text/first-index.ts';
 import { findPhrases, wantedPhrases } from '../../text/phrase-search.ts';
-import type { Span } from './company-name.ts';
+import type { Stretch } from './company-name.ts';
 
 /** An e-mail address and the stretch of text that says whose it is. */
-export interface Contact extends Span {
+export interface Contact extends Stretch {
   email: string;
 }
 
@@ -27,10 +28,10 @@ const roles = wantedPhrases<Role>(
 );
 
 /** Places in a text where somebody in a role is named. */
-export const roleMentions = (text: string, role: Role): Span[] =>
+export const roleMentions = (text: string, role: Role): Stretch[] =>
   findPhrases(roles, text).filter(({ value }) => value === role);
 
-interface Mail extends Span {
+interface Mail extends Stretch {
   email: string;
 }
 
@@ -48,7 +49,7 @@ function mailsIn(text: string): Mail[] {
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 /** The stretch from the mention to the address, from the beginning of its line where that is near. */
-function spanOf(text: string, mention: Span, mail: Mail): Span {
+function spanOf(text: string, mention: Stretch, mail: Mail): Stretch {
   const first = Math.min(mention.start, mail.start);
   const end = Math.max(mention.end, mail.end);
   const line = lineStart(text, first);
@@ -61,10 +62,16 @@ export function privacyContact(text: string, role: 'officer' | 'privacyTeam'): C
   const named = mails.find(({ email }) => LOCAL_PART[role].test(email.slice(0, email.indexOf('@'))));
   if (named) return { ...spanOf(text, named, named), email: named.email };
   for (const mention of roleMentions(text, role)) {
-    const after = mails.find(({ start }) => start >= mention.end && start - mention.end <= REACH.after);
-    const before = mails.find(({ end }) => end <= mention.start && mention.start - end <= REACH.before);
-    const mail = after ?? before;
+    const mail = mailBeside(mails, mention);
     if (mail) return { ...spanOf(text, mention, mail), email: mail.email };
   }
   return null;
+}
+
+/** The nearest address behind the mention, else the first of those shortly before it. Addresses stand in order. */
+function mailBeside(mails: readonly Mail[], { start, end }: Stretch): Mail | null {
+  const after = mails[firstIndexWhere(mails, (mail) => mail.start >= end)];
+  if (after && after.start - end <= REACH.after) return after;
+  const before = mails[firstIndexWhere(mails, (mail) => mail.end >= start - REACH.before)];
+  return before && before.end <= start ? before : null;
 }

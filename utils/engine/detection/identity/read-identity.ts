@@ -8,23 +8,29 @@ import {
   type StatedText,
 } from '../../../model/identity.ts';
 import type { PageObservation } from '../../../model/observation.ts';
+import { firstIndexWhere } from '../../text/first-index.ts';
 import { plainWords } from '../document-name.ts';
 import { registrableDomain } from '../vendor.ts';
-import { companyNames, type Span } from './company-name.ts';
-import { companyNumbers } from './company-numbers.ts';
-import { identityFromJsonLd } from './identity-from-json-ld.ts';
+import { companyNames, type Stretch } from './company-name.ts';
+import { companyNumbers, numberKey } from './company-numbers.ts';
+import { identityFromJsonLd, nobody } from './identity-from-json-ld.ts';
 import { postalAddress } from './postal-address.ts';
 import { privacyContact, roleMentions } from './privacy-contacts.ts';
 
 /** The kinds of documents in which vendors say who they are. */
 const ORIGIN_OF: Partial<Record<DocumentType, IdentityOrigin>> = { imprint: 'imprint', 'privacy-policy': 'policy' };
 
+/** The text of a document as a source; none when it is of a kind in which vendors do not say who they are. */
+export function textSource(documentType: DocumentType | null, url: string, text: string): IdentitySource[] {
+  const origin = documentType && ORIGIN_OF[documentType];
+  return origin ? [{ origin, url, text }] : [];
+}
+
 /** What a page can say about its owner: its footer, its JSON-LD, and its text when it is an imprint or a policy. */
 export function identitySources(page: PageObservation, documentType: DocumentType | null): IdentitySource[] {
   const { url } = page;
-  const origin = documentType && ORIGIN_OF[documentType];
   return [
-    ...(origin ? [{ origin, url, text: page.textSample }] : []),
+    ...textSource(documentType, url, page.textSample),
     ...page.jsonLd.map((text) => ({ origin: 'json-ld' as const, url, text })),
     ...(page.footerText ? [{ origin: 'footer' as const, url, text: page.footerText }] : []),
   ];
@@ -40,7 +46,7 @@ const HOST = /h[ée]berg|\bhost(?:ed|ing|er)\b/i;
 const COPYRIGHT = /©|copyright|\(c\)|all rights reserved|alle rechte|tous droits/i;
 
 /** Footers name partners and owners of trademarks: the vendor stands beside the ©, alone on its line, or bears the domain's name. */
-function isOwnInFooter(text: string, { start, end }: Span, url: string): boolean {
+function isOwnInFooter(text: string, { start, end }: Stretch, url: string): boolean {
   const name = text.slice(start, end);
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
   const domain = registrableDomain(url).split('.')[0] ?? '';
@@ -50,19 +56,20 @@ function isOwnInFooter(text: string, { start, end }: Span, url: string): boolean
 }
 
 /** In a policy other companies are named too: the vendor's name is the one it introduces, or calls the controller. */
-function ownName({ text, origin, url }: IdentitySource): Span | null {
+function ownName({ text, origin, url }: IdentitySource): Stretch | null {
   const names = companyNames(text).filter(({ start }) => !HOST.test(text.slice(Math.max(0, start - 80), start)));
   if (origin === 'footer') return names.find((name) => isOwnInFooter(text, name, url)) ?? null;
   if (origin !== 'policy') return names[0] ?? null;
   const controllers = roleMentions(text, 'controller');
   const introduced = names.find(({ end }) => INTRODUCED.test(text.slice(end, end + 100)));
-  const controller = names.find((name) =>
-    controllers.some(({ start, end }) => name.start - end < NEAR_ROLE && start - name.end < NEAR_ROLE),
-  );
+  const controller = names.find((name) => {
+    const nearest = controllers[firstIndexWhere(controllers, ({ end }) => end > name.start - NEAR_ROLE)];
+    return nearest !== undefined && nearest.start - name.end < NEAR_ROLE;
+  });
   return introduced ?? controller ?? null;
 }
 
-const state = ({ text, url, origin }: IdentitySource, { start, end }: Span, value?: string): StatedText => {
+const state = ({ text, url, origin }: IdentitySource, { start, end }: Stretch, value?: string): StatedText => {
   const quote = text.slice(start, end);
   return { value: value ?? quote.replace(/\s+/g, ' '), quote, url, origin };
 };
@@ -91,21 +98,10 @@ function fromText(source: IdentitySource): Identity {
   };
 }
 
-const NOBODY: Identity = {
-  legalName: null,
-  address: null,
-  country: null,
-  numbers: [],
-  officer: null,
-  privacyContact: null,
-};
-
 /** A number read in several places is stated once, by the best of them. */
 function addNumbers(known: CompanyNumber[], more: readonly CompanyNumber[]): CompanyNumber[] {
-  const fresh = more.filter(
-    (one) => !known.some(({ register, number }) => register === one.register && number === one.number),
-  );
-  return [...known, ...fresh];
+  const stated = new Set(known.map(numberKey));
+  return [...known, ...more.filter((one) => !stated.has(numberKey(one)))];
 }
 
 /** A company's country by its numbers, when no address says it. */
@@ -131,6 +127,6 @@ export function readIdentity(sources: readonly IdentitySource[]): Identity {
       officer: known.officer ?? read.officer,
       privacyContact: known.privacyContact ?? read.privacyContact,
     };
-  }, NOBODY);
+  }, nobody());
   return { ...identity, country: identity.country ?? countryByNumber(identity.numbers) };
 }
