@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../../html/html-tree.ts';
-import type { HtmlBlock } from './html-blocks.ts';
+import { type HtmlBlock, isMostlyLinks } from './html-blocks.ts';
 
 /** A row of cards may have a title of its own: no more headings than this. */
 const MAX_TITLES = 2;
@@ -94,11 +94,9 @@ function rowEnd(blocks: HtmlBlock[], at: number, row: Row): number {
   }
   const isRow = [...cards.values()].every((words) => words.blocks >= MIN_BLOCKS && words.own > words.linked);
   if (!isRow || cards.size < MIN_CARDS || cardOf(end - 1) === cardOf(at - 1)) return at;
-  while (isLink(blocks[end - 1])) end--;
+  while (end > 0 && isMostlyLinks(blocks[end - 1]!)) end--;
   return Math.max(at, end);
 }
-
-const isLink = (block: HtmlBlock | undefined): boolean => block !== undefined && block.linked > 0.6 * block.text.length;
 
 function cardAround(block: HtmlBlock | undefined, { parent, make }: Row): HtmlElement | null {
   for (let up = block?.element ?? null; up; up = up.parent)

@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../../html/html-tree.ts';
+import { textOf } from './element-text.ts';
 import { type Measures, measure, neverText } from './html-measure.ts';
-import { textOf } from './html-table.ts';
 
 /** What buttons of consent dialogs say, in the languages we read. */
 const ACCEPT =
@@ -34,10 +34,10 @@ function dialogAround(button: HtmlElement, body: HtmlElement, measures: Measures
   for (let up = button.parent; up && up !== body; up = up.parent) {
     const { text, elements } = measures.get(up) ?? { text: 0, elements: 0 };
     if (text > MAX_DIALOG || elements > MAX_DIALOG / 10) return null;
-    const buttons = buttonsOf(up);
-    const prose = textOf(up, (element) => neverText(element) || buttons.includes(element));
+    const buttons = new Set(buttonsOf(up));
+    const prose = textOf(up, (element) => neverText(element) || buttons.has(element));
     if (prose.length < 40 || !COOKIES.test(prose)) continue;
-    const isChoice = buttons.some((each) => REFUSE_OR_CHOOSE.test(labelOf(each)));
+    const isChoice = [...buttons].some((each) => REFUSE_OR_CHOOSE.test(labelOf(each)));
     return isChoice || prose.length <= MAX_BAR ? frameOf(up, body, measures) : null;
   }
   return null;

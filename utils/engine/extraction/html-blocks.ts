@@ -2,9 +2,10 @@ import { type HtmlElement, isPhrasing } from '../../html/html-tree.ts';
 import { oneLine } from '../../html/visible-text.ts';
 import type { BlockKind } from '../../model/extraction.ts';
 import type { BlockDraft } from './block-text.ts';
+import { textOf } from './element-text.ts';
 import { revealEmail } from './email-protection.ts';
 import type { IsNoise } from './html-noise.ts';
-import { isDataTable, readTable, textOf } from './html-table.ts';
+import { isDataTable, readTable } from './html-table.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { leadsOutside } from './outside-links.ts';
 
@@ -19,6 +20,9 @@ export type HtmlBlock = BlockDraft & {
   /** The nearest element around the block that breaks lines. */
   element?: HtmlElement | null;
 };
+
+/** A menu, a list of documents: words that are nearly all there to be clicked. */
+export const isMostlyLinks = ({ linked, text }: HtmlBlock): boolean => linked > 0.6 * text.length;
 
 /** The block without what only the choice of the main part needs. */
 export const toDraft = ({

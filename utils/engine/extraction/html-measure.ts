@@ -50,6 +50,9 @@ const NEVER_TEXT = new Set([
 export const neverText = (element: HtmlElement): boolean =>
   NEVER_TEXT.has(element.name) && !(element.name === 'template' && element.attributes.shadowrootmode !== undefined);
 
+/** True for what the page itself marks as its main part. */
+export const isMain = ({ name, attributes }: HtmlElement): boolean => name === 'main' || attributes.role === 'main';
+
 const isField = ({ name, attributes }: HtmlElement): boolean =>
   name === 'textarea' || (name === 'input' && /^(?:text|email|search|tel|url|password|)$/.test(attributes.type ?? ''));
 

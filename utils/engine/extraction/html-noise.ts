@@ -1,6 +1,5 @@
 import type { HtmlElement } from '../../html/html-tree.ts';
-import type { Measures } from './html-measure.ts';
-import { neverText, proseOf } from './html-measure.ts';
+import { isMain, type Measures, neverText, proseOf } from './html-measure.ts';
 import { noiseName } from './noise-names.ts';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -51,8 +50,6 @@ export function noiseFinder(root: HtmlElement, measures: Measures, signUps: Set<
     return (hasMain && LANDMARKS.has(reason)) || (taken.get(reason) ?? 0) < limit;
   };
 }
-
-const isMain = ({ name, attributes }: HtmlElement): boolean => name === 'main' || attributes.role === 'main';
 
 /** Why an element looks like a part of the page around the document; null when it does not. */
 function noiseReason(element: HtmlElement, measures: Measures): string | null {

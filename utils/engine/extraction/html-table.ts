@@ -1,5 +1,5 @@
-import { type HtmlElement, isPhrasing } from '../../html/html-tree.ts';
-import { oneLine } from '../../html/visible-text.ts';
+import type { HtmlElement } from '../../html/html-tree.ts';
+import { textOf } from './element-text.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 import type { IsNoise } from './html-noise.ts';
 
@@ -77,28 +77,6 @@ const readCell = (element: HtmlElement, isSkipped: IsNoise): Cell => ({
   columns: span(element.attributes.colspan, MAX_SPAN),
   rows: element.attributes.rowspan === '0' ? MAX_ROWS : span(element.attributes.rowspan, MAX_ROWS),
 });
-
-/** Text of an element on one line; no more than its start when `limit` (in characters, about) is given. */
-export function textOf(element: HtmlElement, isSkipped: IsNoise, limit = Number.POSITIVE_INFINITY): string {
-  const parts: string[] = [];
-  let length = 0;
-  const visit = (node: HtmlElement) => {
-    for (const child of node.children) {
-      if (length > limit) return;
-      if (typeof child === 'string') {
-        parts.push(child);
-        length += child.length;
-      } else if (!isSkipped(child)) {
-        const gap = isPhrasing(child.name) ? '' : ' ';
-        parts.push(gap);
-        visit(child);
-        parts.push(gap);
-      }
-    }
-  };
-  visit(element);
-  return oneLine(parts.join(''));
-}
 
 /** Nearest descendants that are what is looked for; does not look into nested tables. */
 function nearest(element: HtmlElement, isWanted: (element: HtmlElement) => boolean): HtmlElement[] {

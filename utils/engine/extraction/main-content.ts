@@ -1,8 +1,7 @@
 import type { HtmlElement } from '../../html/html-tree.ts';
 import { cardsEnd } from './cards.ts';
-import type { HtmlBlock } from './html-blocks.ts';
-import type { Measures } from './html-measure.ts';
-import { proseOf } from './html-measure.ts';
+import { type HtmlBlock, isMostlyLinks } from './html-blocks.ts';
+import { isMain, type Measures, proseOf } from './html-measure.ts';
 import { isCopyright, withoutFoot } from './page-labels.ts';
 
 /** Share of the page's prose that a landmark must hold to be believed. */
@@ -32,8 +31,6 @@ export function mainElement(body: HtmlElement, measures: Measures): HtmlElement 
   const others = rest.filter((element) => proseOf(measures.get(element)) >= OTHER_SHARE * total);
   return others.reduce((around, other) => commonAncestor(around, other) ?? body, best);
 }
-
-const isMain = ({ name, attributes }: HtmlElement): boolean => name === 'main' || attributes.role === 'main';
 
 function commonAncestor(element: HtmlElement, other: HtmlElement): HtmlElement | null {
   for (let up: HtmlElement | null = element; up; up = up.parent) if (up === other || isInside(other, up)) return up;
@@ -74,13 +71,13 @@ export function mainRun(blocks: HtmlBlock[]): HtmlBlock[] {
     if (against >= MAX_AGAINST) sum += worth;
     if (sum > best.sum) best = { start, end: index + 1, sum };
   }
-  if (best.sum === 0) return blocks.filter(({ linked, text }) => linked <= 0.6 * text.length);
+  if (best.sum === 0) return blocks.filter((block) => !isMostlyLinks(block));
   return withoutFoot(blocks.slice(titleBefore(blocks, best.start), cardsEnd(blocks, tailAfter(blocks, best.end))));
 }
 
 function worthOf(block: HtmlBlock): number {
   const { length } = block.text;
-  if (block.linked > 0.6 * length) return linkWorthOf(block);
+  if (isMostlyLinks(block)) return linkWorthOf(block);
   if (isCopyright(block.text)) return LINK_WORTH;
   if (block.kind === 'heading') return 0;
   if (block.kind === 'table-row') return length - block.linked;
@@ -118,7 +115,7 @@ function tailAfter(blocks: HtmlBlock[], end: number): number {
   const last = blocks[end - 1];
   let tail = end;
   for (let next = blocks[tail]; next && last && next.element?.parent === last.element?.parent; next = blocks[tail]) {
-    if (next.linked > 0.6 * next.text.length || next.kind === 'heading') break;
+    if (isMostlyLinks(next) || next.kind === 'heading') break;
     tail++;
   }
   return tail;

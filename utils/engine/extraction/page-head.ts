@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../../html/html-tree.ts';
-import { type HtmlBlock, readBlocks } from './html-blocks.ts';
+import { type HtmlBlock, isMostlyLinks, readBlocks } from './html-blocks.ts';
 import { type Measures, neverText } from './html-measure.ts';
 
 /** A document's head is its title, a date and a sentence; what is longer is another part of the page. */
@@ -16,7 +16,7 @@ export function pageHead(body: HtmlElement, main: HtmlElement, measures: Measure
   let head = heading;
   for (let up = heading.parent; up && up !== body && (measures.get(up)?.text ?? 0) <= MAX_HEAD; up = up.parent)
     head = up;
-  return readBlocks(head, neverText).filter(({ linked, text }) => linked <= 0.6 * text.length);
+  return readBlocks(head, neverText).filter((block) => !isMostlyLinks(block));
 }
 
 /** The first `h1` below `root` that comes before `end`. */

@@ -1,7 +1,7 @@
 import type { HtmlElement } from '../../html/html-tree.ts';
 import { oneLine } from '../../html/visible-text.ts';
+import { textOf } from './element-text.ts';
 import type { HtmlBlock } from './html-blocks.ts';
-import { textOf } from './html-table.ts';
 import type { PageSigns } from './walls.ts';
 
 const CAPTCHA_PARTS = /captcha|cf-challenge|cf-turnstile/i;
