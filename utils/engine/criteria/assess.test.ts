@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDocument } from '../../../test/unit/example-document.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import type { AssessableDocument, Finding } from '../../model/finding.ts';
 import { assess } from './assess.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { criteriaOf } from './criteria-of.ts';
-import { exampleDocument } from './example-document.ts';
 
 const FILLER =
   'This part of the document speaks about invoices, opening hours, colours and the weather of last summer in some detail.';

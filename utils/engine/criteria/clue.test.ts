@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDocument } from '../../../test/unit/example-document.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import type { AssessedLanguage } from '../../model/language.ts';
 import { annotate } from '../text/annotate.ts';
 import { compileClue, hitsOf } from './clue.ts';
 import type { Clue } from './criterion.ts';
-import { exampleDocument } from './example-document.ts';
 
 function holds(clue: Clue, example: string, language: AssessedLanguage = 'en'): boolean {
   const { text, blocks } = exampleDocument(example);

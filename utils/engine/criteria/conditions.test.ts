@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { exampleDocument } from '../../../test/unit/example-document.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { annotate } from '../text/annotate.ts';
 import { blocksOf } from '../text/sentences.ts';
 import { applies, type ConditionId } from './conditions.ts';
-import { exampleDocument } from './example-document.ts';
 import { readVendor } from './vendor-reading.ts';
 
 const read = (text: string, language: 'en' | 'nl') => [annotate(text, blocksOf(text), LANGUAGES[language])];

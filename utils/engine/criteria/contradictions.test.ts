@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDocument } from '../../../test/unit/example-document.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
 import { assess } from './assess.ts';
-import { exampleDocument } from './example-document.ts';
 
 const document = (documentType: DocumentType, example: string): AssessableDocument => ({
   documentType,

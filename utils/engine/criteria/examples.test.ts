@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exampleDocument } from '../../../test/unit/example-document.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { ASSESSED_LANGUAGES, type AssessedLanguage, WHOLE_LANGUAGES } from '../../model/language.ts';
 import { annotate } from '../text/annotate.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { CRITERION_GROUPS, type Criterion, type Example, type Examples, type ExamplesInLanguage } from './criterion.ts';
-import { exampleDocument } from './example-document.ts';
 import { judge } from './judge.ts';
 import { readVendor } from './vendor-reading.ts';
 

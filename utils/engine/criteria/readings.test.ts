@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDocument } from '../../../test/unit/example-document.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
 import { toJudged } from './assess.ts';
 import type { Criterion } from './criterion.ts';
-import { exampleDocument } from './example-document.ts';
 import { judge } from './judge.ts';
 import location from './subprocessor-list/sub-list-location.ts';
 import authority from './supervision/sa-authority-named.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDocument } from '../../../test/unit/example-document.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
-import { exampleDocument } from '../criteria/example-document.ts';
 import { annotate } from './annotate.ts';
 
 function structureOf(example: string) {

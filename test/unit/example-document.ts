@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../model/extraction.ts';
+import type { TextBlock } from '../../utils/model/extraction.ts';
 
 /** Turns an example ("# Heading", "- list item", "| cell | cell |", else a paragraph a line) into text and blocks. */
 export function exampleDocument(example: string): { text: string; blocks: TextBlock[] } {
