@@ -3,7 +3,7 @@ import type { DocumentType } from '../model/document-type.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { Identity } from '../model/identity.ts';
 import type { SubProcessor } from '../model/sub-processor.ts';
-import type { Destination, TransferTool } from '../model/transfer.ts';
+import { type Destination, type TransferTool, VALID_TRANSFER_TOOLS } from '../model/transfer.ts';
 import { CERTIFICATES } from './certificates.ts';
 
 // What exporters ask of a candidate. Whatever was not found or not said is null or empty, and stays so in the file.
@@ -74,17 +74,6 @@ export const thirdCountryDestinations = (candidate: Candidate): Destination[] =>
     (one) => one.country !== null && (one.class === 'third' || one.class === 'adequate'),
   );
 
-/** Tools that a transfer can rest on today; the others that documents name are none. */
-const VALID_TOOLS: readonly TransferTool[] = [
-  'adequacy',
-  'dpf',
-  'scc-2021-914',
-  'scc-unspecified',
-  'bcr',
-  'art-49',
-  'uk-addendum',
-];
-
 /** Transfer tools that the documents say they rest on, each once. */
 export function transferTools(candidate: Candidate): TransferTool[] {
   const named = candidate.assessment?.profile?.transfers.tools ?? [];
@@ -102,6 +91,7 @@ export function toolsAt(candidate: Candidate, { tools, safeguard }: Destination)
   return safeguard === 'tool' ? transferTools(candidate) : [];
 }
 
-const isValid = (tool: TransferTool): boolean => VALID_TOOLS.includes(tool);
+const VALID: readonly TransferTool[] = VALID_TRANSFER_TOOLS;
+const isValid = (tool: TransferTool): boolean => VALID.includes(tool);
 
 export const onlyOnce = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

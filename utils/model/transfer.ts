@@ -26,8 +26,8 @@ export type CountryClass = (typeof COUNTRY_CLASSES)[number];
 export const DESTINATION_ROLES = ['hosting', 'sub-processor', 'remote-access', 'transfer', 'parent', 'vendor'] as const;
 export type DestinationRole = (typeof DESTINATION_ROLES)[number];
 
-/** Tools that documents name for a transfer. The last three are none: clauses for another purpose, repealed ones, and a decision that was annulled. */
-export const TRANSFER_TOOLS = [
+/** Tools that a transfer can rest on today. */
+export const VALID_TRANSFER_TOOLS = [
   'adequacy',
   'dpf',
   'scc-2021-914',
@@ -35,10 +35,13 @@ export const TRANSFER_TOOLS = [
   'bcr',
   'art-49',
   'uk-addendum',
-  'scc-2021-915',
-  'scc-old',
-  'privacy-shield',
 ] as const;
+
+/**
+ * Tools that documents name for a transfer. Beside the valid ones: clauses for another purpose, repealed ones, and a
+ * decision that was annulled.
+ */
+export const TRANSFER_TOOLS = [...VALID_TRANSFER_TOOLS, 'scc-2021-915', 'scc-old', 'privacy-shield'] as const;
 export type TransferTool = (typeof TRANSFER_TOOLS)[number];
 
 /**
