@@ -24,6 +24,15 @@ export interface CertificateClaim {
   selfDeclared?: ConceptId;
 }
 
+interface Wording {
+  standard: ConceptId;
+  claim: Wanted;
+  weak: Wanted;
+  suppliers: readonly ConceptId[];
+  /** What makes the claim one of the vendor's own word only. */
+  own: readonly ConceptId[];
+}
+
 /**
  * How a certificate is claimed, the same for all: the vendor holds it (in a sentence, or as a badge that stands alone);
  * weakly when only its supplier holds it, when it is planned, or when the vendor merely works along the standard.
@@ -38,7 +47,11 @@ export function certificateRecognition(
   }: CertificateClaim = {},
 ): Recognition {
   const suppliers = [...SUPPLIERS, ...elsewhere];
-  const own = selfDeclared ? [selfDeclared] : [];
+  const wording = { standard, claim, weak, suppliers, own: selfDeclared ? [selfDeclared] : [] };
+  return { contradicted: denials(wording), met: claims(wording), partial: weakClaims(wording) };
+}
+
+function denials({ standard, suppliers }: Wording): Clue[] {
   const denial: Omit<Clue, 'has'> = {
     within: 8,
     negated: 'always',
@@ -46,39 +59,39 @@ export function certificateRecognition(
     without: [...NOT_OURS, ...UNSURE, ...suppliers, 'except'],
   };
   const held = ['is-certified', 'certificate'] as const;
-  return {
-    contradicted: [
-      { ...denial, has: [held, standard, OURSELVES] },
-      { ...denial, has: [standard, held, OURSELVES] },
-    ],
-    met: [
-      { has: ['we-hold', standard], within: REACH, without: [...NOT_OURS, ...UNSURE, ...own] },
-      {
-        has: [standard, claim],
-        within: REACH,
-        without: [...NOT_OURS, ...UNSURE, ...suppliers, ...own],
-        notUnder: suppliers,
-      },
-      {
-        has: [standard],
-        atMostWords: BADGE_WORDS,
-        headings: true,
-        without: [...NOT_OURS, ...UNSURE, ...suppliers, ...own, 'merely-aligned', 'not', 'annex'],
-        notUnder: [...suppliers, ...UNSURE, 'helps-customers', 'definitions'],
-      },
-    ],
-    partial: [
-      ...own.map((id): Clue => ({ has: [standard, id], without: NOT_OURS, weakness: 'self-declared', headings: true })),
-      {
-        has: [standard, 'certification-planned'],
-        within: 10,
-        negated: 'either',
-        without: NOT_OURS,
-        weakness: 'planned',
-      },
-      { has: [standard, suppliers], without: NOT_OURS, weakness: 'held-by-supplier' },
-      { has: [standard], under: suppliers, without: NOT_OURS, weakness: 'held-by-supplier' },
-      { has: [standard, [weak, claim].flat()], within: REACH, without: NOT_OURS, weakness: 'not-certified' },
-    ],
-  };
+  return [
+    { ...denial, has: [held, standard, OURSELVES] },
+    { ...denial, has: [standard, held, OURSELVES] },
+  ];
 }
+
+const claims = ({ standard, claim, suppliers, own }: Wording): Clue[] => [
+  { has: ['we-hold', standard], within: REACH, without: [...NOT_OURS, ...UNSURE, ...own] },
+  {
+    has: [standard, claim],
+    within: REACH,
+    without: [...NOT_OURS, ...UNSURE, ...suppliers, ...own],
+    notUnder: suppliers,
+  },
+  {
+    has: [standard],
+    atMostWords: BADGE_WORDS,
+    headings: true,
+    without: [...NOT_OURS, ...UNSURE, ...suppliers, ...own, 'merely-aligned', 'not', 'annex'],
+    notUnder: [...suppliers, ...UNSURE, 'helps-customers', 'definitions'],
+  },
+];
+
+const weakClaims = ({ standard, claim, weak, suppliers, own }: Wording): Clue[] => [
+  ...own.map((id): Clue => ({ has: [standard, id], without: NOT_OURS, weakness: 'self-declared', headings: true })),
+  {
+    has: [standard, 'certification-planned'],
+    within: 10,
+    negated: 'either',
+    without: NOT_OURS,
+    weakness: 'planned',
+  },
+  { has: [standard, suppliers], without: NOT_OURS, weakness: 'held-by-supplier' },
+  { has: [standard], under: suppliers, without: NOT_OURS, weakness: 'held-by-supplier' },
+  { has: [standard, [weak, claim].flat()], within: REACH, without: NOT_OURS, weakness: 'not-certified' },
+];
