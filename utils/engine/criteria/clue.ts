@@ -1,5 +1,5 @@
-import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { ConceptId } from '../../languages/concepts.ts';
+import { isInEea } from '../international/country-class.ts';
 import type { AnnotatedSentence, AnnotatedText, Span } from '../text/annotate.ts';
 import { dateIn } from '../text/dates.ts';
 import { CONCEPT_NUMBER } from '../text/lexicon.ts';
@@ -30,6 +30,7 @@ export interface CompiledClue {
   notUnder: ReadonlySet<number> | null;
 }
 
+/** Looks the concepts of a clue up, once for every text it is tried on. */
 export function compileClue(clue: Clue): CompiledClue {
   const wanted = clue.has.map(numbersOf);
   return {
@@ -112,11 +113,9 @@ function namesPlace(clue: Clue, annotated: AnnotatedText, sentence: AnnotatedSen
   const start = isNear ? starts[Math.max(sentence.from, anchor.from - within)]! : sentence.start;
   const end = isNear ? ends[Math.min(sentence.to, anchor.to + within) - 1]! : sentence.end;
   const places = namedPlaces(annotated, start, end);
-  const isInEea = places.map(({ country, region }) =>
-    country === null ? region === 'EU' || region === 'EEA' : isEeaCountry(country),
-  );
-  if (where === 'outside-eea') return isInEea.includes(false);
-  return places.length > 0 && (where === 'anywhere' || !isInEea.includes(false));
+  const isAllInEea = places.every(isInEea);
+  if (where === 'outside-eea') return !isAllInEea;
+  return places.length > 0 && (where === 'anywhere' || isAllInEea);
 }
 
 const canBeEvidence = ({ headings, definitions }: Clue, { role }: AnnotatedSentence): boolean =>

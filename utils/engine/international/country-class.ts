@@ -48,6 +48,10 @@ export function classOfPlace(
   return { class: applies ? 'adequate' : 'third', adequacy: describe(decision), note, asOf: decision.asOf };
 }
 
+/** Whether a place lies wholly in the European Economic Area. */
+export const isInEea = ({ country, region }: { country: string | null; region: WorldRegion | null }): boolean =>
+  country === null ? region === 'EU' || region === 'EEA' : isEeaCountry(country);
+
 const describe = (decision: AdequacyDecision): Adequacy => ({
   decision: decision.decision,
   scope: decision.scope,

@@ -1,8 +1,8 @@
-import { isEeaCountry } from '../../facts/adequacy.ts';
 import type { AssessableDocument, Evidence } from '../../model/finding.ts';
 import type { SubProcessor } from '../../model/sub-processor.ts';
 import type { DestinationRole, WorldRegion } from '../../model/transfer.ts';
 import { documentWords } from '../text/words.ts';
+import { isInEea } from './country-class.ts';
 import { type LocatedPlace, locatedPlaces } from './located-places.ts';
 import { findPlaces, type PlaceMention } from './places.ts';
 import { type SentenceContext, sentenceReader } from './sentence-at.ts';
@@ -166,9 +166,6 @@ function isDenied(sentence: string, { place, at }: LocatedPlace): boolean {
 }
 
 const RELATIVE = /^(?:that|which|who|whose|not|where|die|dat|welke|das|welche[rs]?|der|deren|qui|que|dont|ne)$/i;
-
-const isInEea = (place: PlaceMention): boolean =>
-  place.region === 'EU' || place.region === 'EEA' || (place.country !== null && isEeaCountry(place.country));
 
 /** What is said of a place stands near it. */
 const aroundPlace = (sentence: string, at: number, reach: number): string => {
