@@ -13,17 +13,21 @@ export interface NumberWords {
   between: readonly string[];
   /** Small words between day, month and year ("3 de marzo de 2026"). */
   inDates: readonly string[];
+  /** "03/04/2026" may be a day in March as well as in April: some who write the language put the month first. */
+  monthMayBeFirst: boolean;
   /** Names of the twelve months, whole and shortened, without capitals and accents. */
   months: readonly (readonly string[])[];
 }
 
 export interface SentenceRules {
   /** Abbreviations that do not end a sentence, without their final dot, lower case. */
-  abbreviations: readonly string[];
+  abbreviations: ReadonlySet<string>;
   /** "1. Januar": a number with a dot is an ordinal, not the end of a sentence. */
   ordinalDots: boolean;
   /** In questions and after an opening phrase the subject follows the verb ("meldt de verwerker"). */
   subjectMayFollow: boolean;
+  /** What is denied may stand before its "not" ("meldet das nicht", "ne notifions pas"). */
+  notMayFollow: boolean;
   /** Words before a party that make it anything but the subject ("of the customer", "dem Kunden"). */
   obliques: readonly string[];
 }

@@ -23,16 +23,18 @@ const BEARERS = new Map<number, Bearer>([
 const NOT_REACH = 5;
 /** Words between a subject and its "shall". */
 const SUBJECT_REACH = 4;
+/** And to a subject that follows its verb. */
+const FOLLOWING_REACH = 2;
 /** Words from one party to the next of the same subject ("the Processor and its sub-processors"). */
 const JOINED_REACH = 3;
 
 /**
- * Whether "not" governs the anchor: in its clause, a few words before it or (German, Dutch, French) after it. "Not …
- * except" and "not only" are limits or more, no denial.
+ * Whether "not" governs the anchor: in its clause, a few words before it or, where the language has it so, after it.
+ * "Not … except" and "not only" are limits or more, no denial.
  */
 export function isNegated(annotated: AnnotatedText, sentence: AnnotatedSentence, anchor: Span): boolean {
   const clause = annotated.clauses[anchor.from];
-  const after = annotated.language.sentences.subjectMayFollow || annotated.language.code === 'fr' ? NOT_REACH : 1;
+  const after = annotated.language.sentences.notMayFollow ? NOT_REACH : 1;
   let negated = false;
   for (const span of sentence.spans) {
     if (annotated.clauses[span.from] !== clause) continue;
@@ -51,15 +53,13 @@ export function dutyBearer(annotated: AnnotatedText, sentence: AnnotatedSentence
   const clause = annotated.clauses[anchor.from];
   const inClause = sentence.spans.filter((span) => annotated.clauses[span.from] === clause);
   const modal = lastBefore(inClause, anchor, (span) => span.concept === DUTY || span.concept === MAY);
-  const mayFollow = annotated.language.sentences.subjectMayFollow;
   if (modal) {
-    const bearer = partyAt(annotated, inClause, modal, SUBJECT_REACH, mayFollow ? 2 : 0);
+    const bearer = partyAt(annotated, inClause, modal, SUBJECT_REACH);
     const isPassive = inClause.some((span) => isPassiveAt(span, modal, anchor));
     // "Acme will …": a name nobody introduced as a party; in a vendor's own document it is the vendor's, or unknown.
     return isPassive ? null : bearer;
   }
-  const direct =
-    subjectBefore(annotated, inClause, anchor) ?? partyAt(annotated, inClause, anchor, 0, mayFollow ? 2 : 0);
+  const direct = subjectBefore(annotated, inClause, anchor) ?? partyAt(annotated, inClause, anchor, 0);
   if (direct) return direct;
   return sentence.leadIn ? introducedBearer(annotated, sentence.leadIn) : null;
 }
@@ -102,9 +102,7 @@ function introducedBearer(annotated: AnnotatedText, leadIn: AnnotatedSentence): 
     { concept: -1, from: leadIn.to, to: leadIn.to },
     (span) => span.concept === DUTY,
   );
-  return modal
-    ? partyAt(annotated, leadIn.spans, modal, SUBJECT_REACH, annotated.language.sentences.subjectMayFollow ? 2 : 0)
-    : null;
+  return modal && partyAt(annotated, leadIn.spans, modal, SUBJECT_REACH);
 }
 
 function lastBefore(spans: readonly Span[], anchor: Span, is: (span: Span) => boolean): Span | null {
@@ -113,14 +111,12 @@ function lastBefore(spans: readonly Span[], anchor: Span, is: (span: Span) => bo
   return last;
 }
 
-/** The party nearest before `point` (or after it, where the language lets the subject follow), when it can be a subject. */
-function partyAt(
-  annotated: AnnotatedText,
-  spans: readonly Span[],
-  point: Span,
-  before: number,
-  after: number,
-): Bearer | null {
+/**
+ * The party nearest before `point`, fewer than `before` words away (or right after it, where the language lets the subject
+ * follow), when it can be a subject.
+ */
+function partyAt(annotated: AnnotatedText, spans: readonly Span[], point: Span, before: number): Bearer | null {
+  const after = annotated.language.sentences.subjectMayFollow ? FOLLOWING_REACH : 0;
   let nearest: Span | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const span of spans) {

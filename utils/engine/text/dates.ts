@@ -17,7 +17,7 @@ export function dateIn(annotated: AnnotatedText, sentence: Words): string | null
   const { text, tokens } = annotated;
   const wordAt = (word: number): string =>
     word < sentence.from || word >= sentence.to ? '' : foldWord(text.slice(tokens.starts[word], tokens.ends[word]));
-  const { months, inDates } = annotated.language.numbers;
+  const { months, inDates, monthMayBeFirst } = annotated.language.numbers;
   const monthAt = (word: number): number => monthNumber(wordAt(word), months);
   const before = (word: number): number => (inDates.includes(wordAt(word - 1)) ? word - 2 : word - 1);
   for (let word = sentence.from; word < sentence.to; word++) {
@@ -27,7 +27,7 @@ export function dateIn(annotated: AnnotatedText, sentence: Words): string | null
     const two = before(one);
     const date =
       byName(year, [monthAt(two), monthAt(one)], [dayOf(wordAt(two)), dayOf(wordAt(one))]) ??
-      byFigures(year, dayOf(wordAt(word - 2)), dayOf(wordAt(word - 1)), annotated.language.code === 'en') ??
+      byFigures(year, dayOf(wordAt(word - 2)), dayOf(wordAt(word - 1)), monthMayBeFirst) ??
       fromYear(year, wordAt(word + 1), wordAt(word + 2));
     if (date) return date;
   }
@@ -62,12 +62,12 @@ function byName(year: string, months: readonly [number, number], days: readonly 
   return months[0] > 0 && days[1] > 0 ? iso(year, months[0], days[1]) : null;
 }
 
-/** "1.10.2026", "13/10/2026", "10/13/2026". In English either may come first, so one must be too large for a month. */
-function byFigures(year: string, first: number, second: number, isEnglish: boolean): string | null {
+/** "1.10.2026", "13/10/2026", "10/13/2026". Where either may come first, one must be too large for a month. */
+function byFigures(year: string, first: number, second: number, monthMayBeFirst: boolean): string | null {
   if (first === 0 || second === 0) return null;
   if (first > 12) return second <= 12 ? iso(year, second, first) : null;
-  if (second > 12) return isEnglish ? iso(year, first, second) : null;
-  return isEnglish && first !== second ? null : iso(year, second, first);
+  if (second > 12) return monthMayBeFirst ? iso(year, first, second) : null;
+  return monthMayBeFirst && first !== second ? null : iso(year, second, first);
 }
 
 /** "2026-10-01", also with a time after it. */

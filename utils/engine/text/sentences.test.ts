@@ -20,7 +20,15 @@ describe('sentences', () => {
     expect(cut('ii. delete the data')).toEqual(['ii. delete the data']);
   });
 
+  it('ends at three dots in one character, and where only marks are left', () => {
+    expect(cut('We wait… Then we stop.')).toEqual(['We wait…', 'Then we stop.']);
+    expect(cut('We wait. … Then we stop.')).toEqual(['We wait.', '…', 'Then we stop.']);
+    expect(cut('We delete it. –')).toEqual(['We delete it.', '–']);
+  });
+
   it('takes the ordinals of German for what they are', () => {
+    expect(cut('Ab dem 12. Januar gilt das.', 'de')).toEqual(['Ab dem 12. Januar gilt das.']);
+    expect(cut('Das steht auf Seite 203. Danach folgt nichts.', 'de')).toHaveLength(2);
     expect(cut('Ab dem 1. Januar gilt das. Danach nicht.', 'de')).toEqual([
       'Ab dem 1. Januar gilt das.',
       'Danach nicht.',
@@ -34,6 +42,8 @@ describe('sentences', () => {
 
   it('parts sentences whose space got lost', () => {
     expect(cut('We delete it.Customer pays.')).toEqual(['We delete it.', 'Customer pays.']);
+    expect(cut('We delete it.Not all.')).toEqual(['We delete it.', 'Not all.']);
+    expect(cut('We delete it.No')).toEqual(['We delete it.No']);
   });
 
   it('leaves addresses, names of hosts and glued capitals whole', () => {
@@ -56,6 +66,26 @@ describe('sentences', () => {
     expect(pieces('word, ')[0]!.length).toBeLessThan(pieces('word ')[0]!.length);
   });
 
+  it.each([
+    [';', 500],
+    [',', 1500],
+    ['x', 3000],
+  ])('cuts at “%s” when more than %i characters stand before it', (mark, most) => {
+    const whole = (before: number): boolean => cut(`${'x'.repeat(before)}${mark}yyy`).length === 1;
+    expect([whole(most), whole(most + 1)]).toEqual([true, false]);
+  });
+
+  it('takes for white space what patterns take for it', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      const found = sentences(`${character}a${character}`, [{ kind: 'code', start: 0, end: 3 }], 'en');
+      const isTrimmed = found[0]?.start === 1 && found.at(-1)?.end === 2;
+      if (isTrimmed !== /\s/.test(character)) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('parts blank lines, and lines that open like items', () => {
     expect(cut('One\n\nTwo')).toEqual(['One', 'Two']);
     expect(cut('We promise:\n- to delete\n- to return', 'en', [{ kind: 'paragraph', start: 0, end: 36 }])).toEqual([
@@ -73,6 +103,18 @@ describe('sentences', () => {
     expect(lines('Contact,\nAcme')).toEqual(['Contact,\nAcme']);
     expect(lines('Contact\nAcme')).toEqual(['Contact', 'Acme']);
     expect(lines(`${promise}\n   `)).toEqual([promise]);
+    expect(lines(`${promise};\nand delete`)).toEqual([`${promise};`, 'and delete']);
+    expect(lines(`${promise}\n-a delete`)).toEqual([`${promise}\n-a delete`]);
+    expect(lines(`${promise}\n- delete`)).toEqual([promise, '- delete']);
+  });
+
+  it('takes a line for one of its own when it is short, and the next begins with a capital not too far in', () => {
+    const parts = (length: number, spaces: number): number => {
+      const text = `${'x'.repeat(length)}\n${' '.repeat(spaces)}Acme`;
+      return cut(text, 'en', [{ kind: 'paragraph', start: 0, end: text.length }]).length;
+    };
+    expect([parts(59, 0), parts(60, 0)]).toEqual([2, 1]);
+    expect([parts(9, 58), parts(9, 59)]).toEqual([2, 1]);
   });
 
   it('keeps headings and table rows whole, and says in which block each stands', () => {
@@ -85,6 +127,13 @@ describe('sentences', () => {
       ['heading', 0],
       ['table-row', 1],
     ]);
+  });
+
+  it('cuts headings and table rows only when no title or row is so long', () => {
+    const parts = (length: number): number =>
+      cut(`${'x. Y'.repeat(length / 4)}`, 'en', [{ kind: 'heading', start: 0, end: length }]).length;
+    expect(parts(3000)).toBe(1);
+    expect(parts(3004)).toBeGreaterThan(1);
   });
 
   it('cuts a run without full stops into pieces of bearable length, losing nothing but white space', () => {

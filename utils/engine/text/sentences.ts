@@ -13,14 +13,20 @@ export interface Sentence {
   kind: BlockKind;
 }
 
+/** What keeps a full stop from ending a sentence. */
+type EndRules = Pick<SentenceRules, 'abbreviations' | 'ordinalDots'>;
+
 /** Longer than this, a "sentence" is a run of items that lost their marks: it is cut where a new item seems to start. */
 const LONG_SENTENCE = 1500;
+/** And longer than this, it is cut between any words. */
+const LATE = 2 * LONG_SENTENCE;
 /** How far to look for the first word of the next line. */
 const NEXT_LINE_REACH = 60;
-const ANY_LANGUAGE: SentenceRules = { abbreviations: [], ordinalDots: true, subjectMayFollow: true, obliques: [] };
+const ANY_LANGUAGE: EndRules = { abbreviations: new Set(), ordinalDots: true };
 const OPENERS = '"\'([“‘«„‹-–—•*·§¿¡';
 const RARE_SPACES = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
-const CLOSERS = '"\')]”’»“*_';
+/** What still belongs to a sentence behind its full stop. */
+const BEHIND_END = '"\')]”’»“*_.!?';
 
 /**
  * The sentences of a text, in order, by the abbreviation rules of its language. A heading, a table row and a line of code
@@ -28,7 +34,6 @@ const CLOSERS = '"\')]”’»“*_';
  */
 export function sentences(text: string, blocks: readonly TextBlock[], language: string | null): Sentence[] {
   const rules = isAssessedLanguage(language) ? LANGUAGES[language].sentences : ANY_LANGUAGE;
-  const abbreviations = abbreviationSet(rules);
   const found: Sentence[] = [];
   const all = blocks.length > 0 ? blocks : blocksOf(text);
   all.forEach((block, index) => {
@@ -37,8 +42,8 @@ export function sentences(text: string, blocks: readonly TextBlock[], language: 
       if (range) found.push({ start: range[0], end: range[1], block: index, kind: block.kind });
     };
     const isOne = block.kind === 'heading' || block.kind === 'table-row';
-    if (isOne && block.end - block.start <= 2 * LONG_SENTENCE) push(block.start, block.end);
-    else splitBlock(text, block, rules, abbreviations, push);
+    if (isOne && block.end - block.start <= LATE) push(block.start, block.end);
+    else splitBlock(text, block, rules, push);
   });
   return found;
 }
@@ -64,13 +69,7 @@ function isBlankAfter(text: string, newline: number): boolean {
   return false;
 }
 
-function splitBlock(
-  text: string,
-  block: TextBlock,
-  rules: SentenceRules,
-  abbreviations: ReadonlySet<string>,
-  push: (start: number, end: number) => void,
-): void {
+function splitBlock(text: string, block: TextBlock, rules: EndRules, push: (start: number, end: number) => void): void {
   let start = block.start;
   for (let at = block.start; at < block.end; at++) {
     const code = text.charCodeAt(at);
@@ -79,8 +78,8 @@ function splitBlock(
     const char = text[at];
     const length = at - start;
     if (char === '.' || char === '!' || char === '?' || char === '…') {
-      const end = afterClosers(text, at + 1, block.end);
-      if (!endsSentence(text, start, at, end, block.end, rules, abbreviations)) continue;
+      const end = endBehind(text, at + 1, block.end);
+      if (!endsSentence(text, start, at, end, block.end, rules)) continue;
       push(start, end);
       start = end;
       at = end - 1;
@@ -93,32 +92,18 @@ function splitBlock(
 }
 
 const ELLIPSIS = 0x2026;
-const LATE = 2 * LONG_SENTENCE;
 const MAY_END = Uint8Array.from({ length: 128 }, (_, code) => Number('.!?\n;,'.includes(String.fromCharCode(code))));
 
 const isLateCut = (char: string | undefined, length: number): boolean =>
   (char === ';' && length > LONG_SENTENCE / 3) || (char === ',' && length > LONG_SENTENCE) || length > LATE;
 
-function afterClosers(text: string, at: number, end: number): number {
+function endBehind(text: string, at: number, end: number): number {
   let next = at;
-  while (
-    next < end &&
-    (CLOSERS.includes(text[next]!) || text[next] === '.' || text[next] === '!' || text[next] === '?')
-  ) {
-    next++;
-  }
+  while (next < end && BEHIND_END.includes(text[next]!)) next++;
   return next;
 }
 
-function endsSentence(
-  text: string,
-  start: number,
-  dot: number,
-  after: number,
-  end: number,
-  rules: SentenceRules,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+function endsSentence(text: string, start: number, dot: number, after: number, end: number, rules: EndRules): boolean {
   if (after >= end) return true;
   if (!isSpace(text.charCodeAt(after))) return isGluedSentence(text, dot, after, end);
   const next = nextWordStart(text, after, end);
@@ -127,16 +112,17 @@ function endsSentence(
   if (text[dot] !== '.') return true;
   const word = wordBefore(text, dot, start);
   if (word === '') return true;
-  if (abbreviations.has(word.toLowerCase())) return false;
+  if (rules.abbreviations.has(word.toLowerCase())) return false;
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
-  if (/^(?:[a-z]|[ivxl]{1,5})$/.test(word) && dot - word.length - start < 3) return false;
-  if (/^[\d.]+$/.test(word)) {
-    // "1. Scope": the number opens the sentence. "1. Januar": it is an ordinal.
-    if (dot - word.length - start < 3) return false;
-    return !(rules.ordinalDots && word.length <= 2);
-  }
+  const isFirst = dot - word.length - start < ENUMERATOR_REACH;
+  if (/^(?:[a-z]|[ivxl]{1,5})$/.test(word)) return !isFirst;
+  // "1. Scope": the number opens the sentence. "1. Januar": it is an ordinal.
+  if (/^[\d.]+$/.test(word)) return !isFirst && !(rules.ordinalDots && word.length <= 2);
   return true;
 }
+
+/** Before "a" in "(a." stand fewer marks than this. */
+const ENUMERATOR_REACH = 3;
 
 /** "…delete it.Customer shall": the space got lost, but a lower-case word, a dot and a capital still part two sentences. */
 const isGluedSentence = (text: string, dot: number, after: number, end: number): boolean =>
@@ -188,13 +174,3 @@ const isRareSpace = (code: number): boolean => (code >= 0x2000 && code <= 0x200a
 
 const isLower = (char: string): boolean => char !== char.toUpperCase() && char === char.toLowerCase();
 const isUpper = (char: string): boolean => char !== char.toLowerCase() && char === char.toUpperCase();
-
-const abbreviationSets = new WeakMap<SentenceRules, ReadonlySet<string>>();
-
-function abbreviationSet(rules: SentenceRules): ReadonlySet<string> {
-  const known = abbreviationSets.get(rules);
-  if (known) return known;
-  const made = new Set(rules.abbreviations);
-  abbreviationSets.set(rules, made);
-  return made;
-}

@@ -43,6 +43,7 @@ export const numbers: NumberWords = {
   },
   between: ['volle', 'vollen', 'aufeinanderfolgenden', 'weiteren'],
   inDates: [],
+  monthMayBeFirst: false,
   months: [
     ['januar', 'janner', 'jan'],
     ['februar', 'feb'],

@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../language.ts';
 
 export const sentences: SentenceRules = {
-  abbreviations: [
+  abbreviations: new Set([
     // "z. B.", "d. h.", "u. a.", "i. V. m."
     'z',
     'd',
@@ -42,9 +42,10 @@ export const sentences: SentenceRules = {
     'buchst',
     'u.ä',
     'o.ä',
-  ],
+  ]),
   ordinalDots: true,
   subjectMayFollow: true,
+  notMayFollow: true,
   obliques: [
     'des',
     'dem',

@@ -42,6 +42,7 @@ export const numbers: NumberWords = {
   },
   between: ['calendar', 'consecutive', 'full', 'clear'],
   inDates: ['of'],
+  monthMayBeFirst: true,
   months: [
     ['january', 'jan'],
     ['february', 'feb'],

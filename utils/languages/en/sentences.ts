@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../language.ts';
 
 export const sentences: SentenceRules = {
-  abbreviations: [
+  abbreviations: new Set([
     'e.g',
     'i.e',
     'eg',
@@ -35,8 +35,9 @@ export const sentences: SentenceRules = {
     'attn',
     'p',
     'pp',
-  ],
+  ]),
   ordinalDots: false,
   subjectMayFollow: false,
+  notMayFollow: false,
   obliques: ['of', 'in', 'by', 'to', 'with', 'from', 'for', 'at', 'upon', 'on', 'between', 'against'],
 };

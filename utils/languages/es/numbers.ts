@@ -45,6 +45,7 @@ export const numbers: NumberWords = {
   },
   between: ['consecutivas', 'consecutivos', 'completas', 'completos', 'primeras'],
   inDates: ['de', 'del'],
+  monthMayBeFirst: false,
   months: [
     ['enero', 'ene'],
     ['febrero', 'feb'],

@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../language.ts';
 
 export const sentences: SentenceRules = {
-  abbreviations: [
+  abbreviations: new Set([
     'art',
     'arts',
     'apdo',
@@ -40,8 +40,9 @@ export const sentences: SentenceRules = {
     'vol',
     'máx',
     'mín',
-  ],
+  ]),
   ordinalDots: false,
   subjectMayFollow: false,
+  notMayFollow: false,
   obliques: ['de', 'del', 'al', 'a', 'por', 'para', 'con', 'entre', 'ante', 'hacia', 'frente', 'contra', 'desde'],
 };

@@ -40,6 +40,7 @@ export const numbers: NumberWords = {
   },
   between: ['pleins', 'consécutifs'],
   inDates: ['de'],
+  monthMayBeFirst: false,
   months: [
     ['janvier', 'janv'],
     ['fevrier', 'fevr'],

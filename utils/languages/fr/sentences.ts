@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../language.ts';
 
 export const sentences: SentenceRules = {
-  abbreviations: [
+  abbreviations: new Set([
     'art',
     'p.ex',
     'ex',
@@ -23,8 +23,9 @@ export const sentences: SentenceRules = {
     'vol',
     'env',
     'c.-à-d',
-  ],
+  ]),
   ordinalDots: false,
   subjectMayFollow: false,
+  notMayFollow: true,
   obliques: ['du', 'de', 'des', 'd', 'au', 'aux', 'à', 'par', 'pour', 'avec', 'entre', 'envers', 'auprès'],
 };

@@ -44,6 +44,7 @@ export const numbers: NumberWords = {
   },
   between: ['consecutive', 'consecutivi', 'interi', 'intere', 'solari'],
   inDates: ['di', 'del'],
+  monthMayBeFirst: false,
   months: [
     ['gennaio', 'gen'],
     ['febbraio', 'feb'],

@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../language.ts';
 
 export const sentences: SentenceRules = {
-  abbreviations: [
+  abbreviations: new Set([
     'art',
     'artt',
     'all',
@@ -42,9 +42,10 @@ export const sentences: SentenceRules = {
     'max',
     'min',
     'ca',
-  ],
+  ]),
   ordinalDots: false,
   subjectMayFollow: false,
+  notMayFollow: false,
   obliques: [
     'di',
     'del',

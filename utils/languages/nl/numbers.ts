@@ -39,6 +39,7 @@ export const numbers: NumberWords = {
   },
   between: ['volle', 'opeenvolgende', 'hele'],
   inDates: [],
+  monthMayBeFirst: false,
   months: [
     ['januari', 'jan'],
     ['februari', 'feb'],

@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../language.ts';
 
 export const sentences: SentenceRules = {
-  abbreviations: [
+  abbreviations: new Set([
     'bijv',
     'bv',
     'd.w.z',
@@ -31,8 +31,9 @@ export const sentences: SentenceRules = {
     'e.d',
     'ed',
     'vgl',
-  ],
+  ]),
   ordinalDots: false,
   subjectMayFollow: true,
+  notMayFollow: true,
   obliques: ['van', 'in', 'door', 'aan', 'met', 'voor', 'bij', 'op', 'tussen', 'jegens'],
 };
