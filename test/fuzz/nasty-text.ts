@@ -49,7 +49,9 @@ const NASTY = [
   '… ... !?!?',
 ];
 
+/** One sentence of a document. */
 export const sentence = fc.constantFrom(...SENTENCES);
+/** What trips code up: mark-up and formulas, marks that turn or hide text, halves of characters. */
 export const nastyText = fc.constantFrom(...NASTY);
 
 /** Mostly prose, with anything in it. */

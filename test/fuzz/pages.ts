@@ -153,4 +153,5 @@ export const brokenPage = fc
   .tuple(page, fc.array(mutation, { minLength: 1, maxLength: 6 }))
   .map(([html, mutations]) => mutations.reduce((text, mutate) => mutate(text), html));
 
+/** A page, whole or broken. */
 export const anyPage = fc.oneof(page, brokenPage);

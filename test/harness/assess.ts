@@ -1,6 +1,6 @@
 import { assess } from '../../utils/engine/criteria/assess.ts';
 import { detect } from '../../utils/engine/detection/detect.ts';
-import { classifyUrl } from '../../utils/engine/detection/document-url.ts';
+import { documentTypeOf } from '../../utils/engine/detection/document-type.ts';
 import { decodeText } from '../../utils/engine/extraction/decode.ts';
 import { extract } from '../../utils/engine/extraction/extract.ts';
 import { observeHtml } from '../../utils/gather/observe-html.ts';
@@ -19,17 +19,15 @@ export async function assessDocuments(request: Record<string, unknown>) {
 async function readDocument(fields: Record<string, unknown>): Promise<AssessableDocument> {
   const source = sourceOf(fields);
   const { title, language, text, blocks, truncated } = await extract(source);
-  const documentType = askedFor(fields.documentType) ?? guessType(source, title, text);
+  const documentType = askedFor(fields.documentType) ?? typeOf(source, title, text);
   return { documentType, url: source.url, language, text, blocks, truncated };
 }
 
 const askedFor = (value: unknown): DocumentType | undefined => DOCUMENT_TYPES.find((known) => known === value);
 
-/** What the document calls itself, when the request does not say. */
-function guessType(source: DocumentSource, title: string | null, text: string): DocumentType {
-  const isHtml = source.contentType.includes('html');
-  const seen = isHtml
-    ? detect(observeHtml(decodeText(source.body, source.contentType), source.url)).page.documentType
-    : null;
-  return seen ?? classifyUrl(source.url, title ?? text.slice(0, 80)) ?? 'other-legal';
+/** What the document is, when the request does not say. */
+function typeOf(source: DocumentSource, title: string | null, text: string): DocumentType {
+  const { url, contentType, body } = source;
+  const seen = contentType.includes('html') ? detect(observeHtml(decodeText(body, contentType), url)) : null;
+  return documentTypeOf({ url, title, text }, seen) ?? 'other-legal';
 }

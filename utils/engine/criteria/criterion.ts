@@ -18,8 +18,9 @@
  *    "not here". Case and accents do not count; hyphen and space are the same.
  * 4. `met` says it fully; `partial` says it weakly; `contradicted` says the opposite. Words of weakness near the anchor
  *    (`weakenedBy`) turn met into partial.
- * 5. Examples, in every language (of an essential criterion in Spanish and Italian too), are little documents: lines "# Heading", "- list item", else a paragraph each. Write
- *    `met`, and `nearMisses` that share most words and must not be found (customer's duty, other subject, definition).
+ * 5. Examples, in every language (of an essential criterion in Spanish and Italian too), are little documents: lines
+ *    "# Heading", "- list item", "| cell | cell |", else a paragraph each. Write `met`, and `nearMisses` that share most
+ *    words and must not be found (customer's duty, other subject, definition).
  *    `npx vitest run utils/engine/criteria/examples.test.ts -t <id>` runs one criterion's.
  */
 import type { ConceptId } from '../../languages/concepts.ts';

@@ -194,6 +194,7 @@ export interface UrlReading {
   isLegalPlace: boolean;
 }
 
+/** Reads a URL as a person would: its folders, its host, its query and its fragment. */
 export function readUrl(address: string): UrlReading {
   const parts = urlParts(address);
   if (!parts) return { vote: null, writing: 0, isLegalPlace: false };

@@ -15,6 +15,7 @@ export interface Entry {
   transferMechanism: string | null;
 }
 
+/** A company of which only the name is known yet. */
 export const newEntry = (name: string): Entry => ({
   name,
   purpose: null,
@@ -41,6 +42,7 @@ const SENTENCE_WORDS =
 const NUMBERING = /^(?:\(?\d{1,3}[.)]\s+|[-–—•*·]\s+|#\d+\s+)/;
 const NOTE_MARKS = /\s*(?:\[\d{1,2}\]|[*†‡¹²³]+)$/;
 
+/** Whether a text names what a transfer rests on: clauses, an adequacy decision. */
 export const isMechanism = (text: string): boolean => MECHANISM.test(foldText(text));
 
 /** A name as it should be shown: without numbering, footnote marks, addresses of sites and trailing punctuation. */

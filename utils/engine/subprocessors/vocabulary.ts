@@ -46,7 +46,9 @@ const isQuestionOfHow = (folded: string): boolean =>
 /** Whether a heading or lead-in opens a list of those that are no longer used. */
 export const isOfThePast = (text: string): boolean => FORMER.test(foldText(text));
 
+/** Whether a text speaks of sub-processors at all. */
 export const mentionsSubProcessors = (text: string): boolean => SUB_PROCESSOR.test(foldText(text));
+/** Whether a heading or cell speaks of companies of the vendor's own group. */
 export const isAboutAffiliates = (text: string): boolean => AFFILIATES.test(foldText(text));
 
 /** Words that name a kind of service or of data, and never a company by themselves. */

@@ -1,7 +1,6 @@
 import { detect } from '../../engine/detection/detect.ts';
-import { documentTypeOfText } from '../../engine/detection/document-clauses.ts';
 import { isDocumentHub } from '../../engine/detection/document-hub.ts';
-import { plainWords } from '../../engine/detection/document-name.ts';
+import { documentTypeOf } from '../../engine/detection/document-type.ts';
 import { decodeText } from '../../engine/extraction/decode.ts';
 import { extract } from '../../engine/extraction/extract.ts';
 import { observeHtml } from '../../gather/observe-html.ts';
@@ -68,7 +67,7 @@ export async function takeIn(
   const source: JobDocument = isHub ? { ...document, documentType: 'other-legal' } : document;
   const found = isShown ? documentsToFollow(job, source, received.finalUrl, detection?.links ?? []) : [];
   if (problem !== null) return { ...unread(failed(document, problem)), found };
-  const documentType = typeOf(document, detection, extraction.text);
+  const documentType = typeOf(document, detection, { url: received.finalUrl, title, text: extraction.text });
   const { body, ...metadata } = received;
   const packed = await packBody(body);
   const snapshot: Snapshot = {
@@ -104,14 +103,13 @@ async function textOf({
   }
 }
 
-/** So much of a text without a page around it tells what it is. */
-const TELLING_LENGTH = 20_000;
-
-/** A link may leave open what it leads to ("Legal"); then the page itself says it, or the text of a PDF. */
-function typeOf({ documentType }: JobDocument, detection: Detection | null, text: string): JobDocument['documentType'] {
-  if (documentType !== 'other-legal') return documentType;
-  const read = detection ? detection.page.documentType : documentTypeOfText(plainWords(text.slice(0, TELLING_LENGTH)));
-  return read ?? documentType;
+/** A link may leave open what it leads to ("Legal"); then what was read there says it. */
+function typeOf(
+  { documentType }: JobDocument,
+  detection: Detection | null,
+  read: { url: string; title: string | null; text: string },
+): JobDocument['documentType'] {
+  return documentType === 'other-legal' ? (documentTypeOf(read, detection) ?? documentType) : documentType;
 }
 
 function unread(document: JobDocument): ReadingOutcome {
