@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { threadTime } from '../../../../test/unit/thread-time.ts';
 import { observeHtml } from '../../../gather/observe-html.ts';
 import type { Identity, IdentityOrigin } from '../../../model/identity.ts';
 import { identitySources, readIdentity } from './read-identity.ts';
@@ -158,4 +159,26 @@ describe('from a page', () => {
     for (const json of ['{', '[[[[', '{"@type":"Organization","legalName":7,"address":[null]}'])
       expect(readIdentity([{ origin: 'json-ld', url, text: json }]).legalName).toBeNull();
   });
+});
+
+const MUCH = 200_000;
+const fill = (unit: string): string => unit.repeat(MUCH / unit.length);
+
+test.each([
+  ['one endless word', fill('A')],
+  ['capitals and hyphens', fill('A-')],
+  ['capitals and apostrophes', fill("A'")],
+  ['cities without an end', fill('Paris sur-Seine ')],
+  ['numbers that may be postal codes', fill('1234 AB-')],
+  ['companies that are called controllers', fill('the controller, and Acme Tools B.V. ')],
+  ['companies far from their role', `${fill('the controller ')}${fill('Acme Tools B.V. and ')}`],
+  ['people far from their addresses', `${fill('data protection officer ')}${'x '.repeat(500)}${fill('a@b.example ')}`],
+])('takes a time in proportion to its documents: %s', (_what, text) => {
+  const time = threadTime(() => {
+    readIdentity([
+      { origin: 'imprint', url, text },
+      { origin: 'policy', url, text },
+    ]);
+  });
+  expect(time).toBeLessThan(4_000);
 });
