@@ -69,6 +69,7 @@ export const examples: Examples = {
         value: 48,
       },
       'The Processor shall inform the Controller immediately after having discovered a security incident affecting Customer Data.',
+      'The Contractor shall inform the Client of a personal data breach without undue delay.',
     ],
     partial: [
       {
@@ -76,11 +77,13 @@ export const examples: Examples = {
         value: 72,
       },
       'Where required by law, Provider will notify Customer promptly of any personal data breach.',
+      'Insofar as this is possible, the Processor shall notify the Controller of a personal data breach without undue delay.',
     ],
     contradicted: ['Provider is not obliged to notify Customer of security incidents.'],
     nearMisses: [
       'The sub-processor shall notify the Processor of any incident without undue delay.',
       'Our contracts oblige each subprocessor to report a personal data breach promptly to us.',
+      'The Client shall inform the Contractor of a security breach of its account without undue delay.',
       'Customer shall notify Provider without undue delay after becoming aware of a security breach of its account.',
       '“Personal Data Breach” means a breach of security leading to the loss of personal data.',
     ],

@@ -3,7 +3,8 @@ import type { Words } from '../../concepts.ts';
 
 export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
   vendor: `
-    processor, processors, data importer, provider, supplier, vendor, service provider, licensor, !sub processor*,
+    processor, processors, data importer, provider, supplier, vendor, service provider, licensor, the contractor,
+    =Contractor, !(sub|independent|third party|any|each|every|another|other) contractor, !sub processor*,
     !(another|other|further|additional|third party|each|any other) (processor|processors),
     !third party (provider|supplier|vendor|service provider)`,
   customer: `
@@ -49,8 +50,7 @@ export const common: Words<(typeof COMMON_CONCEPTS)[number]> = {
     (cost|costs|expense|expenses) (_|) (_|) (_|) (_|) (borne|paid|reimbursed) by (the|) (customer|controller|client|you),
     hourly rate*, time and material*, then current rates`,
   'where-possible': `
-    
-    (where|if|as far as|insofar as|to the extent) (reasonably|technically|) (possible|feasible|practicable|practical),
+    (where|if|as far as|insofar as|in so far as|to the extent (that|)) ((this|it|that|) is|) (reasonably|technically|) (possible|feasible|practicable|practical),
     as soon as (reasonably|) (practicable|possible|practical), to the extent possible, as much as possible`,
   'template-gap': `
     insert (period|name|date|number|address|country|details|here), XX (days|hours),
