@@ -86,19 +86,16 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     (ersucht|bittet|beantragt) (_|) (_|) (_|) (um|) (die|eine|) (gesonderte*|vorherige*|schriftliche*) (schriftliche*|) (genehmigung*|zustimmung*),
     (gesonderte*|vorherige*|schriftliche*) (genehmigung|zustimmung) (_|) (_|) (_|) (_|) (_|) (ein|einzuholen|einholen)`,
   'specific-authorisation': `
-    
     (vorheriger|vorherige|vorherigen|gesonderte|gesonderter|ausdrückliche|ausdrücklicher|spezifische) (_|) (_|) (genehmigung|zustimmung),
     (ohne|nur mit) (_|) (_|) (_|) (_|) (genehmigung|zustimmung), vorab (_|) (genehmig*|zustimm*)`,
   'object-to': `
     einspruch, einsprüche, widerspruch, widersprechen, widerspricht, widerspruchsrecht, einwände, einwand,
     einwendungen`,
   'change-of-list': `
-    
     (hinzuziehung|hinzufügung|ersetzung|änderung*|wechsel|austausch|neue*|beabsichtigte*) (_|) (_|) (_|) (_|) (_|) (unterauftrag*|subunternehmer*|auftragsverarbeiter*|subauftrag*),
     beabsichtigte (änderung|hinzuziehung), neue* (unterauftrag*|subunternehmer*),
     (unterauftrag*|subunternehmer*) (_|) (_|) (_|) (hinzuzufügen|ersetzen|wechseln)`,
   'same-obligations': `
-    
     (dieselben|gleichen|gleiche|gleichwertige|gleichwertigen|entsprechende|entsprechenden|vergleichbare|mindestens|identische*) (_|) (_|) (_|) (pflichten|verpflichtungen|datenschutzpflichten|datenschutzverpflichtungen|anforderungen|schutzniveau|bedingungen|datenschutzniveau|regelungen),
     (pflichten|verpflichtungen) (_|) (_|) (_|) (_|) (_|) (auferlegt|aufzuerlegen|auferlegen|übertragen),
     datenschutzrechtlichen pflichten (_|) (_|) (_|) (_|) (übertragen|auferleg*),

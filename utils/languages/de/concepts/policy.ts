@@ -79,7 +79,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     zum zweck*, (folgende*|diese*) zweck*, zwecke*, für (_|) (marketing|werbung|analyse*|zweck*),
     um (_|) (_|) (_|) (_|) (_|) (bereitzustellen|anzubieten|durchzuführen|einzuhalten|abzuwickeln|zuzusenden|sicherzustellen|nachzukommen|anzuzeigen|weiterzuentwickeln|auszuführen)`,
   'share-data': `
-    
     (weitergegeben|weitergeben|weitergabe|weiterleit*|übermitt*|offenleg*|offengelegt|teilen|geteilt|mitgeteilt|übertragen) (_|) (_|) (_|) (an|mit|),
     weitergabe, empfänger*, geben (_|) (_|) (_|) weiter, teilen wir, offenlegung,
     (geben|gibt) (_|) (_|) (_|) (_|) (_|) weiter, setzen (_|) (_|) (_|) (_|) ein, einsatz von, eingesetzt*`,
@@ -88,14 +87,12 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     verbundene* unternehmen, konzern*, lieferant*, behörde*, empfänger*, werbetreibende*, auftragsverarbeiter*,
     zahlungsdienst*, muttergesellschaft, anbieter*`,
   'data-source': `
-    
     (von|über|aus) (_|) (_|) (dritten|dritt*|andere* (quellen|unternehmen)|soziale* (medien|netzwerke*)|öffentlich* (quellen|register*)|partnern|ihrem arbeitgeber),
     andere* quellen, öffentlich (zugänglich*|verfügbar*), quellen (der|aus), daten über sie von`,
   'must-provide': `
     (nicht|verweiger*|weigern) (_|) (_|) (_|) (_|) (bereitstell*|bereitzustellen|angeben|mitteil*|bereit),
     ohne (diese|ihre) (_|) (daten|informationen|angaben)`,
   'cannot-serve': `
-    
     (nicht|unmöglich|keinen) (_|) (_|) (_|) (_|) (_|) (bereitstell*|erbring*|nutz*|anbieten|bieten|durchführ*|zugreifen|zugang|möglich|abgeschlossen)`,
   'automated-decision': `
     automatisiert* (_|) (entscheidung*|einzelfall*|verarbeitung*|einzelentscheidung*), profiling,
@@ -121,7 +118,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     cookies (_|) (_|) (ablehn*|blockier*|deaktivier*|lösch*|verwalten), cookie einstellungen,
     cookies (_|) (_|) (abgelehnt|blockiert)`,
   'mandatory-data': `
-    
     (bereitstellung|angabe) (_|) (_|) (_|) (_|) (_|) (pflicht*|verpflichtend|erforderlich|freiwillig|vorgeschrieben|notwendig),
     pflichtangabe*, pflichtfeld*, verpflichtet (_|) (_|) (_|) (_|) (bereitzustellen|anzugeben), freiwillige angabe*`,
   'transmit-elsewhere': `

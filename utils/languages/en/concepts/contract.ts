@@ -45,7 +45,6 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     (report|reports|communicat*) (_|) (_|) (_|) (_|) to (the|its|our|) (processor|provider|supplier|vendor|contractor|us),
     (sub processor*|subprocessor*|subcontractor*) (to|promptly|immediately|) (notify|notifies|inform|informs|report|reports)`,
   breach: `
-    
     (personal data|data|security|privacy|information security|data security|data protection) (breach*|incident*|leak*|violation*),
     breach* of (_|) (_|) (security|personal data|data|confidentiality), security (incident*|breach*), data leak*,
     incident, incidents, personal data (incident*|breach*), unauthori* (access|disclosure|processing),
@@ -86,12 +85,10 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     prior (_|) (_|) (written|) (authori*|consent*|permission|approv*), without (_|) (_|) (_|) prior, prior specific`,
   'object-to': 'object, objects, objection, objections, objecting, oppose, opposition',
   'change-of-list': `
-    
     (add|adds|addition|adding|change|changes|changing|replac*|new|intended change*|update*) (_|) (_|) (_|) (_|) (sub processor*|subprocessor*|subcontractor*|sub contractor*|other processors),
     (addition|replacement|change) of, new (sub processor*|subprocessor*|subcontractor*),
     prior to (engaging|appointing|the engagement|the appointment)`,
   'same-obligations': `
-    
     (same|equivalent|similar|identical|no less protective|not less protective|substantially similar|at least|materially|comparable|substantially the same) (_|) (_|) (_|) (_|) (_|) (obligation*|terms|protection*|requirements|duties|level of|standards|conditions),
     (obligation*|terms|requirements|protection*) (_|) (_|) (_|) (_|) (no less|not less|at least as|equivalent|identical|similar|as protective|as stringent|as restrictive),
     no less (protective|stringent|onerous|restrictive), flow down,
@@ -160,7 +157,6 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     mak* available, provide, provides, providing, made available, suppl*, disclos*, furnish*, deliver, demonstrat*,
     submit*, present, share, makes (_|) (_|) (_|) available, make (_|) (_|) (_|) available`,
   'demonstrate-compliance': `
-    
     (demonstrat*|prove|proof|evidence|evidenc*|show*|verif*|check*|document*|substantiat*|confirm*|assess*|attest*) (_|) (_|) (_|) (_|) (_|) (_|) (_|) (complian*|comply|complies|obligation*|fulfil*),
     compliance with (_|) (_|) (_|) (_|) (article 28|art 28|obligation*|this|dpa|agreement),
     documentation (_|) (_|) complian*`,
@@ -183,7 +179,6 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     security of (_|) (_|) (personal|) data, protect* (_|) (_|) (_|) against, prevent*, accidental, unauthori*,
     to secure`,
   'security-annex': `
-    
     (annex|appendix|schedule|exhibit|attachment|addendum) (_|) (_|) (_|) (_|) (_|) (_|) (security|measures|technical),
     (measures|security) (_|) (_|) (_|) (_|) (_|) (_|) (annex|appendix|schedule|exhibit|attachment),
     (following|these) (_|) (_|) (_|) (_|) measures,
@@ -203,7 +198,6 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     effective (_|) (_|) until, (remain*|be|continue*) in (full|) (force|effect), term and termination,
     for as long as, as long as, for the term, for an indefinite (period|term|duration), indefinite period`,
   'term-of-agreement': `
-    
     (term|duration|life|lifetime|validity) of (the|this|an|any|our|your|such) (_|) (agreement|contract|service|services|dpa|subscription|terms|processing|addendum|main agreement|principal agreement),
     until (_|) (_|) (_|) (_|) (terminat*|expir*|end*|delet*), terminat*, expir*,
     as long as (_|) (_|) (process*|services|provides), term of, processing services, subscription term, indefinite`,

@@ -141,7 +141,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     uses (_|) (_|) (_|) (data|information), using (_|) (_|) (data|information),
     process* (_|) (_|) (_|) (data|information), we (may|will|) (also|) use, purpose*, utili* (_|) (data|information)`,
   'purpose-goal': `
-    
     (to|for|in) (_|) (provid*|improv*|deliver*|operat*|maintain*|personali*|contact*|communicat*|analy*|develop*|process*|verify*|respond*|send*|offer*|prevent*|detect*|identify*|manag*|support*|enhanc*|creat*|facilitat*|enabl*|fulfil*|perform*|administer*|customi*|notify*|market*|advertis*|measur*|monitor*|understand*|ensur*|serv*|protect*|authenticat*|bill*|complet*|conduct*|help*|allow*|inform*|keep*|comply*|resolve*|display*|access*|make*|let*|tailor*|diagnos*|track*|evaluat*|better),
     purpose of, purposes of, (following|these) purposes,
     purposes (described|set out|outlined|stated|listed|below|such), order to,
@@ -161,19 +160,16 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     successor*, acquirer*, recipients, partners, vendors, suppliers, contractors, merchants,
     third party (advertisements|ads)`,
   'data-source': `
-    
     (from|through|via) (_|) (_|) (third part*|other (sources|companies|services|users|people)|social (media|network*|networking)|publicly|public (sources|databases|records)|partners|advertis* partners|your (employer|organization|friends)),
     third party (sources|data), other sources,
     publicly (available|accessible) (_|) (source*|information|data|record*|database*),
     sources (of|from) (_|) (_|) (data|information|personal), information (about|on|regarding) you from,
     (source|sources) (_|) (_|) (collect*|obtain*|receive*), (data|details|information) about you (_|) from`,
   'must-provide': `
-    
     (fail|failure|refus*|decline*|choose not|unwilling|do not|don t|not wish|without|declining) (_|) (_|) (_|) (_|) (to provide|provide|providing|provided|share|supply|submit|sharing|disclos*) (_|) (_|) (_|) (_|) (data|information|it),
     (required|mandatory|necessary) (_|) to (register|access|use), without (_|) (_|) (_|) (data|information),
     if you (_|) not (_|) (provide|give|submit|share), (decline|refuse) (_|) (_|) (_|) (_|) (data|information)`,
   'cannot-serve': `
-    
     (unable|not able|cannot|not be able|impossible|can not|may not be able|will not be able|prevent*|may not) (_|) (_|) (_|) (_|) (_|) (provid*|use|access*|offer*|perform*|register|deliver*|process*|enjoy|service*|obtain|complete|fulfil*)`,
   'automated-decision': `
     automated (_|) (individual|) decision*, automat* decision*, automated (_|) processing, profiling,
@@ -184,7 +180,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     under (the age of|age|) (_|) (13|14|15|16|18|thirteen|sixteen|eighteen), age of (13|14|15|16|18), teens, COPPA,
     (legal|parental) guardian*, parent or guardian, teenagers, underage, under age, a minor, of minor age, minor s`,
   'about-policy': `
-    
     (question*|concern*|comment*|inquir*|enquir*|suggestion*|complaint*|request*|feedback|queries|query) (_|) (_|) (_|) (_|) (_|) (privacy|policy|data|information|us|practices|statement|notice),
     contact us, contacting us, contact (details|information),
     !(their|his|her) (_|) (_|) (_|) contact (details|information)`,
@@ -220,14 +215,12 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (refuse|reject|disable|block|decline|accept|delete|manage|control) (_|) (_|) (_|) (_|) cookies,
     cookies (_|) (_|) (_|) (disabled|refused|rejected|blocked|declined), do not track, cookie (settings|preferences)`,
   'mandatory-data': `
-    
     (data|information|fields|provision) (_|) (_|) (_|) (_|) (is|are) (_|) (mandatory|optional|voluntary|obligatory|compulsory),
     (statutory|contractual|legal) (or (contractual|statutory)|) (requirement|obligation) to provide,
     mandatory (_|) (information|data|fields), obliged to provide (_|) (_|) (data|information),
     (is|are) (mandatory|compulsory|obligatory), provision of (_|) (_|) (_|) (data|information) is,
     (provid*|supply*|submit*|give*|provision) (_|) (_|) (_|) (_|) (_|) (is|) on a voluntary basis`,
   'transmit-elsewhere': `
-    
     (transmit*|transmission|transfer|transfers|send|sent|move|provide) (_|) (_|) (_|) (_|) (_|) (_|) (_|) to (another|a different|a third) (_|) (company|organi*|controller|service|provider|party),
     (ask|request) for the transfer of (_|) (_|) (data|information)`,
   unsubscribe: `

@@ -3,7 +3,6 @@ import type { Words } from '../../concepts.ts';
 
 export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
   dpa: `
-    
     (accord|contrat|convention|avenant|annexe) (de|relatif au|relatif à la|sur le|relative au|relatif à|sur la|concernant le) (traitement|sous traitance|protection) _,
     accord de (sous traitance|traitement), DPA, contrat de sous traitance, annexe rgpd,
     (présente|la présente) annexe, (présent|présente) (avenant|accord)`,
@@ -86,12 +85,10 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     préalablement autoris*`,
   'object-to': 'objection, objections, s opposer, opposer, opposition, s oppose, émettre des objections',
   'change-of-list': `
-    
     (ajout|remplacement|changement|modification|nouveau|nouveaux|nouvel) (_|) (_|) (_|) (_|) (_|) (sous traitant*|sous traitants),
     changement* (envisagé*|prévu*), ajout ou (le|du|) remplacement, tout changement, modification* envisagée*,
     ajouter ou (de|) remplacer`,
   'same-obligations': `
-    
     (mêmes|identiques|équivalentes|similaires|comparables|moins) (_|) (_|) (_|) (obligations|garanties|exigences|engagements|niveau|conditions),
     (obligations|garanties|exigences|conditions) (_|) (_|) (_|) (_|) (identiques|équivalentes|similaires|équivalent|aussi strict*|moins strict*|imposées|au moins),
     mêmes obligations, obligations équivalentes, obligations (prévues|du présent|de la présente|énoncées|fixées),
@@ -150,7 +147,6 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     (met|mettre|mettra|tient|tenir|mis|mises|mise) (_|) (_|) (_|) (_|) à (la|) disposition, à (la|sa) disposition,
     disposition du, fourni*, communiqu*, transmet*, remet*, remettre, présent*, justifi*`,
   'demonstrate-compliance': `
-    
     (démontrer|démontre|prouver|attester|justifier|apporter|vérifier|constater|preuve|preuves) (_|) (_|) (_|) (_|) (_|) (_|) (respect|conformité|obligations|conforme),
     (conformité|respect) (_|) (_|) (_|) (_|) (_|) (_|) (obligations|article 28|contrat|accord|rgpd|engagements|annexe),
     démontrer le respect`,
@@ -188,7 +184,6 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     durée, pour la durée, aussi longtemps que, entre en vigueur, restera en vigueur, reste en vigueur, tant que,
     indéterminée`,
   'term-of-agreement': `
-    
     durée (du|de|des|de la|d exécution|totale) (_|) (_|) (contrat|service*|prestation*|accord|convention|traitement*|relation),
     jusqu (_|) (_|) (_|) (fin|terme|résiliation|expiration|suppression), tant que, fin du contrat,
     durée indéterminée, résiliation, durée du contrat, durée de fourniture`,

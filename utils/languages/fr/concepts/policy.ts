@@ -64,7 +64,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     utilis* (_|) (_|) (_|) (données|informations|pour|afin), (données|informations) (_|) (_|) (_|) utilis*,
     finalité*, traite* (_|) (_|) données, objectif*, fins`,
   'purpose-goal': `
-    
     (pour|afin de|afin d) (_|) (fournir|améliorer|communiquer|contacter|analyser|gérer|répondre|traiter|envoyer|personnaliser|proposer|permettre|assurer|vous|la|les|le|l),
     à des fins, aux fins, (finalités|objectifs) (suivant*), finalité*, afin de`,
   'share-data': `
@@ -75,14 +74,12 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     tiers, prestataire*, fournisseur*, partenaire*, filiale*, sociétés affiliées, société* (_|) (groupe|affiliée*),
     autorité*, destinataire*, annonceur*, sous traitants, société mère, entités (_|) groupe, affilié*`,
   'data-source': `
-    
     (auprès|via|provenant|issues|provenance) (_|) (_|) (tiers|autres (sources|sociétés)|réseaux sociaux|sources publiques|partenaires|votre employeur),
     de tiers, autres sources, (publiquement|publics) (accessible*|disponible*), source* (des|de) (_|) données`,
   'must-provide': `
     (ne|refus*) (_|) (_|) (_|) (_|) (_|) (fournir|fournissez|communiqu*|fourniture),
     sans (ces|vos) (données|informations), à défaut`,
   'cannot-serve': `
-    
     (pas|impossib*|ne) (_|) (_|) (_|) (_|) (_|) (fournir|utiliser|accéder|bénéficier|offrir|exécuter|service*|proposer|traiter)`,
   'automated-decision': `
     décision* (_|) (_|) automatisée*, profilage, décision* (_|) (_|) (_|) automatis*, traitement* automatisé*,
@@ -91,7 +88,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     enfant, enfants, mineur, mineurs, mineure, moins de (13|15|16|18|treize|quinze|seize), parents, tuteur*,
     titulaire de l autorité parentale, adolescents`,
   'about-policy': `
-    
     (question*|demande*|commentaire*|préoccupation*|réclamation*) (_|) (_|) (_|) (_|) (_|) (confidentialité|politique|données|vie privée|protection),
     contacter, contactez, coordonnées, nous contacter`,
   'self-naming': `

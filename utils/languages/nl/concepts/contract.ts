@@ -62,7 +62,6 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     omschrijving van (de|het) (_|) (inbreuk|datalek|incident), aard van de inbreuk, wat (de|) (vermeende|) oorzaak,
     oorzaak (is|van) (van|) (het|de) (_|) (lek|datalek|inbreuk|incident)`,
   'breach-consequences': `
-    
     (waarschijnlijke|mogelijke|vermoedelijke|verwachte|te verwachten|vooralsnog bekende) (_|) (_|) (_|) (gevolg*|effect*),
     gevolgen van (de|het) (_|) (inbreuk|datalek|incident|lek), bekende en te verwachten gevolg*`,
   'measures-taken': `
@@ -96,12 +95,10 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     zonder (_|) (_|) (_|) (_|) (_|) toestemming`,
   'object-to': 'bezwaar, bezwaren, verzet, bezwaar maken',
   'change-of-list': `
-    
     (nieuwe|toevoegen van|toevoeging van|vervanging van|wijziging van|wijzigingen in|wijzigt|wisseling van) (_|) (_|) (_|) (_|) (subverwerker*|sub verwerker*|verwerkers|onderaannemer*),
     beoogde (verandering*|wijziging*), nieuwe (subverwerker*|sub verwerker*), toevoeging of vervanging,
     ingeschakelde derden, voor de inschakeling`,
   'same-obligations': `
-    
     (dezelfde|gelijke|vergelijkbare|gelijkwaardige|soortgelijke|minimaal|minstens|ten minste|tenminste) (_|) (_|) (_|) (_|) (verplichting*|plichten|voorwaarden|eisen|bescherming*|niveau|niveau s|waarborgen|afspraken),
     (verplichtingen|voorwaarden|plichten) (_|) (_|) (_|) (_|) (_|) (opleg*|gelden), onverkort`,
   impose: `

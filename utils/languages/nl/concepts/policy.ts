@@ -97,7 +97,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     leverancier*, verwerkers, (overheids|) instantie*, autoriteit*, ontvangers, adverteerder*, advertentiepartner*,
     betaalprovider*, moederbedrijf, bedrijven, derden`,
   'data-source': `
-    
     (van|via) (_|) (_|) (derden|derde partijen|andere (bronnen|bedrijven|partijen|personen)|sociale (media|netwerken)|openbare (bronnen|registers)|partners|uw werkgever),
     andere bronnen, openbaar (toegankelijk*|beschikbaar*), bronnen (van|waaruit|waarvan),
     (gegevens|informatie) over u van`,
@@ -105,7 +104,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     (niet|weiger*) (_|) (_|) (_|) (_|) (verstrek*|verstrekt|geeft|opgeeft|invult|delen|aanlevert),
     zonder (deze|uw|die) (_|) (gegevens|informatie)`,
   'cannot-serve': `
-    
     (niet|geen|onmogelijk) (_|) (_|) (_|) (_|) (_|) (leveren|verlenen|gebruik*|bieden|aanbieden|uitvoeren|gebruiken|dienst*|toegang)`,
   'automated-decision': `
     geautomatiseerde* (_|) (individuele|) (besluit*|verwerking*|beslissing*), profilering,
@@ -114,7 +112,6 @@ export const policy: Words<(typeof POLICY_CONCEPTS)[number]> = {
     kind, kinderen, minderjarig*, jonger dan (_|) (13|16|18|dertien|zestien|achttien), onder de (13|16|18), ouders,
     voogd*, jongeren, jonger (_|) (_|) dan (_|) (13|16|18)`,
   'about-policy': `
-    
     (vragen|vraag|opmerking*|klacht*|verzoek*|suggestie*) (_|) (_|) (_|) (_|) (_|) (privacy*|verklaring|beleid|gegevens|persoonsgegevens),
     contact (met ons|opnemen), neem (_|) contact, contactgegevens`,
   'self-naming': `
