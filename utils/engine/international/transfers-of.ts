@@ -36,25 +36,13 @@ export function transfersOf(input: TransferInput): TransferPicture {
   const tools = namedTools(documents);
   const general = [...new Set(tools.filter((tool) => tool.reliedOn).map((tool) => tool.tool))];
   const stated = statedPlaces(documents, subProcessors);
-  const facts: string[] = [];
-  const judge = (draft: Draft): Destination => {
-    const named = draft.ownTools.length > 0 ? draft.ownTools : draft.role === 'sub-processor' ? [] : general;
-    const place = classOfPlace(draft, named, now);
-    if (place.asOf) facts.push(place.asOf);
-    const found = draft.isThirdCountry ? 'third' : place.class;
-    return {
-      ...{ role: draft.role, country: draft.country, region: draft.region, class: found },
-      safeguard: safeguardOf(found, place.adequacy?.scope ?? null, draft, general),
-      ...{ certainty: draft.certainty, subProcessor: draft.subProcessor, tools: draft.ownTools },
-      ...{ adequacy: place.adequacy, note: place.note, evidence: draft.evidence },
-    };
-  };
   const drafts = [
     ...vendorDraft(vendorCountry),
     ...withoutRepetition(stated.destinations).map(fromStatement),
     ...subProcessors.flatMap((row) => fromRow(row, documents)),
   ];
-  const destinations = drafts.map(judge);
+  const judged = drafts.map((draft) => judge(draft, general, now));
+  const destinations = judged.map(({ destination }) => destination);
   const unknown = (['hosting', 'sub-processor', 'remote-access', 'parent', 'vendor'] as const).filter(
     (role) => !destinations.some((destination) => destination.role === role),
   );
@@ -65,7 +53,7 @@ export function transfersOf(input: TransferInput): TransferPicture {
     conflicts: stated.eeaOnlyClaims.length > 0 ? conflictsIn(destinations) : [],
     unknown,
     ...worstOf(destinations, unknown),
-    factsAsOf: oldestAsOf(facts.map((asOf) => ({ asOf }))),
+    factsAsOf: oldestAsOf(judged.flatMap(({ asOf }) => (asOf === null ? [] : [{ asOf }]))),
   };
 }
 
@@ -78,6 +66,31 @@ interface Draft {
   subProcessor: string | null;
   ownTools: TransferTool[];
   evidence: Evidence | null;
+}
+
+/** What Chapter V makes of one place, and the date of the fact that decided it. */
+function judge(
+  draft: Draft,
+  general: readonly TransferTool[],
+  now: number | undefined,
+): { destination: Destination; asOf: string | null } {
+  const named = draft.ownTools.length > 0 ? draft.ownTools : draft.role === 'sub-processor' ? [] : general;
+  const { class: classOfIt, adequacy, note, asOf } = classOfPlace(draft, named, now);
+  const found = draft.isThirdCountry ? 'third' : classOfIt;
+  const destination: Destination = {
+    role: draft.role,
+    country: draft.country,
+    region: draft.region,
+    class: found,
+    safeguard: safeguardOf(found, adequacy?.scope ?? null, draft, general),
+    certainty: draft.certainty,
+    subProcessor: draft.subProcessor,
+    tools: draft.ownTools,
+    adequacy,
+    note,
+    evidence: draft.evidence,
+  };
+  return { destination, asOf };
 }
 
 const vendorDraft = (country: string | null): Draft[] =>
