@@ -34,6 +34,8 @@ export interface TableReading {
 type Columns = (ColumnKind | null)[];
 
 const MAX_ROWS = 2000;
+/** What a list of names needs beside them to be one of companies. */
+const TELLING = new Set<ColumnKind>(['purpose', 'country', 'seat', 'mechanism']);
 
 /** Reads a table as a list of companies; null when it is something else. */
 export function readTable(rows: readonly TextBlock[], language: string | null): TableReading | null {
@@ -44,11 +46,7 @@ export function readTable(rows: readonly TextBlock[], language: string | null): 
   const header = headerOf(used);
   if (!header) return readWithoutHeader(used, language);
   if (!header.columns.includes('name') || isChangeLog(header.columns)) return null;
-  if (
-    !header.columns.some((kind) => kind === 'purpose' || kind === 'country' || kind === 'seat' || kind === 'mechanism')
-  ) {
-    if (!header.saysSo) return null;
-  }
+  if (!header.saysSo && !header.columns.some((kind) => kind !== null && TELLING.has(kind))) return null;
   const found = readRows(used.slice(header.rows), header.columns, used[0]!.cells!, language);
   return { found, saysSo: header.saysSo };
 }
@@ -64,7 +62,7 @@ function headerOf(rows: readonly TextBlock[]): { columns: Columns; rows: number;
     const known = columns.filter((kind) => kind !== null).length;
     const filled = cells.filter((cell) => cell !== '').length;
     if (known < 2 || known < filled / 2 || cells.some(isValue)) continue;
-    return { columns: oneNameColumn(columns, cells), rows: at + 1, saysSo: cells.some(mentionsSubProcessors) };
+    return { columns: withNameColumn(columns, cells), rows: at + 1, saysSo: cells.some(mentionsSubProcessors) };
   }
   return null;
 }
@@ -73,10 +71,9 @@ function headerOf(rows: readonly TextBlock[]): { columns: Columns; rows: number;
 const isValue = (cell: string): boolean =>
   cell.length > 120 || findLegalForms(cell).length > 0 || isPlaceField(cell, placesInField(cell, null));
 
-/** A header may have two columns that sound like names; the one that says "sub-processor", or else the first, is. */
-function oneNameColumn(columns: Columns, cells: readonly string[]): Columns {
+/** "Service | Purpose | Country": where no column is called a name, the first one is, when another says what for. */
+function withNameColumn(columns: Columns, cells: readonly string[]): Columns {
   if (columns.includes('name')) return columns;
-  // "Service | Purpose | Country": the first column is the name when nothing else can be.
   const first = columns.findIndex(
     (kind, index) => (kind === 'purpose' || kind === 'section' || kind === null) && cells[index] !== '',
   );
