@@ -1,7 +1,7 @@
 import { DOCUMENT_CLAUSES } from '../../languages/clauses.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import { indexPhrases, type Phrase, phrasesAt } from '../text/phrases.ts';
-import { namesIn, namesIn, plainWords, wordsOf } from './document-name.ts';
+import { namesIn, plainWords } from './document-name.ts';
 
 const CLAUSES = indexPhrases(
   DOCUMENT_CLAUSES.flatMap((documents) =>

@@ -2,7 +2,7 @@ import { SITE_WORDS } from '../../languages/site-words.ts';
 import { SITE_PARTS, SITE_TOPICS, type SitePart, type SiteTopic } from '../../languages/site-words-type.ts';
 import type { PageObservation } from '../../model/observation.ts';
 import { indexPhrases, type PhraseIndex, phrasesAt } from '../text/phrases.ts';
-import { plainWords, wordsOf } from './document-name.ts';
+import { plainWords } from './document-name.ts';
 
 /** What was found of each part or topic: the labels or words themselves, each once. */
 export type Found<Key extends string> = Record<Key, string[]>;
