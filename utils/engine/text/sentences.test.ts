@@ -69,10 +69,13 @@ describe('sentences', () => {
   it.each([
     [';', 500],
     [',', 1500],
-    ['x', 3000],
   ])('cuts at “%s” when more than %i characters stand before it', (mark, most) => {
     const whole = (before: number): boolean => cut(`${'x'.repeat(before)}${mark}yyy`).length === 1;
     expect([whole(most), whole(most + 1)]).toEqual([true, false]);
+  });
+
+  it('cuts anywhere what is longer than any sentence', () => {
+    expect([cut('x'.repeat(3002)).length, cut('x'.repeat(3003)).length]).toEqual([1, 2]);
   });
 
   it('takes for white space what patterns take for it', () => {
