@@ -1,3 +1,6 @@
+// First, as in the extension's pages: the style sheets of components go over it.
+import '../../components/design/base.css';
+
 import { render } from 'preact';
 import { applyTheme } from '../../components/design/theme.ts';
 import { KnowledgeProvider } from '../../components/findings/knowledge.tsx';
@@ -7,7 +10,6 @@ import type { Settings } from '../../utils/model/settings.ts';
 import { INVENTED_CRITERIA } from './invented-criteria.ts';
 import { PRESSED } from './pressed-views.ts';
 import { VIEWS } from './views.tsx';
-import '../../components/design/base.css';
 
 /** One view of the interface with invented data, in a plain page: `?view=register&language=nl&theme=dark`. */
 const query = new URLSearchParams(location.search);
