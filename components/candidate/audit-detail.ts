@@ -34,6 +34,7 @@ export function auditDetailText(detail: string, locale: Locale, criteria: readon
       });
     const [, before, after] = RULES.exec(part) ?? [];
     if (before && after) return locale.t('audit.rules', { before, after });
+    if (part === 'adequacy') return locale.t('audit.adequacy');
     const [, language] = LANGUAGE.exec(part) ?? [];
     if (language) return locale.languageName(language);
     const field = FIELDS.find((name) => name === part);

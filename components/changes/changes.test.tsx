@@ -97,7 +97,8 @@ test('the inbox keeps what our own rules did apart, and gives the date until whi
   const inbox = await draw(WATCHING_VIEWS['changes-inbox']!());
   expect(inbox.words()).toContain('Object by 11 Jul 2026 at the latest');
   expect(inbox.words()).toContain('The agreement states no period for an objection.');
-  expect(inbox.words()).toContain('Judged anew by better rules');
+  expect(inbox.words()).toContain('Judged anew by Vetwell');
+  expect(inbox.words()).toContain('United States: adequacy decision for some recipients → no adequacy decision');
   expect(inbox.words()).toContain('4 open changes');
   const late = await draw(WATCHING_VIEWS['changes-withdrawn']!());
   expect(late.words()).toContain('The permission for this vendor’s sites was withdrawn');

@@ -123,6 +123,16 @@ export const ANEW: readonly JudgedAnew[] = [
     extractor: { before: 1, after: 1 },
     findings: [{ criterion: CRITERION, before: 'partial' as const, after: 'met' as const }],
   },
+  {
+    origin: 'our-rules' as const,
+    id: 'anew-adequacy',
+    vendorId: 'saltmarsh.example',
+    foundAt: NOW - 30 * DAY,
+    rules: { before: 2, after: 2 },
+    extractor: { before: 1, after: 1 },
+    findings: [],
+    places: [{ country: 'US', before: 'partial' as const, after: 'none' as const }],
+  },
 ];
 
 export const WATCH: Watch = {

@@ -48,6 +48,8 @@ export const assessmentSchema = z.extend(scorecardSchema, {
   rulesVersion: z.number(),
   /** Version of the code that made the texts (`EXTRACTOR_VERSION`); absent in assessments of before 0.2. */
   extractorVersion: z.optional(z.number()),
+  /** Which adequacy decisions it was made by (`adequacyState`); absent in assessments of before 0.2. */
+  adequacyState: z.optional(z.string()),
   assessedAt: z.number(),
   documents: z.array(assessedDocumentSchema),
   findings: z.array(findingSchema),

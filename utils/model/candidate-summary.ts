@@ -26,6 +26,8 @@ export interface CandidateSummary
   /** Of the rules and of the code that made the texts; null: no assessment, or one that does not say. */
   rulesVersion: number | null;
   extractorVersion: number | null;
+  /** Of the adequacy decisions it was made by; null: no assessment, or one that does not say. */
+  adequacyState: string | null;
 }
 
 export function summaryOf(candidate: Candidate): CandidateSummary {
@@ -46,6 +48,7 @@ export function summaryOf(candidate: Candidate): CandidateSummary {
     assessedAt: assessment?.assessedAt ?? null,
     rulesVersion: assessment?.rulesVersion ?? null,
     extractorVersion: assessment?.extractorVersion ?? null,
+    adequacyState: assessment?.adequacyState ?? null,
   };
 }
 

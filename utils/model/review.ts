@@ -43,7 +43,7 @@ export interface ReviewBasis extends Pick<Candidate, 'status' | 'risk' | 'create
 }
 
 /** As `judgeAnew` writes it in the audit log. */
-const BY_OUR_RULES = /^rules -?\d/;
+const BY_OUR_RULES = /^(?:rules -?\d|adequacy$)/;
 /** RFC 9116, 2.5.5: the field's name is the same in every language. Another date near it is none of its own. */
 const EXPIRES = /\bexpires:\s{0,9}(\d{4}-\d\d-\d\d)/i;
 

@@ -8,6 +8,8 @@ export const CHANGE_KINDS = [
   'subprocessor-removed',
   'new-country',
   'transfer-mechanism-changed',
+  'dpf-claim-gone',
+  'dpf-claim-added',
   'eu-only-promise-gone',
   'breach-notice-weakened',
   'breach-notice-improved',
@@ -111,7 +113,23 @@ export const vendorChangeSchema = z.extend(namedChangeSchema, {
 });
 export type VendorChange = z.infer<typeof vendorChangeSchema>;
 
-/** That our own rules or our reading became better, and what they make of the same texts. Never a change of the vendor. */
+/** How an adequacy decision covers a country (Art. 45 GDPR). Stored ids. */
+const ADEQUATENESS = ['eea', 'full', 'partial', 'none'] as const;
+export type Adequateness = (typeof ADEQUATENESS)[number];
+
+/** A country of which other adequacy decisions are known than when it was judged before. */
+export const placeJudgedAnewSchema = z.object({
+  /** ISO 3166-1 alpha-2. */
+  country: z.string(),
+  before: z.enum(ADEQUATENESS),
+  after: z.enum(ADEQUATENESS),
+});
+export type PlaceJudgedAnew = z.infer<typeof placeJudgedAnewSchema>;
+
+/**
+ * That our own rules, our reading or what we know of adequacy decisions became another, and what that makes of the same
+ * texts. Never a change of the vendor.
+ */
 export const judgedAnewSchema = z.object({
   origin: z.literal('our-rules'),
   /** Random UUID. */
@@ -123,6 +141,8 @@ export const judgedAnewSchema = z.object({
   /** Null before it was kept. */
   extractor: z.object({ before: z.nullable(z.number()), after: z.number() }),
   findings: z.array(reopenedFindingSchema),
+  /** Absent: none. */
+  places: z.optional(z.array(placeJudgedAnewSchema)),
 });
 export type JudgedAnew = z.infer<typeof judgedAnewSchema>;
 

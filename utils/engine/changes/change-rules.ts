@@ -10,6 +10,8 @@ export const CHANGE_RULES: Readonly<Record<ChangeKind, { level: ChangeLevel; mat
   'subprocessor-removed': { level: 'low', material: true },
   'new-country': { level: 'high', material: true },
   'transfer-mechanism-changed': { level: 'high', material: true },
+  'dpf-claim-gone': { level: 'high', material: true },
+  'dpf-claim-added': { level: 'low', material: true },
   'eu-only-promise-gone': { level: 'high', material: true },
   'breach-notice-weakened': { level: 'high', material: true },
   'breach-notice-improved': { level: 'low', material: true },

@@ -60,14 +60,22 @@ function nameByRule(comparison: Comparison, id: string, pair: FindingPair | unde
 }
 
 /** Certificates come and go; anything else becomes weaker or better. */
-function nameGeneric(comparison: Comparison, { id, group }: Criterion, pair: FindingPair): void {
+function nameGeneric(comparison: Comparison, criterion: Criterion, pair: FindingPair): void {
   const direction = directionOf(pair);
   if (direction === null) return;
-  const kinds: Record<typeof direction, ChangeKind> = { worse: 'criterion-weakened', better: 'criterion-improved' };
   const isShown = ({ verdict }: Finding) => RANK[verdict] >= RANK.partial;
-  const isCertificate = group === 'certifications' && isShown(pair.before) !== isShown(pair.after);
-  const kind = isCertificate ? (direction === 'worse' ? 'certificate-gone' : 'certificate-added') : kinds[direction];
-  claim(comparison, touchedBy(comparison, pair), { kind, subject: id, ...valuesOf(pair) });
+  const cameOrWent = isShown(pair.before) !== isShown(pair.after);
+  const kind = ((cameOrWent && comingAndGoing(criterion)) || GENERIC)[direction];
+  claim(comparison, touchedBy(comparison, pair), { kind, subject: criterion.id, ...valuesOf(pair) });
+}
+
+type Kinds = Record<'worse' | 'better', ChangeKind>;
+const GENERIC: Kinds = { worse: 'criterion-weakened', better: 'criterion-improved' };
+
+/** Null for a criterion that has no name of its own for that. */
+function comingAndGoing({ id, group }: Criterion): Kinds | null {
+  if (id === 'tr-dpf-certified') return { worse: 'dpf-claim-gone', better: 'dpf-claim-added' };
+  return group === 'certifications' ? { worse: 'certificate-gone', better: 'certificate-added' } : null;
 }
 
 function directionOf({ before, after }: FindingPair, worseWhen?: 'more' | 'less'): 'worse' | 'better' | null {

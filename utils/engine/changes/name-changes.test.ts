@@ -114,6 +114,30 @@ const CASES: [name: string, kind: string, before: string, after: string][] = [
     'Acme, Inc. is certified under the EU-U.S. Data Privacy Framework and relies on it for transfers outside the EEA.',
   ],
   [
+    'the framework beside clauses that stay',
+    'dpf-claim-added',
+    'Transfers outside the EEA are governed by the Standard Contractual Clauses of Implementing Decision (EU) 2021/914.',
+    'Transfers outside the EEA are governed by the Standard Contractual Clauses of Implementing Decision (EU) 2021/914.\n\nAcme, Inc. is certified under the EU-U.S. Data Privacy Framework.',
+  ],
+  [
+    'the framework no longer named',
+    'dpf-claim-gone',
+    'Transfers outside the EEA are governed by the Standard Contractual Clauses of Implementing Decision (EU) 2021/914.\n\nAcme, Inc. is certified under the EU-U.S. Data Privacy Framework.',
+    'Transfers outside the EEA are governed by the Standard Contractual Clauses of Implementing Decision (EU) 2021/914.',
+  ],
+  [
+    'no longer certified under the framework, though it is still named',
+    'dpf-claim-gone',
+    'Acme, Inc. is certified under the EU-U.S. Data Privacy Framework.',
+    'The EU-U.S. Data Privacy Framework was adopted in 2023.',
+  ],
+  [
+    'a claim under the framework that becomes weaker',
+    'criterion-weakened',
+    'Acme, Inc. is certified under the EU-U.S. Data Privacy Framework.',
+    'Acme, Inc. follows the principles of the EU-U.S. Data Privacy Framework.',
+  ],
+  [
     'another country',
     'new-country',
     'Customer Data is hosted in data centres in Frankfurt, Germany.',

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Destination, NamedTool } from '../../model/transfer.ts';
+import type { ChangeKind } from '../../model/vendor-change.ts';
 import { type Comparison, claim, touching } from './statement.ts';
 import { knownCountries, listCameOrWent } from './sub-processor-changes.ts';
 
@@ -43,11 +44,18 @@ function nameTools(comparison: Comparison): void {
     amount: [...new Set(tools.map(({ tool }) => tool))],
     unit: 'transfer-tool',
   });
-  claim(comparison, statements, {
-    kind: 'transfer-mechanism-changed',
-    valueBefore: asValue(before),
-    valueAfter: asValue(after),
-  });
+  const kind = kindOf(gone, added);
+  const isMechanism = kind === 'transfer-mechanism-changed';
+  const values = isMechanism ? { valueBefore: asValue(before), valueAfter: asValue(after) } : {};
+  claim(comparison, statements, { kind, ...values });
+}
+
+/** The framework that comes or goes beside tools that stay is an event of its own: its list has to be looked at. */
+function kindOf(gone: readonly NamedTool[], added: readonly NamedTool[]): ChangeKind {
+  const isDpf = ({ tool }: NamedTool) => tool === 'dpf';
+  if (added.length === 0 && gone.length > 0 && gone.every(isDpf)) return 'dpf-claim-gone';
+  if (gone.length === 0 && added.length > 0 && added.every(isDpf)) return 'dpf-claim-added';
+  return 'transfer-mechanism-changed';
 }
 
 const toolsOf = ({ profile }: Assessment): NamedTool[] =>

@@ -3,6 +3,7 @@ export const watching = {
   'audit.watched': 'Changes found',
   'audit.changes': { one: '{count} change', other: '{count} changes' },
   'audit.rules': 'better rules ({before} → {after})',
+  'audit.adequacy': 'other adequacy decisions',
   'nav.changes': 'Changes',
   'nav.changes-open': { one: '{count} open change', other: '{count} open changes' },
   'candidate.part.changes': 'Changes',
@@ -93,6 +94,8 @@ export const watching = {
   'change.new-country': 'New country: {countries}',
   'change.new-country-of': '{name} works from another country: {countries}',
   'change.transfer-mechanism-changed': 'Transfer tool',
+  'change.dpf-claim-gone': 'Reliance on the Data Privacy Framework withdrawn',
+  'change.dpf-claim-added': 'Reliance on the Data Privacy Framework added',
   'change.eu-only-promise-gone': 'Promise to process in the EU only is weaker or gone',
   'change.breach-notice-weakened': 'Breach notice',
   'change.breach-notice-improved': 'Breach notice',
@@ -135,6 +138,10 @@ export const watching = {
     'Data goes to a country that was not named before. Check what the transfer rests on (Chapter V GDPR).',
   'change.why.transfer-mechanism-changed':
     'The ground for transfers outside the EEA is another one. Your transfer assessment rests on it (Art. 44 to 46 GDPR).',
+  'change.why.dpf-claim-gone':
+    'A transfer to the United States that rested on the framework needs other safeguards, such as standard contractual clauses (Art. 45 and 46 GDPR). Ask what it rests on now.',
+  'change.why.dpf-claim-added':
+    'It counts only while the company that receives the data is on the list of participants and its entry covers your kind of data (Art. 45 GDPR). Look it up at dataprivacyframework.gov.',
   'change.why.eu-only-promise-gone': 'What was promised about the place of processing no longer holds in full.',
   'change.why.breach-notice-weakened':
     'A processor tells you of a breach without undue delay (Art. 33(2) GDPR). The later you hear of it, the later you can tell the authority and the people concerned.',
@@ -169,10 +176,20 @@ export const watching = {
   'change.why.date-moved': 'No sentence changed with it, so nothing follows from it.',
   'change.why.text-changed': 'No sentence bears on a criterion, so nothing is opened again.',
 
-  'anew.title': 'Judged anew by better rules',
-  'anew.text': 'Vetwell’s own rules became better, not the vendor’s documents. These are no changes of vendors.',
+  'anew.title': 'Judged anew by Vetwell',
+  'anew.text':
+    'Vetwell’s own rules, or what it knows of adequacy decisions, were brought up to date. The vendor’s documents are the same. These are no changes of vendors.',
   'anew.entry': 'Judged again from the stored documents (rule set {before} → {after})',
   'anew.none': 'No verdict changed.',
+  'anew.entry-adequacy': 'Judged again from the stored documents, because adequacy decisions changed',
+  'anew.place': '{country}: {before} → {after}',
+  'anew.places': { one: 'adequacy of {count} country changed', other: 'adequacy of {count} countries changed' },
+  'anew.places-text':
+    'What the Commission has decided about these countries is not what it was when this vendor was judged. Check what your transfers there rest on (Chapter V GDPR).',
+  'adequateness.eea': 'EU/EEA',
+  'adequateness.full': 'adequacy decision',
+  'adequateness.partial': 'adequacy decision for some recipients',
+  'adequateness.none': 'no adequacy decision',
   'anew.findings': { one: '{count} verdict changed', other: '{count} verdicts changed' },
 
   'notify.title': 'Notifications',

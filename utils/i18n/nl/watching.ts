@@ -6,6 +6,7 @@ export const watching: TranslationOf<typeof original> = {
   'audit.watched': 'Wijzigingen gevonden',
   'audit.changes': { one: '{count} wijziging', other: '{count} wijzigingen' },
   'audit.rules': 'betere regels ({before} → {after})',
+  'audit.adequacy': 'andere adequaatheidsbesluiten',
   'nav.changes': 'Wijzigingen',
   'nav.changes-open': { one: '{count} open wijziging', other: '{count} open wijzigingen' },
   'candidate.part.changes': 'Wijzigingen',
@@ -103,6 +104,8 @@ export const watching: TranslationOf<typeof original> = {
   'change.new-country': 'Nieuw land: {countries}',
   'change.new-country-of': '{name} werkt vanuit een ander land: {countries}',
   'change.transfer-mechanism-changed': 'Doorgifte-instrument',
+  'change.dpf-claim-gone': 'Beroep op het Data Privacy Framework vervallen',
+  'change.dpf-claim-added': 'Beroep op het Data Privacy Framework toegevoegd',
   'change.eu-only-promise-gone': 'Toezegging om alleen in de EU te verwerken is zwakker of weg',
   'change.breach-notice-weakened': 'Melding van datalekken',
   'change.breach-notice-improved': 'Melding van datalekken',
@@ -145,6 +148,10 @@ export const watching: TranslationOf<typeof original> = {
     'Gegevens gaan naar een land dat eerder niet werd genoemd. Controleer waarop de doorgifte berust (hoofdstuk V AVG).',
   'change.why.transfer-mechanism-changed':
     'Doorgifte buiten de EER berust op een ander instrument. Uw beoordeling van de doorgifte steunt daarop (art. 44 tot en met 46 AVG).',
+  'change.why.dpf-claim-gone':
+    'Een doorgifte naar de Verenigde Staten die op dit kader berustte, heeft nu andere waarborgen nodig, zoals modelcontractbepalingen (art. 45 en 46 AVG). Vraag waarop de doorgifte nu berust.',
+  'change.why.dpf-claim-added':
+    'Dit telt alleen zolang het ontvangende bedrijf op de lijst van deelnemers staat en de vermelding uw soort gegevens omvat (art. 45 AVG). Zoek dat op via dataprivacyframework.gov.',
   'change.why.eu-only-promise-gone': 'Wat over de plaats van verwerking is toegezegd, geldt niet meer volledig.',
   'change.why.breach-notice-weakened':
     'De verwerker meldt een datalek zonder onredelijke vertraging aan u (art. 33 lid 2 AVG). Hoort u het later, dan kunt u ook de toezichthouder en de betrokkenen pas later inlichten.',
@@ -181,11 +188,24 @@ export const watching: TranslationOf<typeof original> = {
   'change.why.date-moved': 'Er is geen zin meegewijzigd. Er volgt dus niets uit.',
   'change.why.text-changed': 'Geen zin gaat over een criterium. Er komt dus niets opnieuw open te staan.',
 
-  'anew.title': 'Opnieuw beoordeeld met betere regels',
+  'anew.title': 'Opnieuw beoordeeld door Vetwell',
   'anew.text':
-    'De regels van Vetwell zelf zijn beter geworden, niet de documenten van de leverancier. Dit zijn geen wijzigingen van leveranciers.',
+    'De regels van Vetwell zelf zijn bijgewerkt, of wat Vetwell weet van adequaatheidsbesluiten. De documenten van de leverancier zijn gelijk gebleven. Dit zijn geen wijzigingen van leveranciers.',
   'anew.entry': 'Opnieuw beoordeeld op basis van de bewaarde documenten (regelset {before} → {after})',
   'anew.none': 'Geen oordeel is gewijzigd.',
+  'anew.entry-adequacy':
+    'Opnieuw beoordeeld op basis van de bewaarde documenten, omdat adequaatheidsbesluiten zijn gewijzigd',
+  'anew.place': '{country}: {before} → {after}',
+  'anew.places': {
+    one: 'adequaatheid van {count} land gewijzigd',
+    other: 'adequaatheid van {count} landen gewijzigd',
+  },
+  'anew.places-text':
+    'Wat de Commissie over deze landen heeft besloten, is anders dan toen deze leverancier werd beoordeeld. Ga na waarop uw doorgifte daarheen berust (hoofdstuk V AVG).',
+  'adequateness.eea': 'EU/EER',
+  'adequateness.full': 'adequaatheidsbesluit',
+  'adequateness.partial': 'adequaatheidsbesluit voor een deel van de ontvangers',
+  'adequateness.none': 'geen adequaatheidsbesluit',
   'anew.findings': { one: '{count} oordeel gewijzigd', other: '{count} oordelen gewijzigd' },
 
   'notify.title': 'Meldingen',

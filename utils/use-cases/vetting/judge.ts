@@ -2,6 +2,7 @@ import { assess } from '../../engine/criteria/assess.ts';
 import { readVendor } from '../../engine/criteria/vendor-reading.ts';
 import { isSecurityTxtUrl } from '../../engine/detection/security-txt.ts';
 import { EXTRACTOR_VERSION } from '../../engine/extraction/extract.ts';
+import { adequacyState } from '../../engine/international/adequacy-state.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
@@ -35,6 +36,7 @@ export async function judge(job: VettingJob, known: ReadonlyMap<string, Extracti
     ...assess(assessable, reading),
     ...profile,
     extractorVersion: EXTRACTOR_VERSION,
+    adequacyState: adequacyState(now),
     assessedAt: now,
     documents: assessed,
   };

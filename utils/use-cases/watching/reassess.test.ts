@@ -4,6 +4,7 @@ import { fake, resetFakeBrowser } from '../../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../../test/unit/fresh-database.ts';
 import { DAY0, savedCandidate, simulatedPorts } from '../../../test/unit/watched-year.ts';
 import { RULES_VERSION } from '../../engine/criteria/assess.ts';
+import type * as adequacy from '../../facts/adequacy.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { changeCandidate } from '../../storage/candidates.ts';
 import { changeWatch } from '../../storage/watches.ts';
@@ -19,6 +20,19 @@ vi.mock('wxt/browser', async () => ({
   browser: (await import('../../../test/unit/fake-browser.ts')).fakeBrowser,
 }));
 
+/** Countries whose adequacy decision a new version of ours no longer knows. */
+const law = vi.hoisted(() => ({ repealed: [] as string[] }));
+
+vi.mock('../../facts/adequacy.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof adequacy>();
+  return {
+    ...original,
+    adequacyOf: (code: string) => (law.repealed.includes(code) ? null : original.adequacyOf(code)),
+    isInForce: (decision: adequacy.AdequacyDecision, now: number) =>
+      !law.repealed.includes(decision.country ?? '') && original.isInForce(decision, now),
+  };
+});
+
 const NOW = DAY0 + 400 * 86_400_000;
 let ids = 0;
 const newId = () => `anew-${++ids}`;
@@ -27,6 +41,7 @@ const finding = (assessment: Assessment | null | undefined, id: string) =>
 
 beforeEach(async () => {
   resetFakeBrowser();
+  law.repealed = [];
   await freshDatabase();
 });
 
@@ -158,4 +173,35 @@ test('watching asks for the vendor’s own domain and nothing else', async () =>
     documents: documents.map((url) => ({ url })) as never,
   });
   expect(sites).toEqual(['https://*.acme.example/*']);
+});
+
+test('an adequacy decision that is repealed is told with what we judged anew, never as the vendor’s change', async () => {
+  const world = simulatedPorts();
+  world.day = 240;
+  await savedCandidate(world);
+  await changeWatch(WATCHED_HOST, () => ({ ...newWatch(WATCHED_HOST, DAY0), lastAt: DAY0 }));
+  await judgeOutdated(newId, NOW);
+  expect((await readInbox()).judgedAnew).toEqual([]);
+  law.repealed = ['US'];
+  world.day = 241;
+  await runCheck(WATCHED_HOST, world.ports, new AbortController().signal);
+  await judgeOutdated(newId, NOW);
+  const { changes, judgedAnew } = await readInbox();
+  expect(changes).toEqual([]);
+  expect(judgedAnew).toMatchObject([{ rules: { before: RULES_VERSION, after: RULES_VERSION }, findings: [] }]);
+  expect(judgedAnew[0]?.places).toEqual([{ country: 'US', before: 'partial', after: 'none' }]);
+  expect((await getCandidate(WATCHED_HOST))?.audit.at(-1)).toMatchObject({ action: 'assessed', detail: 'adequacy' });
+  await judgeOutdated(newId, NOW);
+  expect((await readInbox()).judgedAnew).toHaveLength(1);
+});
+
+test('a decision on a country that the vendor does not name is nothing to tell', async () => {
+  await watchedOn(1);
+  law.repealed = ['JP'];
+  await judgeOutdated(newId, NOW);
+  expect(await readInbox()).toMatchObject({ judgedAnew: [], changes: [] });
+  const audit = (await getCandidate(WATCHED_HOST))?.audit ?? [];
+  expect(audit.at(-1)?.detail).toBe('adequacy');
+  await judgeOutdated(newId, NOW);
+  expect((await getCandidate(WATCHED_HOST))?.audit).toEqual(audit);
 });

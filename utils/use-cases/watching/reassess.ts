@@ -1,6 +1,8 @@
+import { adequacyChanges } from '../../engine/changes/adequacy-changes.ts';
 import { RULES_VERSION } from '../../engine/criteria/assess.ts';
 import { CATALOGUE } from '../../engine/criteria/catalogue.ts';
 import { EXTRACTOR_VERSION } from '../../engine/extraction/extract.ts';
+import { adequacyState } from '../../engine/international/adequacy-state.ts';
 import { score } from '../../engine/scoring/score.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { AuditEntry, Candidate } from '../../model/candidate.ts';
@@ -73,12 +75,13 @@ function replant(
 }
 
 /**
- * Judges anew, from stored bytes, every candidate that was judged by other rules or another reading of ours, and notes what
- * became of it apart from what vendors changed. Goes on where it was interrupted. In the background only.
+ * Judges anew, from stored bytes, every candidate that was judged by other rules, another reading of ours or other adequacy
+ * decisions, and notes what became of it apart from what vendors changed. Goes on where it was interrupted. In the
+ * background only.
  */
 export async function judgeOutdated(newId: () => string, now: number = Date.now()): Promise<void> {
   // Whole candidates are large, and mostly none is outdated.
-  for (const { id } of (await allSummaries()).filter(isOutdated)) {
+  for (const { id } of (await allSummaries()).filter(isOutdatedAt(now))) {
     const candidate = await findCandidate(id);
     if (!candidate?.assessment || !(await hasAllBytes(candidate.assessment))) continue;
     try {
@@ -92,13 +95,18 @@ export async function judgeOutdated(newId: () => string, now: number = Date.now(
 interface MadeBy {
   rulesVersion: number | null;
   extractorVersion?: number | null | undefined;
+  adequacyState?: string | null | undefined;
 }
 
+const isOutdatedAt = (now: number): ((made: MadeBy) => boolean) => {
+  const state = adequacyState(now);
+  return (made) => isByOldRules(made) || (made.rulesVersion !== null && (made.adequacyState ?? state) !== state);
+};
+
 /** Nothing was assessed: then nothing is outdated. */
-function isOutdated({ rulesVersion, extractorVersion }: MadeBy): boolean {
-  if (rulesVersion === null) return false;
-  return rulesVersion !== RULES_VERSION || (extractorVersion ?? EXTRACTOR_VERSION) !== EXTRACTOR_VERSION;
-}
+const isByOldRules = ({ rulesVersion, extractorVersion }: MadeBy): boolean =>
+  rulesVersion !== null &&
+  (rulesVersion !== RULES_VERSION || (extractorVersion ?? EXTRACTOR_VERSION) !== EXTRACTOR_VERSION);
 
 /** Bytes that are not here (an imported register) cannot be read anew: such an assessment stays as it came. */
 async function hasAllBytes({ documents }: Assessment): Promise<boolean> {
@@ -113,7 +121,8 @@ async function judgeAnew(candidate: Candidate, newId: () => string, now: number)
   const fresh = await judgeStored(candidate, judgedDocuments(candidate), now);
   await storeJudgement(candidate.id, (stored, _records, policy) => {
     const before = stored.assessment;
-    if (before === null || !isOutdated(before) || !isEqual(before, candidate.assessment)) return null;
+    if (before === null || !isOutdatedAt(now)(before) || !isEqual(before, candidate.assessment)) return null;
+    const places = adequacyChanges(before, fresh);
     const note: JudgedAnew = {
       origin: 'our-rules',
       id: newId(),
@@ -122,10 +131,14 @@ async function judgeAnew(candidate: Candidate, newId: () => string, now: number)
       rules: { before: before.rulesVersion, after: fresh.rulesVersion },
       extractor: { before: before.extractorVersion ?? null, after: EXTRACTOR_VERSION },
       findings: differences(before, fresh),
+      ...(places.length > 0 && { places }),
     };
-    const detail = `rules ${before.rulesVersion} → ${fresh.rulesVersion}`;
+    const isByRules = isByOldRules(before);
+    const detail = isByRules ? `rules ${before.rulesVersion} → ${fresh.rulesVersion}` : 'adequacy';
     const assessment = scoredAssessment(fresh, stored.overrules, policy);
-    return { candidate: withAssessment(stored, assessment, { detail, now }), changes: [note] };
+    // A decision on countries that this vendor does not name is nothing to tell.
+    const isNews = isByRules || places.length > 0 || note.findings.length > 0;
+    return { candidate: withAssessment(stored, assessment, { detail, now }), changes: isNews ? [note] : [] };
   });
 }
 
