@@ -71,6 +71,49 @@ test('`base` holds for every link', () => {
   expect(page.links[0]?.url).toBe('https://cdn.tidewise.example/x/dpa.pdf');
 });
 
+describe('what is not shown yet', () => {
+  const clauses = Array.from({ length: 60 }, (_, n) => `<p>Clause ${n}: Tidewise keeps the rotas of your harbour.</p>`);
+  const section = `<h2>What we keep</h2>${clauses.join('')}`;
+
+  test.each([
+    ['folded sections', `<main><h1>Privacy policy</h1><div style="height: 0; display: none">${section}</div></main>`],
+    [
+      'everything behind a dialog',
+      `<div role="dialog"><p>Cookies?</p></div><div aria-hidden="true"><h1>Privacy policy</h1>${section}</div>`,
+    ],
+  ])('%s are the page where hardly anything else is', (_, html) => {
+    const page = observeHtml(html, URL_OF_PAGE);
+    expect(page.headings.map(({ text }) => text)).toEqual(['Privacy policy', 'What we keep']);
+    expect(page.textSample).toContain('Clause 59:');
+    expect(page.textSample).not.toContain('Cookies?');
+  });
+
+  test('a closed part of a page that shows its text stays closed', () => {
+    const html = `<main><h1>Rotas</h1>${clauses.join('')}<div hidden><h2>Tour</h2><p>Step one of the tour.</p></div></main>`;
+    const page = observeHtml(html, URL_OF_PAGE);
+    expect(page.headings).toEqual([{ level: 1, text: 'Rotas' }]);
+    expect(page.textSample).not.toContain('tour');
+  });
+
+  test('closed menus and footers are no text', () => {
+    const html = `<main><h1>Rotas</h1></main><div hidden><nav>${section}</nav><footer>${section}</footer></div>`;
+    expect(observeHtml(html, URL_OF_PAGE)).toMatchObject({ textSample: 'Rotas', footerText: '' });
+  });
+});
+
+describe('consent banners by their names', () => {
+  test.each([
+    ['cmp', 'banner'],
+    ['cmpbox cmpstyleroot', 'banner'],
+    ['cmplz-cookiebanner', 'banner'],
+    ['cmp-text', 'main'],
+    ['cmp-container aem-grid', 'main'],
+  ])('%s is %s', (classes, region) => {
+    const page = observeHtml(`<div class="${classes}"><a href="/privacy">Privacy</a></div>`, URL_OF_PAGE);
+    expect(page.links[0]?.region).toBe(region);
+  });
+});
+
 describe('pages that nobody should have made', () => {
   test.each([
     ['empty', ''],

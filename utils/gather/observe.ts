@@ -1,6 +1,6 @@
 import { cut } from '../html/visible-text.ts';
 import { hostSpace, mayReach } from '../model/address-space.ts';
-import type { ObservedCounts, PageObservation, PageRegion } from '../model/observation.ts';
+import type { ObservedCounts, ObservedHeading, PageObservation, PageRegion } from '../model/observation.ts';
 import { collectText, type PageText, type TextPart } from './page-text.ts';
 import { regionOf } from './regions.ts';
 import { remembered } from './remembered.ts';
@@ -34,6 +34,8 @@ interface Notebook {
   base: string;
   /** The page's own URL without fragment. */
   here: string;
+  /** In the order of the page; `closed`: not shown yet. */
+  headings: { heading: ObservedHeading; closed: boolean }[];
   actions: Set<string>;
 }
 
@@ -134,11 +136,11 @@ function readLink<Node>(tree: Tree<Node>, element: Node, place: Place, notes: No
   notes.page.counts.links++;
 }
 
-function readHeading<Node>(tree: Tree<Node>, element: Node, tag: string, notes: Notebook): void {
+function readHeading<Node>(tree: Tree<Node>, element: Node, tag: string, closed: boolean, notes: Notebook): void {
+  if (notes.headings.length >= 2 * MOST.headings) return;
   const { text, alternative } = labelOf(tree, element, true);
   const heading = text || alternative;
-  if (heading && notes.page.headings.length < MOST.headings)
-    notes.page.headings.push({ level: Number(tag[1]), text: heading });
+  if (heading) notes.headings.push({ heading: { level: Number(tag[1]), text: heading }, closed });
 }
 
 function readInput<Node>(tree: Tree<Node>, element: Node, notes: Notebook): void {
@@ -164,9 +166,9 @@ const isHeading = (tag: string): boolean => tag.length === 2 && tag[0] === 'h' &
 function readElement<Node>(tree: Tree<Node>, element: Node, tag: string, place: Place, notes: Notebook): void {
   const { counts } = notes.page;
   if (tag === 'a' || tag === 'area') readLink(tree, element, place, notes);
+  if (isHeading(tag)) readHeading(tree, element, tag, place.hidden, notes);
   if (place.hidden) return;
-  if (isHeading(tag)) readHeading(tree, element, tag, notes);
-  else if (tag === 'button' || (tag !== 'a' && tree.attribute(element, 'role') === 'button'))
+  if (tag === 'button' || (tag !== 'a' && tree.attribute(element, 'role') === 'button'))
     addAction(notes, labelOf(tree, element).text);
   else if (tag === 'input') readInput(tree, element, notes);
   else if (tag === 'article') counts.articles++;
@@ -183,6 +185,11 @@ const PART_OF: Record<PageRegion, TextPart | null> = {
   nav: null,
   banner: null,
 };
+
+function partOf({ region, hidden }: Place): TextPart | null {
+  if (!hidden) return PART_OF[region];
+  return region === 'main' ? 'closed' : null;
+}
 
 /** One step into the tree: the children of `node` from `next` on. */
 interface Step<Node> {
@@ -222,6 +229,7 @@ export function* observe<Node>(root: Node, tree: Tree<Node>, url: string): Gener
     base: url,
     here: url.replace(/#.*$/, ''),
     actions: new Set(),
+    headings: [],
   };
   const start: Place = { region: 'main', hidden: false, inArticle: false };
   const path: Step<Node>[] = [{ children: tree.children(root), next: 0, place: start, block: false }];
@@ -238,13 +246,14 @@ export function* observe<Node>(root: Node, tree: Tree<Node>, url: string): Gener
     if (tag !== null) {
       const inner = enter(tree, node, tag, step.place, notes);
       if (inner) path.push(inner);
-    } else if (!step.place.hidden) {
+    } else {
       const text = tree.text(node);
-      const part = PART_OF[step.place.region];
+      const part = partOf(step.place);
       if (text && part) notes.text.add(text, part);
     }
   }
-  const { words, prices, ...texts } = notes.text.result();
+  const { words, prices, isClosed, ...texts } = notes.text.result();
   Object.assign(notes.page.counts, { words, prices });
-  return { ...notes.page, ...texts, callsToAction: [...notes.actions] };
+  const headings = notes.headings.flatMap(({ heading, closed }) => (isClosed || !closed ? [heading] : []));
+  return { ...notes.page, ...texts, headings: headings.slice(0, MOST.headings), callsToAction: [...notes.actions] };
 }

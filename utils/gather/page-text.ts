@@ -7,6 +7,11 @@ const RAW_LENGTH = 3 * TEXT_SAMPLE_LENGTH;
 
 /** Below this the main part holds no text worth the name, and the rest of the page is taken. */
 const THIN_TEXT = 200;
+/**
+ * So many times the text that is open, and what is closed is the page: a document in folded sections, or everything
+ * behind a dialog that asks for consent first.
+ */
+const MOSTLY_CLOSED = 10;
 
 const PRICE =
   /(?:[$€£]|\b(?:USD|EUR|GBP|CHF|kr\.?))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€$£]|(?:USD|EUR|GBP|CHF|zł|kr)(?![a-z]))/g;
@@ -17,15 +22,16 @@ interface Lines {
   length: number;
 }
 
-/** `around`: header and sidebars, read only where the main part holds hardly anything. */
-export type TextPart = 'main' | 'around' | 'footer';
+/** `around`: header and sidebars, read only where the main part holds hardly anything. `closed`: what is not shown yet. */
+export type TextPart = 'main' | 'around' | 'footer' | 'closed';
 
 /** Collects visible text in reading order, the main part apart from footer and surroundings. */
 export interface PageText {
   add(text: string, part: TextPart): void;
   /** A block begins or ends. */
   breakLine(): void;
-  result(): { textSample: string; footerText: string; words: number; prices: number };
+  /** `isClosed`: most of the text is not shown yet, and part of the sample. */
+  result(): { textSample: string; footerText: string; words: number; prices: number; isClosed: boolean };
 }
 
 const foldLines = (parts: string[]): string =>
@@ -52,8 +58,8 @@ function append(lines: Lines, text: string): void {
 }
 
 export function collectText(): PageText {
-  const lines = { main: emptyLines(), around: emptyLines(), footer: emptyLines() };
-  const all = [lines.main, lines.around, lines.footer];
+  const lines = { main: emptyLines(), around: emptyLines(), footer: emptyLines(), closed: emptyLines() };
+  const all = Object.values(lines);
   let words = 0;
   return {
     add(text, part) {
@@ -65,8 +71,12 @@ export function collectText(): PageText {
     },
     result() {
       const main = foldLines(lines.main.parts);
-      const text = main.length >= THIN_TEXT ? main : `${foldLines(lines.around.parts)}\n${main}`.trim();
+      const open = main.length >= THIN_TEXT ? main : `${foldLines(lines.around.parts)}\n${main}`.trim();
+      const closed = foldLines(lines.closed.parts);
+      const isClosed = closed.length >= THIN_TEXT && closed.length > MOSTLY_CLOSED * open.length;
+      const text = isClosed ? `${open}\n${closed}`.trim() : open;
       return {
+        isClosed,
         textSample: cut(text, TEXT_SAMPLE_LENGTH),
         footerText: cut(foldLines(lines.footer.parts), FOOTER_LENGTH),
         words: Math.max(words, countWords(text)),

@@ -39,7 +39,8 @@ const NAMES: readonly RegionName[] = [
     region: 'banner',
     stems: ['cookie', 'consent', 'gdpr', 'privacy', 'onetrust', 'cmp'],
     pattern:
-      /(?:cookie|consent|gdpr|privacy)s?[-_]?(?:banner|bar|popup|modal|dialog|overlay|message|warning|wall|manager|layer|toast|box)|(?:^|\s)(?:onetrust|cmp|cookie-?consent|cookie-?law)/,
+      /(?:cookie|consent|gdpr|privacy)s?[-_]?(?:banner|bar|popup|modal|dialog|overlay|message|warning|wall|manager|layer|toast|box)|(?:^|\s)(?:onetrust|cmp(?:box|wrapper|lz|$|\s)|cookie-?consent|cookie-?law)/,
+    // Not every name that begins with "cmp": of one wide-spread content management system all components are so called.
   },
   {
     region: 'footer',

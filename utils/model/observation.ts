@@ -17,7 +17,7 @@ export interface PageObservation {
   links: ObservedLink[];
   /** Visible labels of buttons and of links that look like buttons. */
   callsToAction: string[];
-  /** Visible text of the main part of the page, up to `TEXT_SAMPLE_LENGTH` characters. */
+  /** Text of the main part, of folded sections only where they are nearly all, up to `TEXT_SAMPLE_LENGTH` characters. */
   textSample: string;
   /** Visible text of the footer, up to 4,000 characters: where legal names and numbers stand. */
   footerText: string;
