@@ -54,7 +54,8 @@ export const sticksOut = (page: Page): Promise<string[]> =>
       const box = element?.closest('.card, .notice, dialog, main');
       if (!element || !box || !text.textContent?.trim() || !element.checkVisibility()) continue;
       let isFree = true;
-      for (let one: Element | null = element; one && one !== box; one = one.parentElement) {
+      // What scrolls may be wider than what one sees of it, and what is clipped is looked for elsewhere.
+      for (let one: Element | null = element; one && box.contains(one); one = one.parentElement) {
         const { overflowX, clipPath } = getComputedStyle(one);
         if (overflowX !== 'visible' || clipPath !== 'none') isFree = false;
       }

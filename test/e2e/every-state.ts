@@ -44,7 +44,7 @@ const OF_A_SITE: readonly SiteState[] = [
   { name: 'no-documents', whole: '.said', session: seen(8, NO_DOCUMENTS) },
   { name: 'running', whole: '.progress', session: seen(6), rows: { vettings: [RUNNING] } },
   { name: 'stopped', whole: '.site__footer .button--primary', session: seen(7), rows: { vettings: [STOPPED] } },
-  { name: 'judged', whole: '.finding', session: seen(seedOf(VETTED)) },
+  { name: 'judged', whole: '.scorecard', session: seen(seedOf(VETTED)) },
   { name: 'changed', whole: '.changes-since li', session: seen(seedOf(VENDOR)) },
   { name: 'newer', whole: '.storage-notice .notice', session: { ...seen(1), 'storage-trouble': 'newer' } },
 ];
