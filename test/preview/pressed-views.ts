@@ -40,7 +40,6 @@ export const PRESSED: Readonly<Record<string, Pressed>> = {
   'comparison-differences': { view: 'comparison-five', press: ['.choice input'] },
   'versions-material': { view: 'versions', press: ['.choice input'] },
   'outbox-dry-run': { view: 'outbox-send', press: ['.dry-run > summary'] },
-  'push-settings-missing': { view: 'push-settings-new', press: ['[aria-labelledby="push-title"] [type="submit"]'] },
   'options-wiping': { view: 'options', press: ['[aria-labelledby="wipe-title"] [type="submit"]'] },
   'options-policy-group': { view: 'options-policy', press: ['.policy__group > summary'] },
 };

@@ -24,7 +24,7 @@ export const page: TranslationOf<typeof original> = {
   'action.try-unread': 'Ongelezen documenten opnieuw ophalen',
   'action.read-open-page': 'De pagina in dit tabblad lezen',
   'action.save': 'Opslaan als kandidaat',
-  'action.save-again': 'Nieuwe bevindingen opslaan',
+  'action.save-again': 'Bevindingen opslaan',
   'action.open-in-register': 'Naar het register',
   'action.open-candidate': 'De kandidaat openen',
   'action.delete': 'Verwijderen',
