@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detect } from '../../utils/engine/detection/detect.ts';
-import { observeHtml } from '../../utils/gather/observe-html.ts';
+import { observeHtml } from '../../utils/engine/observation/observe-html.ts';
 import { addressSpace } from '../../utils/model/address-space.ts';
 import type { Detection } from '../../utils/model/detection.ts';
 import type { PageObservation } from '../../utils/model/observation.ts';

@@ -3,7 +3,7 @@ import { detect } from '../../utils/engine/detection/detect.ts';
 import { documentTypeOf } from '../../utils/engine/detection/document-type.ts';
 import { decodeText } from '../../utils/engine/extraction/decode.ts';
 import { extract } from '../../utils/engine/extraction/extract.ts';
-import { observeHtml } from '../../utils/gather/observe-html.ts';
+import { observeHtml } from '../../utils/engine/observation/observe-html.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../../utils/model/document-type.ts';
 import type { DocumentSource } from '../../utils/model/extraction.ts';
 import type { AssessableDocument } from '../../utils/model/finding.ts';

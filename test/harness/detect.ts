@@ -1,5 +1,5 @@
 import { detect } from '../../utils/engine/detection/detect.ts';
-import { observeHtml } from '../../utils/gather/observe-html.ts';
+import { observeHtml } from '../../utils/engine/observation/observe-html.ts';
 import { address, text } from './fields.ts';
 
 /** Task `detect`. */

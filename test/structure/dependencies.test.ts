@@ -14,7 +14,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['utils/model', 'utils/html', 'utils/languages', 'utils/facts'],
     packages: ['tldts', 'unpdf', 'unpdf/pdfjs'],
   },
-  'utils/gather': { rooms: ['utils/model', 'utils/html'], packages: [] },
+  'utils/gather': { rooms: ['utils/model'], packages: [] },
   'utils/i18n': { rooms: ['utils/model'], packages: [] },
   'utils/exporters': { rooms: ['utils/model', 'utils/i18n'], packages: ['zod/mini', 'fflate'] },
   'utils/messaging': { rooms: ['utils/model'], packages: ['zod/mini', 'wxt/browser'] },

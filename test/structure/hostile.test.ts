@@ -47,7 +47,7 @@ test('text never becomes code or mark-up', () => {
   const made =
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|eval\(|new Function)\b/;
   // Reading a page as it stands is not making one.
-  expect(faultsOf(made, ({ code }) => /html: document\.documentElement\.outerHTML/.test(code))).toEqual([]);
+  expect(faultsOf(made, ({ code }) => /\.outerHTML(?!\s*\+?=)/.test(code))).toEqual([]);
 });
 
 /** Where links of ours lead: within the extension, or to what these functions have looked at. */

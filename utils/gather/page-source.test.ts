@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { observeHtml } from '../engine/observation/observe-html.ts';
 import { KEPT_OF_SOURCE, LONGEST_SOURCE } from '../model/page-source.ts';
-import { observeHtml } from './observe-html.ts';
 import { pageSource } from './page-source.ts';
 
 const HOME = 'https://www.tidewise.example/en/pricing';

@@ -1,6 +1,5 @@
 /**
- * What was seen on one page, before any judgement: made by `gather` from a live document, or from fetched HTML.
- * Plain data, so that it can cross from the content script to the background.
+ * What was seen on one page, before any judgement: made from its HTML, as it was fetched or as it stands in the browser.
  */
 export interface PageObservation {
   /** Absolute URL of the page. */

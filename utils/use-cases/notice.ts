@@ -1,7 +1,7 @@
 import { detect } from '../engine/detection/detect.ts';
 import { identitySources } from '../engine/detection/identity/read-identity.ts';
 import { vendorOf } from '../engine/detection/vendor.ts';
-import { observeHtml } from '../gather/observe-html.ts';
+import { observeHtml } from '../engine/observation/observe-html.ts';
 import type { DocumentType } from '../model/document-type.ts';
 import type { IdentitySource } from '../model/identity.ts';
 import type { PageObservation } from '../model/observation.ts';

@@ -1,5 +1,5 @@
 import { detect } from '../engine/detection/detect.ts';
-import { observeHtml } from '../gather/observe-html.ts';
+import { observeHtml } from '../engine/observation/observe-html.ts';
 import { PRACTICE_VENDOR } from '../model/practice.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
 import { fetchPracticePage, practiceUrlInTab } from '../platform/practice-pages.ts';

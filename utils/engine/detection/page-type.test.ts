@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { observeHtml } from '../../gather/observe-html.ts';
+import { observeHtml } from '../observation/observe-html.ts';
 import { isDocumentHub } from './document-hub.ts';
 import { pageDocumentType } from './page-type.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { observeHtml } from '../../gather/observe-html.ts';
+import { observeHtml } from '../observation/observe-html.ts';
 import { detect } from './detect.ts';
 
 /** What a made-up vendor's page in one language holds beside its text. */

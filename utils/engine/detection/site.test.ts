@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { observeHtml } from '../../gather/observe-html.ts';
 import type { Detection } from '../../model/detection.ts';
+import { observeHtml } from '../observation/observe-html.ts';
 import { detect } from './detect.ts';
 import { SITE_SIGNALS } from './site-signals.ts';
 

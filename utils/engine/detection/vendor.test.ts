@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { observeHtml } from '../../gather/observe-html.ts';
+import { observeHtml } from '../observation/observe-html.ts';
 import { isSameHouse, registrableDomain, vendorOf } from './vendor.ts';
 
 describe('registrableDomain', () => {

@@ -2,7 +2,7 @@ import { detect } from '../../engine/detection/detect.ts';
 import { securityTxtUrl } from '../../engine/detection/security-txt.ts';
 import { vendorOf } from '../../engine/detection/vendor.ts';
 import { decodeText } from '../../engine/extraction/decode.ts';
-import { observeHtml } from '../../gather/observe-html.ts';
+import { observeHtml } from '../../engine/observation/observe-html.ts';
 import type { QueuedDomain } from '../../model/queued-domain.ts';
 import type { VettingJob } from '../../model/vetting-job.ts';
 import { isHtmlType } from '../../platform/content-type.ts';

@@ -3,7 +3,7 @@ import { isDocumentHub } from '../../engine/detection/document-hub.ts';
 import { documentTypeOf } from '../../engine/detection/document-type.ts';
 import { decodeText } from '../../engine/extraction/decode.ts';
 import { extract } from '../../engine/extraction/extract.ts';
-import { observeHtml } from '../../gather/observe-html.ts';
+import { observeHtml } from '../../engine/observation/observe-html.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { Extraction, ReadingProblem } from '../../model/extraction.ts';
 import type { Snapshot } from '../../model/snapshot.ts';

@@ -1,6 +1,6 @@
 import { detect } from '../../engine/detection/detect.ts';
 import { registrableDomain } from '../../engine/detection/vendor.ts';
-import { observeHtml } from '../../gather/observe-html.ts';
+import { observeHtml } from '../../engine/observation/observe-html.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import { type OpenPage, readOpenPage as readTab } from '../../platform/open-page.ts';
 import { changeVetting, findVetting } from '../../storage/vettings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { threadTime } from '../../../../test/unit/thread-time.ts';
-import { observeHtml } from '../../../gather/observe-html.ts';
 import type { Identity, IdentityOrigin } from '../../../model/identity.ts';
+import { observeHtml } from '../../observation/observe-html.ts';
 import { identitySources, readIdentity } from './read-identity.ts';
 
 const url = 'https://www.larkmoor.example/';

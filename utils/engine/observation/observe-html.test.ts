@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TEXT_SAMPLE_LENGTH } from '../model/observation.ts';
+import { TEXT_SAMPLE_LENGTH } from '../../model/observation.ts';
 import { observeHtml } from './observe-html.ts';
 
 const URL_OF_PAGE = 'https://www.tidewise.example/en/pricing';

@@ -1,6 +1,6 @@
-import type { PageRegion } from '../model/observation.ts';
-import { remembered } from './remembered.ts';
-import type { Tree } from './tree.ts';
+import type { HtmlElement } from '../../html/html-tree.ts';
+import type { PageRegion } from '../../model/observation.ts';
+import { attribute } from './element-label.ts';
 
 const BY_ROLE: Record<string, PageRegion> = {
   banner: 'header',
@@ -26,8 +26,6 @@ const CONTAINERS = new Set(['div', 'section', 'ul', 'ol', 'table', 'td', 'tr', '
 
 interface RegionName {
   region: PageRegion;
-  /** One of them is in every name that the pattern fits. Compiling patterns is most of what a small page costs. */
-  stems: string[];
   pattern: RegExp;
   /** What fits this as well names something smaller. */
   unless?: RegExp;
@@ -37,14 +35,12 @@ interface RegionName {
 const NAMES: readonly RegionName[] = [
   {
     region: 'banner',
-    stems: ['cookie', 'consent', 'gdpr', 'privacy', 'onetrust', 'cmp'],
     pattern:
       /(?:cookie|consent|gdpr|privacy)s?[-_]?(?:banner|bar|popup|modal|dialog|overlay|message|warning|wall|manager|layer|toast|box)|(?:^|\s)(?:onetrust|cmp(?:box|wrapper|lz|$|\s)|cookie-?consent|cookie-?law)/,
     // Not every name that begins with "cmp": of one wide-spread content management system all components are so called.
   },
   {
     region: 'footer',
-    stems: ['footer', 'colophon'],
     pattern:
       /(?:^|[\s_-])(?:site|page|main|global|app)?[-_]?(?:footer(?:[-_](?:wrap(?:per)?|container|nav|links|menu|bottom|main|area|widgets?))?|colophon)(?=[\s_]|$)/,
     // Footers of cards, dialogs and posts are not the page's.
@@ -52,41 +48,31 @@ const NAMES: readonly RegionName[] = [
   },
   {
     region: 'nav',
-    stems: ['nav', 'menu', 'breadcrumb'],
     pattern: /(?:^|\s)(?:nav|navbar|navigation|menu|main-?(?:nav|menu)|breadcrumbs?|site-nav(?:igation)?)(?=\s|$)/,
   },
   {
     region: 'aside',
-    stems: ['sidebar', 'side-bar'],
     pattern: /(?:^|\s)(?:sidebar|side-bar|left-?sidebar|right-?sidebar)(?=\s|$)/,
   },
 ];
 
-const namedRegion = remembered((classesAndId): PageRegion | null => {
+function namedRegion(classesAndId: string): PageRegion | null {
   const names = classesAndId.toLowerCase();
-  const fits = ({ stems, pattern, unless }: RegionName) =>
-    stems.some((stem) => names.includes(stem)) && pattern.test(names) && !unless?.test(names);
-  return NAMES.find(fits)?.region ?? null;
-});
+  return NAMES.find(({ pattern, unless }) => pattern.test(names) && !unless?.test(names))?.region ?? null;
+}
 
 /**
  * The region an element opens, given the one it stands in. Headers and footers of articles belong to the article;
  * whatever stands in a footer or a consent banner stays there.
  */
-export function regionOf<Node>(
-  tree: Tree<Node>,
-  element: Node,
-  tag: string,
-  outer: PageRegion,
-  inArticle: boolean,
-): PageRegion {
+export function regionOf(element: HtmlElement, tag: string, outer: PageRegion, inArticle: boolean): PageRegion {
   if (outer === 'banner' || outer === 'footer') return outer;
-  const role = tree.attribute(element, 'role');
+  const role = attribute(element, 'role');
   const own = (role && BY_ROLE[role]) || BY_TAG[tag] || null;
   if (own) return inArticle && (own === 'header' || own === 'footer') ? outer : own;
   if (!CONTAINERS.has(tag)) return outer;
-  const classes = tree.attribute(element, 'class');
-  const id = tree.attribute(element, 'id');
+  const classes = attribute(element, 'class');
+  const id = attribute(element, 'id');
   if (classes === null && id === null) return outer;
   const named = namedRegion(`${classes ?? ''} ${id ?? ''}`);
   return named === null || (inArticle && named === 'footer') ? outer : named;

@@ -1,5 +1,5 @@
-import { cut, visibleText } from '../html/visible-text.ts';
-import { TEXT_SAMPLE_LENGTH } from '../model/observation.ts';
+import { cut, visibleText } from '../../html/visible-text.ts';
+import { TEXT_SAMPLE_LENGTH } from '../../model/observation.ts';
 
 const FOOTER_LENGTH = 4_000;
 /** Raw characters kept before white space is folded: enough for the sample, bounded for pages of any size. */
