@@ -19,9 +19,9 @@ export type BackupHead = z.infer<typeof backupHeadSchema>;
 /** Every line between the first and the last: one record, with the SHA-256 of its `value` as it stands there. */
 export const backupLineSchema = z.object({ store: z.string(), sha256, value: z.unknown() });
 
-/** The last line: how many records of each kind there are, and a digest over all their checksums in order. */
+/** The last line: how many records of each kind there are, and a digest over all their checksums in order; empty without any. */
 export const backupEndSchema = z.object({
-  end: z.object({ records: z.record(z.string(), z.int()), digest: sha256 }),
+  end: z.object({ records: z.record(z.string(), z.int()), digest: z.union([sha256, z.literal('')]) }),
 });
 
 /** A kept setting, column mapping or filter: the browser's `storage.local`. */

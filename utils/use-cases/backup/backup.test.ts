@@ -263,3 +263,9 @@ test('two pages do not restore at once', async () => {
   await restore.discard();
   await (await opened(file)).discard();
 });
+
+test('a store with nothing in it has a backup as well, and that can be read', async () => {
+  const { vendors, records } = await restored(await backupFile(), 'merge');
+  expect(records).toBe(0);
+  expect(Object.values(vendors).flat()).toEqual([]);
+});
