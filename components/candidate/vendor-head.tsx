@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { safeHref } from '../design/safe-href.ts';
-import { BackToAll } from './back-to-all.tsx';
+import { BackToAll } from '../page/back-link.tsx';
 
 interface VendorHeadProps {
   name: string;

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useKnowledge } from '../findings/knowledge.tsx';
 import { useLocale } from '../locale.tsx';
+import { BackLink } from '../page/back-link.tsx';
 import { hrefFor } from '../register/route.ts';
 import './candidate.css';
 import './timeline.css';
@@ -20,10 +21,9 @@ export function VersionsView({ comparison }: { comparison: VersionComparison }) 
   return (
     <>
       <header class="vendor-head">
-        <a class="page__back no-print" href={hrefFor({ page: 'candidate', id: after.vendorId, tab: 'documents' })}>
-          <Icon name="back" />
+        <BackLink href={hrefFor({ page: 'candidate', id: after.vendorId, tab: 'documents' })}>
           {t('versions.back')}
-        </a>
+        </BackLink>
         <h1 tabIndex={-1}>{comparison.title || t(`document.${after.documentType}`)}</h1>
         <p class="soft">{t('versions.between', { from: dateTime(before.fetchedAt), to: dateTime(after.fetchedAt) })}</p>
         <p class="row small">

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { BackToAll } from '../candidate/back-to-all.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useKnowledge } from '../findings/knowledge.tsx';
 import { useLocale } from '../locale.tsx';
+import { BackToAll } from '../page/back-link.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { type ComparedVendor, comparisonSections } from './rows.ts';
 import './comparison.css';

@@ -1,8 +1,8 @@
 import type { QueuedDomain } from '../../utils/model/queued-domain.ts';
-import { BackToAll } from '../candidate/back-to-all.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useLocale } from '../locale.tsx';
+import { BackToAll } from '../page/back-link.tsx';
 import { AddVendors, type AddVendorsProps } from './add-vendors.tsx';
 import { QueueList, type QueueListActions } from './queue-list.tsx';
 import './queue.css';

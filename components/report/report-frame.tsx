@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../utils/model/language.ts';
-import { BackToAll } from '../candidate/back-to-all.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { LocaleProvider, useLocale } from '../locale.tsx';
+import { BackToAll } from '../page/back-link.tsx';
 import './report.css';
 
 interface ReportFrameProps {

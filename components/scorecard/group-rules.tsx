@@ -21,7 +21,7 @@ export function GroupRules({ results }: { results: readonly GroupRuleResult[] })
     return criterion ? own(criterion.title) : id;
   };
   return (
-    <details class="group-rules">
+    <details>
       <summary>{t('rules.title')}</summary>
       <ul class="group-rules__list">
         {known.map(({ rule, result }) => (

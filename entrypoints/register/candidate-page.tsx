@@ -12,8 +12,8 @@ import {
   getCandidate,
   restoreCandidate,
 } from '../../utils/use-cases/candidates.ts';
-import { scoreHistoryOf } from '../../utils/use-cases/history.ts';
 import { reviewsOf } from '../../utils/use-cases/reviews.ts';
+import { scoreHistoryOf } from '../../utils/use-cases/score-history.ts';
 import { usePageTitle } from '../shared/mount.tsx';
 import { overrulingOf } from '../shared/overruling.ts';
 import { useStored } from '../shared/use-stored.ts';

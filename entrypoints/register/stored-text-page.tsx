@@ -37,7 +37,7 @@ export function StoredTextPage({ snapshotId, start, end }: StoredTextPageProps) 
 
 async function loadText(snapshotId: string) {
   // What reads PDFs is large; the register opens without it.
-  const { snapshotText } = await import('../../utils/use-cases/documents.ts');
+  const { snapshotText } = await import('../../utils/use-cases/snapshot-text.ts');
   const [snapshot, extraction] = await Promise.all([findSnapshot(snapshotId), snapshotText(snapshotId)]);
   if (!snapshot || !extraction) return null;
   const { finalUrl, fetchedAt, sha256, documentType } = snapshot;

@@ -10,7 +10,7 @@ export function VersionsPage({ before, after }: { before: string; after: string 
   const view = `versions ${before} ${after}`;
   const stored = useStored(view, async () => {
     // What reads PDFs is large; the register opens without it.
-    const { compareVersions } = await import('../../utils/use-cases/history-versions.ts');
+    const { compareVersions } = await import('../../utils/use-cases/compare-versions.ts');
     return compareVersions(before, after);
   });
   usePageTitle((stored.kind === 'ready' && stored.value?.title) || null);

@@ -20,7 +20,6 @@ export const SOURCES = {
     title: 'European Commission, adequacy decisions',
     url: 'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en',
   },
-  'dpf-list': { title: 'Data Privacy Framework List', url: 'https://www.dataprivacyframework.gov/list' },
   'scc-2021-914': {
     title: 'Implementing Decision (EU) 2021/914, standard contractual clauses for transfers',
     url: 'https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj',

@@ -4,7 +4,7 @@ import { takeVendor, type VendorRecords } from '../storage/vendor-records.ts';
 import { mergeEdit } from './merge-edit.ts';
 import { updatedAfter } from './updated-at.ts';
 
-export { restoreVendor as restoreCandidate } from './restore-vendor.ts';
+export { undoDeletion as restoreCandidate } from './undo-deletion.ts';
 
 /** Everything that `restoreCandidate` needs to undo a deletion. Kept in memory only. */
 export type DeletedCandidate = VendorRecords;

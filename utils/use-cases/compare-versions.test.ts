@@ -3,8 +3,8 @@ import { freshDatabase } from '../../test/unit/fresh-database.ts';
 import { job, NOW, snapshot } from '../../test/unit/records.ts';
 import { packBody } from '../storage/body.ts';
 import { changeVetting } from '../storage/vettings.ts';
-import { snapshotText } from './documents.ts';
-import { compareVersions } from './history-versions.ts';
+import { compareVersions } from './compare-versions.ts';
+import { snapshotText } from './snapshot-text.ts';
 
 beforeEach(freshDatabase);
 

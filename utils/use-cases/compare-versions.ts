@@ -5,7 +5,7 @@ import type { Change } from '../model/change.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { MarkedChange, TextPlace, VersionComparison } from '../model/version-comparison.ts';
 import { findSnapshot } from '../storage/snapshots.ts';
-import { snapshotText } from './documents.ts';
+import { snapshotText } from './snapshot-text.ts';
 
 /** Compares two snapshots of one document sentence by sentence, the older first. Null when one of them is not kept here. */
 export async function compareVersions(oneId: string, otherId: string): Promise<VersionComparison | null> {

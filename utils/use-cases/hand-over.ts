@@ -78,7 +78,7 @@ function shortlistOf(ids: readonly string[], exportedAt: number, count: () => vo
 const EVIDENCE: EvidenceSource = {
   bodyOf,
   textOf: async ({ id }) => {
-    const { snapshotText } = await import('./documents.ts');
+    const { snapshotText } = await import('./snapshot-text.ts');
     return (await snapshotText(id))?.text || null;
   },
   verifierScript: () => ownFile('/verifier.js'),

@@ -6,8 +6,8 @@ import { onFiltersChange, readFilters, removeFilter, writeFilter } from '../stor
 import { allSummaries, summariesWithIds } from '../storage/summaries.ts';
 import { takeVendor, type VendorRecords } from '../storage/vendor-records.ts';
 import { mergeEdit } from './merge-edit.ts';
-import { restoreVendor } from './restore-vendor.ts';
 import { nextReview } from './reviews.ts';
+import { undoDeletion } from './undo-deletion.ts';
 import { updatedAfter } from './updated-at.ts';
 
 export { onFiltersChange, readFilters };
@@ -91,7 +91,7 @@ export async function deleteMany(ids: readonly string[]): Promise<VendorRecords[
 /** Undoes `deleteMany`; a vendor that was saved again meanwhile stays as it is. Returns how many are back. */
 export async function restoreMany(deleted: readonly VendorRecords[]): Promise<number> {
   let restored = 0;
-  for (const records of deleted) restored += Number(await restoreVendor(records));
+  for (const records of deleted) restored += Number(await undoDeletion(records));
   return restored;
 }
 

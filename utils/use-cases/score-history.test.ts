@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { assessment, candidate, NOW } from '../../test/unit/records.ts';
-import { scoreHistoryOf, scoreHistoryWith } from './history.ts';
+import { scoreHistoryOf, scoreHistoryWith } from './score-history.ts';
 
 const DAY = 86_400_000;
 

@@ -84,7 +84,7 @@ async function isFile({ url, snapshotId }: QuotePlace): Promise<boolean> {
 
 async function textAround({ snapshotId, start, end }: QuotePlace): Promise<{ before: string; after: string }> {
   // What reads documents is large; pages open without it.
-  const { snapshotText } = await import('./documents.ts');
+  const { snapshotText } = await import('./snapshot-text.ts');
   const text = (snapshotId === null ? null : await snapshotText(snapshotId))?.text ?? '';
   return { before: text.slice(Math.max(0, start - AROUND), start), after: text.slice(end, end + AROUND) };
 }

@@ -8,8 +8,8 @@ import type { Extraction } from '../../model/extraction.ts';
 import type { AssessableDocument } from '../../model/finding.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import { latestPolicy } from '../../storage/policies.ts';
-import { snapshotText } from '../documents.ts';
 import { scoredAssessment } from '../scoring-policy.ts';
+import { snapshotText } from '../snapshot-text.ts';
 import { vendorIdentity, vendorProfile } from './vendor-profile.ts';
 
 /** Judges what was read. `known`: extractions still at hand; the others are made again from the stored bytes. */

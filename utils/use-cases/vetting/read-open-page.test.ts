@@ -5,7 +5,7 @@ import { jobDocument, NOW } from '../../../test/unit/records.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import { snapshotsOf } from '../../storage/snapshots.ts';
 import { changeVetting, findVetting } from '../../storage/vettings.ts';
-import { snapshotText } from '../documents.ts';
+import { snapshotText } from '../snapshot-text.ts';
 import { newJob } from './job-steps.ts';
 import { takeOpenPage } from './read-open-page.ts';
 import { runVetting } from './run-vetting.ts';

@@ -6,7 +6,7 @@ import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import type { FetchResult } from '../../platform/fetch-document.ts';
 import { snapshotsOf } from '../../storage/snapshots.ts';
 import { changeVetting, findVetting } from '../../storage/vettings.ts';
-import { snapshotText } from '../documents.ts';
+import { snapshotText } from '../snapshot-text.ts';
 import { cancelled, newJob, restarted, resumed } from './job-steps.ts';
 import type { VettingPorts } from './ports.ts';
 import { runVetting } from './run-vetting.ts';

@@ -6,7 +6,7 @@ import { READING_PROBLEMS, type ReadingProblem } from '../../model/extraction.ts
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import { snapshotsOf } from '../../storage/snapshots.ts';
 import * as vettings from '../../storage/vettings.ts';
-import { snapshotText } from '../documents.ts';
+import { snapshotText } from '../snapshot-text.ts';
 import { cancelled, newJob } from './job-steps.ts';
 import type { VettingPorts } from './ports.ts';
 import { runVetting } from './run-vetting.ts';

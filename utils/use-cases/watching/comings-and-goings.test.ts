@@ -7,7 +7,7 @@ import { database } from '../../storage/database.ts';
 import { snapshotsOf } from '../../storage/snapshots.ts';
 import { changeWatch, findWatch } from '../../storage/watches.ts';
 import { getCandidate } from '../candidates.ts';
-import { snapshotText } from '../documents.ts';
+import { snapshotText } from '../snapshot-text.ts';
 import { newWatch } from './check-steps.ts';
 import { readInbox } from './inbox.ts';
 import { runCheck } from './run-check.ts';

@@ -4,7 +4,7 @@ import { diffDocuments } from '../../engine/diff/diff-documents.ts';
 import type { VendorDocument } from '../../model/candidate.ts';
 import type { DocumentType } from '../../model/document-type.ts';
 import type { Extraction, ReadingProblem } from '../../model/extraction.ts';
-import { snapshotText } from '../documents.ts';
+import { snapshotText } from '../snapshot-text.ts';
 
 // How two texts of one document are set beside each other, whoever had the later one read.
 

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { JobDocument, VettingJob } from '../../model/vetting-job.ts';
 import type { CheckedDocument, Watch } from '../../model/watch.ts';
 import { findSnapshot } from '../../storage/snapshots.ts';
-import { snapshotText } from '../documents.ts';
+import { snapshotText } from '../snapshot-text.ts';
 import { toCheck } from './check-steps.ts';
 import { knownElsewhere, outcomeOf } from './compare-texts.ts';
 import type { Look } from './look.ts';

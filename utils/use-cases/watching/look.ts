@@ -7,7 +7,7 @@ import type { Extraction } from '../../model/extraction.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { CheckedDocument, WatchedDocument } from '../../model/watch.ts';
 import { findSnapshot } from '../../storage/snapshots.ts';
-import { snapshotText } from '../documents.ts';
+import { snapshotText } from '../snapshot-text.ts';
 
 /** All documents of a vendor looked at once: by the watching, or because a person had them read. */
 export interface Look {

@@ -6,7 +6,7 @@ import type { FetchedDocument, Validators } from '../../platform/fetch-document.
 import { sha256 } from '../../storage/body.ts';
 import { findSnapshot } from '../../storage/snapshots.ts';
 import type { Reading } from '../../storage/vettings.ts';
-import { snapshotText } from '../documents.ts';
+import { snapshotText } from '../snapshot-text.ts';
 import { newJob } from '../vetting/job-steps.ts';
 import { takeIn } from '../vetting/read-document.ts';
 import { toCheck, unread } from './check-steps.ts';

@@ -9,7 +9,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import { changeCandidate } from '../../storage/candidates.ts';
 import { changeWatch } from '../../storage/watches.ts';
 import { deleteCandidate, getCandidate, restoreCandidate } from '../candidates.ts';
-import { snapshotText } from '../documents.ts';
+import { snapshotText } from '../snapshot-text.ts';
 import { newWatch } from './check-steps.ts';
 import { acknowledge, countOpenChanges, readInbox, reopen, showCount } from './inbox.ts';
 import { judgeOutdated, reassess } from './reassess.ts';
