@@ -1,13 +1,19 @@
+import { documents as bg } from './bg/documents.ts';
 import { documents as cs } from './cs/documents.ts';
 import { documents as da } from './da/documents.ts';
 import { documents as de } from './de/documents.ts';
 import type { LinkWords } from './document-words.ts';
+import { documents as el } from './el/documents.ts';
 import { documents as en } from './en/documents.ts';
 import { documents as es } from './es/documents.ts';
+import { documents as et } from './et/documents.ts';
 import { documents as fi } from './fi/documents.ts';
 import { documents as fr } from './fr/documents.ts';
+import { documents as hr } from './hr/documents.ts';
 import { documents as hu } from './hu/documents.ts';
 import { documents as it } from './it/documents.ts';
+import { documents as lt } from './lt/documents.ts';
+import { documents as lv } from './lv/documents.ts';
 import { documents as nl } from './nl/documents.ts';
 import { documents as no } from './no/documents.ts';
 import { documents as pl } from './pl/documents.ts';
@@ -38,4 +44,10 @@ export const DOCUMENT_WORDS: Record<string, LinkWords> = {
   hu,
   ro,
   tr,
+  hr,
+  bg,
+  el,
+  et,
+  lv,
+  lt,
 };

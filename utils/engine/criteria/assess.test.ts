@@ -88,6 +88,16 @@ describe('assess', () => {
     expect(findingOf([document('security', within(24)), dpa], BREACH)).toMatchObject({ verdict: 'met' });
   });
 
+  it('quotes what gives a right before what only speaks of it', () => {
+    const talk =
+      'The Processor can prove this by a certificate or an audit by an independent firm, which the Customer may ask for.';
+    const right = 'The Processor must allow the Customer to carry out audits and inspections.';
+    expect(findingOf([document('dpa', `${talk}\n${right}`)], 'dpa-audit-inspection')?.evidence).toMatchObject([
+      { quote: right },
+      { quote: talk },
+    ]);
+  });
+
   it('sets a promise beside its denial to partial', () => {
     const both = `${within(24)}\nProvider is not obliged to notify Customer of security incidents.`;
     expect(findingOf([document('dpa', both)], BREACH)).toMatchObject({

@@ -40,6 +40,8 @@ describe('classifyUrl', () => {
     ['/charte-protection-donnees-clients', 'privacy-policy'],
     ['/cgv', 'terms'],
     ['/mentions_legales', 'imprint'],
+    ['/convention-de-compte.pdf', 'terms'],
+    ['/informations-reglementaires', 'other-legal'],
     ['/aviso-legal', 'imprint'],
     ['/informativa-sui-cookie', 'cookie-policy'],
     ['/polityka-prywatnosci', 'privacy-policy'],
@@ -58,6 +60,20 @@ describe('classifyUrl', () => {
     ['/politica-de-confidentialitate', 'privacy-policy'],
     ['/kullanim-kosullari', 'terms'],
     ['/gizlilik-politikas%C4%B1', 'privacy-policy'],
+    ['/pravila-privatnosti', 'privacy-policy'],
+    ['/opci-uvjeti-poslovanja', 'terms'],
+    ['/privatumo-politika', 'privacy-policy'],
+    ['/naudojimosi-taisykles', 'terms'],
+    ['/personas-datu-apstrades-ligums', 'dpa'],
+    ['/sikdatnu-politika', 'cookie-policy'],
+    ['/privaatsuspoliitika', 'privacy-policy'],
+    ['/kasutustingimused', 'terms'],
+    ['/oroi-xrisis', 'terms'],
+    [
+      '/%CF%80%CE%BF%CE%BB%CE%B9%CF%84%CE%B9%CE%BA%CE%AE-%CE%B1%CF%80%CE%BF%CF%81%CF%81%CE%AE%CF%84%CE%BF%CF%85',
+      'privacy-policy',
+    ],
+    ['/obshti-usloviya', 'terms'],
   ])('other languages: %s is %s', (path, type) => expect(classifyUrl(at(path))).toBe(type));
 
   test.each([
@@ -103,6 +119,8 @@ describe('classifyUrl', () => {
 
   test('the words of the link win over what the URL says, and help where it says nothing', () => {
     expect(classifyUrl(at('/a/7781'), 'Data Processing Agreement')).toBe('dpa');
+    expect(classifyUrl(at('/a/7782'), 'ΟΡΟΙ ΧΡΗΣΗΣ')).toBe('terms');
+    expect(classifyUrl(at('/a/7783'), 'Политика за поверителност')).toBe('privacy-policy');
     expect(classifyUrl(at('/security/docs/11'), 'Verwerkersovereenkomst')).toBe('dpa');
     expect(classifyUrl(at('/privacy'), 'More')).toBe('privacy-policy');
   });

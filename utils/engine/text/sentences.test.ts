@@ -18,6 +18,8 @@ describe('sentences', () => {
     expect(cut('1. The Processor acts. 2.1 It stops.')).toEqual(['1. The Processor acts.', '2.1 It stops.']);
     expect(cut('Acme B.V. deletes 1.5 GB. Done.')).toEqual(['Acme B.V. deletes 1.5 GB.', 'Done.']);
     expect(cut('ii. delete the data')).toEqual(['ii. delete the data']);
+    expect(cut('We stop here. 2. Then we go.')).toEqual(['We stop here.', '2. Then we go.']);
+    expect(cut('Ask J. Smith of Acme B.V. Utrecht first.')).toHaveLength(1);
   });
 
   it('ends at three dots in one character, and where only marks are left', () => {
@@ -47,7 +49,12 @@ describe('sentences', () => {
   });
 
   it('leaves addresses, names of hosts and glued capitals whole', () => {
-    for (const text of ['Write to info@acme.example today.', 'It is on acme.EU today.', 'See Annex b2.Notes today.']) {
+    for (const text of [
+      'Write to info@acme.example today.',
+      'It is on acme.EU today.',
+      'See Annex b2.Notes today.',
+      'See Annex 2b.Notes today.',
+    ]) {
       expect(cut(text)).toEqual([text]);
     }
   });

@@ -43,7 +43,8 @@ export const documents: DocumentWords = {
         conditions générales de service, conditions générales de services, conditions d'abonnement,
         conditions particulières, conditions partenaires, conditions vendeurs, conditions abonnement,
         contrat cadre, contrat utilisateur, cgu, cgv, cgvu, contrat de services, contrat de licence,
-        contrat d'utilisation, termes d'utilisation, conditions contractuelles
+        contrat d'utilisation, termes d'utilisation, conditions contractuelles, convention d'utilisation,
+        convention de service, convention de services, convention de compte
       `),
       short: phrases(`cgs, cgau, contrat, cgps, cguv, conditions, termes`),
     },
@@ -115,7 +116,7 @@ export const documents: DocumentWords = {
         charte de la communauté, politique de modération
       `),
       hubs: phrases(`
-        informations légales, informations juridiques, documents juridiques, documents légaux,
+        informations légales, informations juridiques, informations réglementaires, documents juridiques, documents légaux,
         cgu et politique de confidentialité
       `),
       short: phrases(`juridique, légal, rgpd, accessibilité, légales, informations légales et cgu, gdpr`),

@@ -1,4 +1,9 @@
-import type { Criterion, Examples } from '../criterion.ts';
+import type { Clue, Criterion, Examples } from '../criterion.ts';
+
+const LOOKS = [
+  { has: 'audit', without: ['in-place-of', 'subprocessor'] },
+  { has: 'inspection', under: ['audit', 'inspection'], without: ['in-place-of', 'subprocessor'] },
+] as const;
 
 const criterion: Criterion = {
   id: 'dpa-audit-inspection',
@@ -18,6 +23,10 @@ const criterion: Criterion = {
   appliesWhen: 'always',
   recognition: {
     met: [
+      // First what gives the right, then what only speaks of audits: conditions, reports, proof.
+      ...LOOKS.map((look): Clue => ({ ...look, has: ['allow', look.has, 'customer'], ordered: true, within: 8 })),
+      ...LOOKS.map((look): Clue => ({ ...look, has: ['customer', 'allow', look.has], ordered: true, within: 8 })),
+      ...LOOKS.map((look): Clue => ({ ...look, has: [look.has, 'customer', 'allow'], within: 10 })),
       { has: ['audit', 'allow', ['customer', 'vendor', 'inspection']], within: 25, without: ['in-place-of'] },
       { has: ['inspection', 'allow'], under: ['audit', 'inspection'], within: 25, without: ['in-place-of'] },
     ],
@@ -41,6 +50,7 @@ export const examples: Examples = {
     ],
     partial: [
       'The Customer accepts these reports in place of an inspection.',
+      'Provider may instead make available to Customer a summary of the results of an audit by a third party.',
       'Processor shall allow for audits, including inspections, by the Controller; the costs are borne by the Controller.',
     ],
     contradicted: ['Customer has no right to audit Provider.'],

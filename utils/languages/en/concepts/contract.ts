@@ -146,7 +146,8 @@ export const contract: Words<(typeof CONTRACT_CONCEPTS)[number]> = {
     end of the (provision|services|contract|agreement|service), no longer (needed|required|necessary), have ended,
     ends, end of`,
   audit: 'audit, audits, audited, auditing, auditor*, !audit report*',
-  'in-place-of': 'in place of, in lieu of, instead of, as a substitute for, in substitution for',
+  'in-place-of': `
+    in place of, in lieu of, instead of, (may|can|shall|will) instead, as a substitute for, in substitution for`,
   inspection: `
     inspect*, on site, onsite, on the spot check*, site visit*, audit (by|conducted|mandated|carried out|of),
     verif* compliance`,
