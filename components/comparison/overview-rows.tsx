@@ -20,55 +20,54 @@ interface OverviewProps {
 
 /** How each vendor stands: the three figures together, what people made of it, and where the data goes. */
 export function StandingRows({ vendors }: OverviewProps) {
-  const { t, date, number } = useLocale();
+  const { t } = useLocale();
+  const rows: [title: string, cell: (vendor: ComparedVendor) => ComponentChildren][] = [
+    [
+      t('comparison.result'),
+      ({ candidate: { assessment } }) => (assessment ? <Figures assessment={assessment} /> : <NotJudged />),
+    ],
+    [t('field.decision'), ({ candidate }) => <Decided candidate={candidate} />],
+    [
+      t('comparison.furthest'),
+      ({ candidate: { assessment } }) => <ClassMark of={assessment?.profile?.transfers.worst ?? 'unknown'} />,
+    ],
+    [t('profile.sub-processors'), ({ candidate: { assessment } }) => <SubProcessorCount assessment={assessment} />],
+    [t('plots.judged-on'), ({ candidate: { assessment } }) => assessment && <JudgedOn assessment={assessment} />],
+  ];
   return (
     <>
-      <OverviewRow title={t('comparison.result')}>
-        <Cells vendors={vendors}>
-          {({ candidate }) => (candidate.assessment ? <Figures assessment={candidate.assessment} /> : <NotJudged />)}
-        </Cells>
-      </OverviewRow>
-      <OverviewRow title={t('field.decision')}>
-        <Cells vendors={vendors}>
-          {({ candidate }) => (
-            <>
-              <StatusMark status={candidate.status} />
-              <span class="small">
-                {t(candidate.decision ? `decision.${candidate.decision.outcome}` : 'head.undecided')}
-              </span>
-            </>
-          )}
-        </Cells>
-      </OverviewRow>
-      <OverviewRow title={t('comparison.furthest')}>
-        <Cells vendors={vendors}>
-          {({ candidate }) => <ClassMark of={candidate.assessment?.profile?.transfers.worst ?? 'unknown'} />}
-        </Cells>
-      </OverviewRow>
-      <OverviewRow title={t('profile.sub-processors')}>
-        <Cells vendors={vendors}>
-          {({ candidate }) => {
-            const count = candidate.assessment?.profile?.subProcessors.length ?? 0;
-            return count > 0 ? (
-              t('overview.sub-processors', { count })
-            ) : (
-              <span class="soft">{t('overview.no-list')}</span>
-            );
-          }}
-        </Cells>
-      </OverviewRow>
-      <OverviewRow title={t('plots.judged-on')}>
-        <Cells vendors={vendors}>
-          {({ candidate: { assessment } }) =>
-            assessment && (
-              <span class="small figures">
-                {date(assessment.assessedAt)}, {t('plots.new-rules', { version: number(assessment.rulesVersion) })}
-              </span>
-            )
-          }
-        </Cells>
-      </OverviewRow>
+      {rows.map(([title, cell]) => (
+        <OverviewRow key={title} title={title}>
+          <Cells vendors={vendors}>{cell}</Cells>
+        </OverviewRow>
+      ))}
     </>
+  );
+}
+
+function Decided({ candidate: { status, decision } }: Pick<ComparedVendor, 'candidate'>) {
+  const { t } = useLocale();
+  return (
+    <>
+      <StatusMark status={status} />
+      <span class="small">{t(decision ? `decision.${decision.outcome}` : 'head.undecided')}</span>
+    </>
+  );
+}
+
+function SubProcessorCount({ assessment }: { assessment: Assessment | null }) {
+  const { t } = useLocale();
+  const count = assessment?.profile?.subProcessors.length ?? 0;
+  if (count > 0) return <>{t('overview.sub-processors', { count })}</>;
+  return <span class="soft">{t('overview.no-list')}</span>;
+}
+
+function JudgedOn({ assessment: { assessedAt, rulesVersion } }: { assessment: Assessment }) {
+  const { t, date, number } = useLocale();
+  return (
+    <span class="small figures">
+      {date(assessedAt)}, {t('plots.new-rules', { version: number(rulesVersion) })}
+    </span>
   );
 }
 

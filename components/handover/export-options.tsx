@@ -17,8 +17,6 @@ interface ExportOptionsProps {
 
 /** How the file is written, and of whom. Only what the chosen exporter has a use for. */
 export function ExportOptions({ exporter, draft, total, selected, missing, onChange }: ExportOptionsProps) {
-  const { t, languageName } = useLocale();
-  const file = fileOf(draft, exporter);
   return (
     <div class="stack">
       {(exporter.questions ?? []).map((question) => (
@@ -30,17 +28,34 @@ export function ExportOptions({ exporter, draft, total, selected, missing, onCha
           onAnswer={(answer) => onChange(withAnswer(draft, question.id, answer))}
         />
       ))}
-      {selected > 0 && (
-        <Choice
-          label={t('handover.which')}
-          value={draft.scope ?? 'selected'}
-          options={[
-            { value: 'selected', label: t('handover.selected', { count: selected }) },
-            { value: 'all', label: t('handover.all', { count: total }) },
-          ]}
-          onChange={(scope) => onChange({ ...draft, scope })}
-        />
-      )}
+      {selected > 0 && <Scope draft={draft} total={total} selected={selected} onChange={onChange} />}
+      <Writing exporter={exporter} draft={draft} onChange={onChange} />
+    </div>
+  );
+}
+
+/** Of which candidates, when some are selected. */
+function Scope({ draft, total, selected, onChange }: Omit<ExportOptionsProps, 'exporter' | 'missing'>) {
+  const { t } = useLocale();
+  return (
+    <Choice
+      label={t('handover.which')}
+      value={draft.scope ?? 'selected'}
+      options={[
+        { value: 'selected', label: t('handover.selected', { count: selected }) },
+        { value: 'all', label: t('handover.all', { count: total }) },
+      ]}
+      onChange={(scope) => onChange({ ...draft, scope })}
+    />
+  );
+}
+
+/** Kind of file, and what is written in it. */
+function Writing({ exporter, draft, onChange }: Pick<ExportOptionsProps, 'exporter' | 'draft' | 'onChange'>) {
+  const { t, languageName } = useLocale();
+  const file = fileOf(draft, exporter);
+  return (
+    <>
       {exporter.files.length > 1 && (
         <Choice
           label={t('handover.file')}
@@ -68,7 +83,7 @@ export function ExportOptions({ exporter, draft, total, selected, missing, onCha
           onChange={(language) => onChange({ ...draft, language })}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,9 @@
-import type { AuthorityCard, AuthorityExplanation, CompetentAuthorities } from '../../utils/model/transfer.ts';
+import type {
+  AuthorityCard,
+  AuthorityExplanation,
+  CompetentAuthorities,
+  CooperationCard,
+} from '../../utils/model/transfer.ts';
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
 import { FactMark } from './fact-mark.tsx';
@@ -8,7 +13,7 @@ import { safeHref } from '../design/safe-href.ts';
 
 /** Who supervises the vendor, whom the user's organisation answers to, and how a complaint travels. */
 export function AuthoritySection({ authorities }: { authorities: CompetentAuthorities }) {
-  const { t, own: ownText, countryName } = useLocale();
+  const { t, countryName } = useLocale();
   const { lead, vendor, own, explanations, complaint, cooperation } = authorities;
   const isSame = vendor.length === 1 && own.some(({ id }) => id === vendor[0]!.id);
   return (
@@ -24,16 +29,7 @@ export function AuthoritySection({ authorities }: { authorities: CompetentAuthor
       <p class="soft small">
         {own[0] ? t('authority.own-country', { country: countryName(own[0].country) }) : t('authority.own-unknown')}
       </p>
-      {complaint.length > 0 && (
-        <div class="stack stack--tight">
-          <h3>{t('authority.complaint')}</h3>
-          <ol class="explanations explanations--steps">
-            {complaint.map((one) => (
-              <Explanation key={one.id} explanation={one} />
-            ))}
-          </ol>
-        </div>
-      )}
+      <Complaint steps={complaint} />
       <details>
         <summary>{t('authority.why')}</summary>
         <ul class="explanations">
@@ -42,19 +38,41 @@ export function AuthoritySection({ authorities }: { authorities: CompetentAuthor
           ))}
         </ul>
       </details>
-      <details>
-        <summary>{t('authority.cooperation')}</summary>
-        <ul class="explanations">
-          {cooperation.map((body) => (
-            <li key={body.id}>
-              {body.website ? <OutwardLink href={body.website} text={ownText(body.title)} /> : ownText(body.title)}
-              {': '}
-              {ownText(body.note)} <FactMark fact={body} quiet />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Cooperation bodies={cooperation} />
     </SectionCard>
+  );
+}
+
+function Complaint({ steps }: { steps: readonly AuthorityExplanation[] }) {
+  const { t } = useLocale();
+  if (steps.length === 0) return null;
+  return (
+    <div class="stack stack--tight">
+      <h3>{t('authority.complaint')}</h3>
+      <ol class="explanations explanations--steps">
+        {steps.map((one) => (
+          <Explanation key={one.id} explanation={one} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Cooperation({ bodies }: { bodies: readonly CooperationCard[] }) {
+  const { t, own } = useLocale();
+  return (
+    <details>
+      <summary>{t('authority.cooperation')}</summary>
+      <ul class="explanations">
+        {bodies.map((body) => (
+          <li key={body.id}>
+            {body.website ? <OutwardLink href={body.website} text={own(body.title)} /> : own(body.title)}
+            {': '}
+            {own(body.note)} <FactMark fact={body} quiet />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
