@@ -37,6 +37,7 @@ export function showQuote(document: Document, wanted: WantedQuote): ShownQuote {
   return anchor.how;
 }
 
+/** Takes the highlight away; the page's own marks stay. */
 export function clearHighlight(): void {
   CSS.highlights.delete(HIGHLIGHT_NAME);
 }

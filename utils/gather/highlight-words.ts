@@ -25,6 +25,7 @@ const ENOUGH = 0.72;
 const CONTEXT_WEIGHT = 0.12;
 const CONTEXT_WORDS = 12;
 
+/** The words of a text in order; a word is a run of letters and digits. */
 export const wordsIn = (text: string): Word[] =>
   [...text.matchAll(WORD)].map((found) => ({
     text: found[0].toLowerCase(),

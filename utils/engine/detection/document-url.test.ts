@@ -25,6 +25,8 @@ describe('classifyUrl', () => {
     ['/aup', 'acceptable-use'],
     ['/legal', 'other-legal'],
     ['/legal/documents/DOC-1042-77-3', 'terms'],
+    ['/legal/harbour-partners', 'other-legal'],
+    ['/policies/archive-2025.pdf', 'other-legal'],
   ])('English: %s is %s', (path, type) => expect(classifyUrl(at(path))).toBe(type));
 
   test.each([
@@ -105,6 +107,8 @@ describe('classifyUrl', () => {
   test.each([
     '/',
     '/contracts',
+    '/legal/cases/harbour-partners',
+    '/legal-software/harbour-partners',
     '/contracts/templates',
     '/resources/how-to-write-a-privacy-policy-guide',
     '/help/article?id=31472',

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../model/document-type.ts';
 import { documentHost } from './document-host.ts';
-import { AGAINST, AROUND, type NameKind, type NameMatch, namesIn, plainWords } from './document-name.ts';
+import { AGAINST, AROUND, isGeneralName, type NameKind, type NameMatch, namesIn, plainWords } from './document-name.ts';
 import { isSecurityTxtUrl } from './security-txt.ts';
 import { type UrlParts, urlParts } from './url-parts.ts';
 
@@ -43,6 +43,8 @@ const WEIGHT = {
   /** A folder says less than what stands in it. */
   perFolder: -0.7,
   generalFolder: -0.9,
+  /** What stands right in a folder of legal documents is one, whichever. */
+  legalShelf: -0.5,
   /** What stands deep below a host is less and less what the host is named for. */
   perSegmentOfHost: -0.5,
   fragmentName: 0.9,
@@ -141,6 +143,19 @@ const SECTIONS = new Set<DocumentType>(['other-legal', 'security', 'trust-center
 const isLegalFolder = (words: readonly string[]): boolean =>
   namesIn(words).some(({ documentType }) => documentType === 'other-legal');
 
+/** "/legal/", "/policies/": a folder named for nothing but that what it holds is legal. */
+function isLegalShelf(words: readonly string[]): boolean {
+  const names = namesIn(words);
+  return names.length > 0 && leftOver(words, names) === 0 && names.every((name) => isGeneralName(name, words));
+}
+
+/** How much less a folder's name says of what stands in it, `depth` folders further down. */
+function folderDiscount(words: readonly string[], { documentType }: Vote, depth: number): number {
+  const isSection = depth > 0 && SECTIONS.has(documentType);
+  const general = depth === 1 && isLegalShelf(words) ? WEIGHT.legalShelf : WEIGHT.generalFolder;
+  return WEIGHT.perFolder * depth + (isSection ? general : 0);
+}
+
 /** A name written over two folders: "data-processing/agreement", "advertisers/guidelines". */
 function nameAcross(before: readonly string[], words: readonly string[]): Vote | null {
   const across = namesIn([...before, ...words]).find(
@@ -156,9 +171,7 @@ function folderVotes({ segments }: UrlParts): Vote[] {
     const isMute = alone === null || alone.documentType === 'other-legal';
     const vote = (isMute && nameAcross(segments[i - 1] ?? [], words)) || alone;
     if (!vote) return [];
-    const depth = segments.length - 1 - i;
-    const general = depth > 0 && SECTIONS.has(vote.documentType) ? WEIGHT.generalFolder : 0;
-    return [{ ...vote, weight: vote.weight + WEIGHT.perFolder * depth + general }];
+    return [{ ...vote, weight: vote.weight + folderDiscount(words, vote, segments.length - 1 - i) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { HtmlElement, HtmlNode } from '../../html/html-tree.ts';
-import { cut, visibleText } from '../../html/visible-text.ts';
+import { cut, oneLine } from '../../html/visible-text.ts';
 
+/** The value of an attribute; null when the element has none of that name. */
 export const attribute = ({ attributes }: HtmlElement, name: string): string | null => attributes[name] ?? null;
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'select', 'textarea', 'svg']);
@@ -16,9 +17,6 @@ export function isHidden(element: HtmlElement): boolean {
   const style = attribute(element, 'style');
   return style !== null && HIDES.test(style.toLowerCase());
 }
-
-/** White space folded into single spaces, what cannot be seen left out. */
-export const fold = (text: string): string => visibleText(text).replace(/\s+/g, ' ').trim();
 
 /** Unclosed tags may make one element hold the rest of the page; nothing named by a label is longer than this. */
 const LABEL_LENGTH = 300;
@@ -74,5 +72,5 @@ export function labelOf(element: HtmlElement, withLinks = false): Label {
       for (const child of node.children.toReversed()) pending.push(child);
     }
   }
-  return { text: cut(fold(text), LABEL_LENGTH), alternative: cut(fold(alternative), LABEL_LENGTH) };
+  return { text: cut(oneLine(text), LABEL_LENGTH), alternative: cut(oneLine(alternative), LABEL_LENGTH) };
 }

@@ -1,9 +1,9 @@
 import { type HtmlElement, parseHtml } from '../../html/html-tree.ts';
 import { splitNoscript } from '../../html/noscript.ts';
-import { cut } from '../../html/visible-text.ts';
+import { cut, oneLine } from '../../html/visible-text.ts';
 import { hostSpace, mayReach } from '../../model/address-space.ts';
 import type { ObservedCounts, ObservedHeading, PageObservation, PageRegion } from '../../model/observation.ts';
-import { attribute, fold, isHidden, isSilent, labelOf } from './element-label.ts';
+import { attribute, isHidden, isSilent, labelOf } from './element-label.ts';
 import { collectText, type PageText, type TextPart } from './page-text.ts';
 import { regionOf } from './regions.ts';
 
@@ -101,7 +101,7 @@ function readMeta(element: HtmlElement, { page }: Notebook): void {
 function readHead(element: HtmlElement, tag: string, notes: Notebook): void {
   const { page } = notes;
   if (tag === 'html') page.declaredLanguage = attribute(element, 'lang')?.trim().toLowerCase() || null;
-  else if (tag === 'title') page.title ||= fold(ownText(element));
+  else if (tag === 'title') page.title ||= oneLine(ownText(element));
   else if (tag === 'meta') readMeta(element, notes);
   else if (tag === 'base') notes.base = resolve(attribute(element, 'href'), page.url) ?? notes.base;
   else if (tag === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical')
@@ -123,7 +123,8 @@ function readLink(element: HtmlElement, place: Place, notes: Notebook): void {
   if (looksLikeButton && !place.hidden) addAction(notes, text);
   const url = resolve(attribute(element, 'href'), notes.base, notes.here);
   if (url === null || notes.page.links.length >= MOST.links) return;
-  const label = fold(attribute(element, 'aria-label') ?? '') || fold(attribute(element, 'title') ?? '') || alternative;
+  const label =
+    oneLine(attribute(element, 'aria-label') ?? '') || oneLine(attribute(element, 'title') ?? '') || alternative;
   notes.page.links.push({
     url,
     text,
@@ -143,7 +144,7 @@ function readHeading(element: HtmlElement, tag: string, closed: boolean, notes: 
 function readInput(element: HtmlElement, notes: Notebook): void {
   const type = attribute(element, 'type')?.toLowerCase();
   if (type === 'password') notes.page.counts.passwordFields++;
-  if (type === 'submit' || type === 'button') addAction(notes, fold(attribute(element, 'value') ?? ''));
+  if (type === 'submit' || type === 'button') addAction(notes, oneLine(attribute(element, 'value') ?? ''));
 }
 
 const namesDateline = (classes: string) => DATELINE.test(classes.toLowerCase());

@@ -57,6 +57,7 @@ function append(lines: Lines, text: string): void {
   lines.length += text.length;
 }
 
+/** A collector of text that keeps no more of a page than its result can hold. */
 export function collectText(): PageText {
   const lines = { main: emptyLines(), around: emptyLines(), footer: emptyLines(), closed: emptyLines() };
   const all = Object.values(lines);
