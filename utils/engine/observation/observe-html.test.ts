@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { threadTime } from '../../../test/unit/thread-time.ts';
 import { TEXT_SAMPLE_LENGTH } from '../../model/observation.ts';
 import { observeHtml } from './observe-html.ts';
 
@@ -125,9 +126,11 @@ describe('pages that nobody should have made', () => {
 
   test('deep nesting and a million words are read in bounded time', () => {
     const html = `${'<div>'.repeat(100_000)}${'<a href="/a">'.repeat(3_000)}${'word '.repeat(1_000_000)}`;
-    const started = performance.now();
-    const page = observeHtml(html, URL_OF_PAGE);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    let page = observeHtml('', URL_OF_PAGE);
+    const time = threadTime(() => {
+      page = observeHtml(html, URL_OF_PAGE);
+    });
+    expect(time).toBeLessThan(5_000);
     expect(page.textSample.length).toBeLessThanOrEqual(TEXT_SAMPLE_LENGTH);
     expect(page.links.length).toBeLessThanOrEqual(5_000);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { threadTime } from '../../../test/unit/thread-time.ts';
 import type { TextBlock } from '../../model/extraction.ts';
-import { sentences } from './sentences.ts';
+import { blocksOf, sentences } from './sentences.ts';
 
 const cut = (text: string, language: string | null = 'en', blocks: TextBlock[] = []): string[] =>
   sentences(text, blocks, language).map(({ start, end }) => text.slice(start, end));
@@ -20,6 +20,9 @@ describe('sentences', () => {
     expect(cut('ii. delete the data')).toEqual(['ii. delete the data']);
     expect(cut('We stop here. 2. Then we go.')).toEqual(['We stop here.', '2. Then we go.']);
     expect(cut('Ask J. Smith of Acme B.V. Utrecht first.')).toHaveLength(1);
+    expect(cut('Use tools, e.g. Acme.')).toHaveLength(1);
+    expect(cut('§ 7. Then we go.')).toHaveLength(1);
+    expect(cut('At 7. Then we go.')).toHaveLength(2);
   });
 
   it('ends at three dots in one character, and where only marks are left', () => {
@@ -79,6 +82,7 @@ describe('sentences', () => {
   ])('cuts at “%s” when more than %i characters stand before it', (mark, most) => {
     const whole = (before: number): boolean => cut(`${'x'.repeat(before)}${mark}yyy`).length === 1;
     expect([whole(most), whole(most + 1)]).toEqual([true, false]);
+    expect(cut(`We stop. ${'X'.repeat(most - 1)}${mark}yyy`)).toHaveLength(2);
   });
 
   it('cuts anywhere what is longer than any sentence', () => {
@@ -88,6 +92,8 @@ describe('sentences', () => {
   it('takes for white space what patterns take for it', () => {
     const wrong: string[] = [];
     for (let code = 0; code <= 0xffff; code++) {
+      // Letters of scripts, and halves of characters.
+      if (code > 0x3100 && code < 0xfe00) continue;
       const character = String.fromCharCode(code);
       const found = sentences(`${character}a${character}`, [{ kind: 'code', start: 0, end: 3 }], 'en');
       const isTrimmed = found[0]?.start === 1 && found.at(-1)?.end === 2;
@@ -98,6 +104,8 @@ describe('sentences', () => {
 
   it('parts blank lines, and lines that open like items', () => {
     expect(cut('One\n\nTwo')).toEqual(['One', 'Two']);
+    const blocks = (spaces: number): number => blocksOf(`One\n${' '.repeat(spaces)}\nTwo`).length;
+    expect([blocks(38), blocks(39)]).toEqual([2, 1]);
     expect(cut('We promise:\n- to delete\n- to return', 'en', [{ kind: 'paragraph', start: 0, end: 36 }])).toEqual([
       'We promise:',
       '- to delete',
@@ -114,6 +122,7 @@ describe('sentences', () => {
     expect(lines('Contact\nAcme')).toEqual(['Contact', 'Acme']);
     expect(lines(`${promise}\n   `)).toEqual([promise]);
     expect(lines(`${promise};\nand delete`)).toEqual([`${promise};`, 'and delete']);
+    expect(lines(`${promise}:\nand delete`)).toEqual([`${promise}:`, 'and delete']);
     expect(lines(`${promise}\n-a delete`)).toEqual([`${promise}\n-a delete`]);
     expect(lines(`${promise}\n- delete`)).toEqual([promise, '- delete']);
   });
@@ -144,6 +153,9 @@ describe('sentences', () => {
       cut(`${'x. Y'.repeat(length / 4)}`, 'en', [{ kind: 'heading', start: 0, end: length }]).length;
     expect(parts(3000)).toBe(1);
     expect(parts(3004)).toBeGreaterThan(1);
+    const below = `${'x'.repeat(2000)}${'x. Y'.repeat(300)}`;
+    const title: TextBlock = { kind: 'heading', start: 2000, end: below.length };
+    expect(cut(below, 'en', [{ kind: 'paragraph', start: 0, end: 2000 }, title])).toHaveLength(2);
   });
 
   it('cuts a run without full stops into pieces of bearable length, losing nothing but white space', () => {
