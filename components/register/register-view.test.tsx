@@ -131,13 +131,16 @@ it('keeps a filter under a name, and chooses, renames and deletes it', async () 
 });
 
 it('draws the rows in view and some more, and never beyond the ends', () => {
-  expect(rangeInView(0, 600, 60, 10_000)).toEqual({ start: 0, end: 20 });
-  const middle = rangeInView(60_000, 60_600, 60, 10_000);
+  const between = (top: number, bottom: number, count: number, spare = 8) =>
+    rangeInView({ top, bottom }, 60, count, spare);
+  expect(between(0, 600, 10_000)).toEqual({ start: 0, end: 20 });
+  const middle = between(60_000, 60_600, 10_000);
   expect(middle.start).toBeLessThan(1_000);
   expect(middle.end).toBeGreaterThan(1_010);
   expect(middle.end - middle.start).toBeLessThan(40);
-  expect(rangeInView(600_000, 600_600, 60, 10_000).end).toBe(10_000);
-  expect(rangeInView(-500, -100, 60, 3)).toEqual({ start: 0, end: 3 });
+  expect(between(60_000, 60_600, 10_000, 0)).toEqual({ start: 1_000, end: 1_012 });
+  expect(between(600_000, 600_600, 10_000).end).toBe(10_000);
+  expect(between(-500, -100, 3)).toEqual({ start: 0, end: 3 });
 });
 
 it('goes from row to row by keys, and stays within them', () => {

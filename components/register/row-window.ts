@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Rows that are drawn above and below those in view, so that scrolling has something to show. */
+/** Rows that are drawn above and below those in view, one frame later, so that scrolling has something to show. */
 const SPARE = 8;
 /** The window moves by so many rows at a time: not every pixel of scrolling is a drawing. */
 const STEP = 4;
 /** Until the first row can be measured. Pixels. */
-const ASSUMED = { row: 56, view: 1_000 };
+const ASSUMED_ROW = 56;
+const ASSUMED_VIEW = { top: 0, bottom: 1_000 };
 
 interface RowRange {
   start: number;
@@ -13,41 +14,52 @@ interface RowRange {
   end: number;
 }
 
-/** Rows to draw of `count`: those between two heights (pixels from the first row's top), and some spare. */
-export function rangeInView(top: number, bottom: number, rowHeight: number, count: number): RowRange {
-  const start = Math.floor(top / rowHeight / STEP) * STEP - SPARE;
-  const end = Math.ceil(bottom / rowHeight / STEP) * STEP + SPARE;
+/** Rows to draw of `count`: those between two heights (pixels from the first row's top), and some spare on both sides. */
+export function rangeInView(
+  { top, bottom }: { top: number; bottom: number },
+  rowHeight: number,
+  count: number,
+  spare: number,
+): RowRange {
+  const start = Math.floor(top / rowHeight / STEP) * STEP - spare;
+  const end = Math.ceil(bottom / rowHeight / STEP) * STEP + spare;
   return { start: Math.max(0, Math.min(start, count - 1)), end: Math.max(0, Math.min(end, count)) };
 }
 
 /** All rows are equally high: only those on the screen are drawn, and room is left for the others. */
 export function useRowWindow(count: number) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [rowHeight, setRowHeight] = useState(ASSUMED.row);
-  const [range, setRange] = useState<RowRange>(() => rangeInView(0, ASSUMED.view, ASSUMED.row, count));
+  const [rowHeight, setRowHeight] = useState(ASSUMED_ROW);
+  const [range, setRange] = useState<RowRange>(() => rangeInView(ASSUMED_VIEW, ASSUMED_ROW, count, 0));
+  const spare = useRef(0);
+  const frame = useRef(0);
   const look = () => {
     const row = body.current?.querySelector('tr')?.getBoundingClientRect?.().height || rowHeight;
     if (row !== rowHeight) setRowHeight(row);
-    const seen = viewOf(body.current);
-    const next = seen ? rangeInView(seen.top, seen.bottom, row, count) : rangeInView(0, ASSUMED.view, row, count);
+    const seen = viewOf(body.current) ?? ASSUMED_VIEW;
+    const inView = rangeInView(seen, row, count, 0);
+    // After a leap all rows are new: those that can be seen come first.
+    if (inView.start >= range.end || inView.end <= range.start) spare.current = 0;
+    if (spare.current === 0) later();
+    const next = rangeInView(seen, row, count, spare.current);
     setRange((known) => (known.start === next.start && known.end === next.end ? known : next));
   };
   const latest = useRef(look);
   latest.current = look;
+  const later = () => {
+    frame.current ||= requestAnimationFrame(() => {
+      frame.current = 0;
+      spare.current = SPARE;
+      latest.current();
+    });
+  };
   useLayoutEffect(look);
   useEffect(() => {
-    let frame = 0;
-    const later = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        latest.current();
-      });
-    };
     // Whatever scrolls, the table or the page; and the size of the rows follows that of the window and of the text.
     document.addEventListener('scroll', later, { capture: true, passive: true });
     addEventListener('resize', later);
     return () => {
-      if (frame) cancelAnimationFrame(frame);
+      cancelAnimationFrame(frame.current);
       document.removeEventListener('scroll', later, { capture: true });
       removeEventListener('resize', later);
     };
@@ -64,7 +76,7 @@ export function useRowWindow(count: number) {
     /** How many whole rows are in view. */
     page: () => {
       const seen = viewOf(body.current);
-      return Math.max(1, Math.floor((seen ? seen.bottom - seen.top : ASSUMED.view) / rowHeight) - 1);
+      return Math.max(1, Math.floor((seen ? seen.bottom - seen.top : ASSUMED_VIEW.bottom) / rowHeight) - 1);
     },
     /** Scrolls no more than it takes to bring a row into view, and draws it. */
     reveal: (index: number) => {

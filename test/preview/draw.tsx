@@ -24,7 +24,13 @@ export interface Drawn {
 /** Draws in English, with the invented criteria. For tests of behaviour; how it looks is for real browsers. */
 export async function draw(children: ComponentChildren): Promise<Drawn> {
   const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  Object.assign(globalThis, { document, addEventListener: () => {}, removeEventListener: () => {} });
+  Object.assign(globalThis, {
+    document,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    requestAnimationFrame: setTimeout,
+    cancelAnimationFrame: clearTimeout,
+  });
   const root = document.getElementById('app')!;
   render(
     <LocaleProvider language="en">

@@ -10,6 +10,7 @@ export const CANDIDATE_STORES = ['candidates', 'summaries', 'searchWords'] as co
 type AnyOf<Stores extends ArrayLike<StoreName>> = IDBPTransaction<DatabaseSchema, Stores, 'readwrite'>;
 type OfCandidates = AnyOf<(typeof CANDIDATE_STORES)[number][]>;
 
+const READ_AT_ONCE = 1_000;
 /** Summaries made anew in one transaction: their candidates are large. */
 const AT_ONCE = 50;
 
@@ -43,7 +44,7 @@ function onCandidates<Stores extends ArrayLike<StoreName>>(transaction: AnyOf<St
 
 /** Summaries of all candidates; those that an older version made are made anew first. `onProgress`: share done, 0 to 1. */
 export async function allSummaries(onProgress?: (share: number) => void): Promise<CandidateSummary[]> {
-  const stored = await (await database()).getAll('summaries');
+  const stored = await storedSummaries();
   const outdated = stored.filter(({ version }) => version !== SUMMARY_VERSION).map(({ id }) => id);
   if (outdated.length === 0) return stored;
   if (isReadOnly(await database())) return summariesUnstored();
@@ -51,7 +52,19 @@ export async function allSummaries(onProgress?: (share: number) => void): Promis
     onProgress?.(from / outdated.length);
     await summariseAnew(outdated.slice(from, from + AT_ONCE));
   }
-  return (await database()).getAll('summaries');
+  return storedSummaries();
+}
+
+/** Some at a time: a page that took thousands in at once could not answer meanwhile. */
+async function storedSummaries(): Promise<CandidateSummary[]> {
+  const { store } = (await database()).transaction('summaries');
+  const summaries: CandidateSummary[] = [];
+  for (;;) {
+    const last = summaries.at(-1)?.id;
+    const batch = await store.getAll(last === undefined ? null : IDBKeyRange.lowerBound(last, true), READ_AT_ONCE);
+    summaries.push(...batch);
+    if (batch.length < READ_AT_ONCE) return summaries;
+  }
 }
 
 /** Where nothing may be written. */
