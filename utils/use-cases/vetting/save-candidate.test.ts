@@ -4,6 +4,7 @@ import { resetFakeBrowser } from '../../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../../test/unit/fresh-database.ts';
 import { DAY0, type SimulatedWorld, savedCandidate, simulatedPorts, vetted } from '../../../test/unit/watched-year.ts';
 import { changeCandidate, findCandidate } from '../../storage/candidates.ts';
+import type * as changes from '../../storage/changes.ts';
 import { changeWatch } from '../../storage/watches.ts';
 import { newWatch } from '../watching/check-steps.ts';
 import { acknowledge, countOpenChanges, readInbox } from '../watching/inbox.ts';
@@ -14,8 +15,23 @@ vi.mock('wxt/browser', async () => ({
   browser: (await import('../../../test/unit/fake-browser.ts')).fakeBrowser,
 }));
 
+/** Happens once, between the finding of changes and their writing. */
+const meanwhile = vi.hoisted(() => ({ happens: null as (() => Promise<unknown>) | null }));
+
+vi.mock('../../storage/changes.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof changes>();
+  const saveWithChanges: typeof changes.saveWithChanges = async (...parameters) => {
+    const { happens } = meanwhile;
+    meanwhile.happens = null;
+    await happens?.();
+    return original.saveWithChanges(...parameters);
+  };
+  return { ...original, saveWithChanges };
+});
+
 beforeEach(async () => {
   resetFakeBrowser();
+  meanwhile.happens = null;
   await freshDatabase();
 });
 
@@ -72,12 +88,15 @@ test('the watching and a person who find the same make one entry, whoever comes 
   expect(changes.every(({ reassessedAt }) => reassessedAt !== null)).toBe(true);
 });
 
-test('a check and a save at the same moment: one entry', async () => {
+test('a check that ends while a vetting is being saved: one entry', async () => {
   const world = await watched(simulatedPorts());
   world.day = 30;
   await vetted(world);
+  meanwhile.happens = () => look(world);
+  await saveCandidate(WATCHED_HOST, world.ports.now(), world.ports.newId);
+  expect(meanwhile.happens).toBeNull();
+  expect(await kinds()).toEqual(['breach-notice-weakened']);
   await Promise.all([look(world), saveCandidate(WATCHED_HOST, world.ports.now(), world.ports.newId)]);
-  await look(world);
   expect(await kinds()).toEqual(['breach-notice-weakened']);
 });
 
