@@ -21,9 +21,7 @@ export function VersionsView({ comparison }: { comparison: VersionComparison }) 
   return (
     <>
       <header class="vendor-head">
-        <BackLink href={hrefFor({ page: 'candidate', id: after.vendorId, tab: 'documents' })}>
-          {t('versions.back')}
-        </BackLink>
+        <BackLink to={{ page: 'candidate', id: after.vendorId, tab: 'documents' }}>{t('versions.back')}</BackLink>
         <h1 tabIndex={-1}>{comparison.title || t(`document.${after.documentType}`)}</h1>
         <p class="soft">{t('versions.between', { from: dateTime(before.fetchedAt), to: dateTime(after.fetchedAt) })}</p>
         <p class="row small">

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../design/icon.tsx';
 import { useLocale } from '../locale.tsx';
-import { hrefFor } from '../register/route.ts';
+import { hrefFor, type Route } from '../register/route.ts';
 
 /** The way back, above what a page is about. */
-export function BackLink({ href, children }: { href: string; children: ComponentChildren }) {
+export function BackLink({ to, children }: { to: Route; children: ComponentChildren }) {
   return (
-    <a class="page__back no-print" href={href}>
+    <a class="page__back no-print" href={hrefFor(to)}>
       <Icon name="back" />
       {children}
     </a>
@@ -16,5 +16,5 @@ export function BackLink({ href, children }: { href: string; children: Component
 /** To all candidates. */
 export function BackToAll() {
   const { t } = useLocale();
-  return <BackLink href={hrefFor({ page: 'list' })}>{t('nav.all-candidates')}</BackLink>;
+  return <BackLink to={{ page: 'list' }}>{t('nav.all-candidates')}</BackLink>;
 }
