@@ -6,7 +6,7 @@ import { forgetTab } from '../utils/storage/tab-state.ts';
 import { applyNoticing, noticePage, onTabUpdated, switchNoticing } from '../utils/use-cases/notice.ts';
 import { vetPractice } from '../utils/use-cases/practice.ts';
 import { keepQueueRunning, pauseQueue, QUEUE_ALARM, runQueue } from '../utils/use-cases/queue/queue-runs.ts';
-import { lookAtTab, vetTab } from '../utils/use-cases/tab-view.ts';
+import { lookAtTab, vetTab } from '../utils/use-cases/vet-tab.ts';
 import { readOpenPage } from '../utils/use-cases/vetting/read-open-page.ts';
 import { saveCandidate } from '../utils/use-cases/vetting/save-candidate.ts';
 import { cancelVetting, resumeVetting } from '../utils/use-cases/vetting/vetting.ts';

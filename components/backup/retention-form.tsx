@@ -29,31 +29,7 @@ export function RetentionForm({ retention, preview, onRetention, onPreview, onAp
     <div class="stack stack--tight">
       <h3>{t('retention.title')}</h3>
       <p class="soft">{t('retention.text')}</p>
-      <Segmented
-        label={t('retention.keep')}
-        value={keep}
-        options={RETENTION_RULES.map((value) => ({ value, label: t(`retention.keep.${value}`) }))}
-        onChange={(value) => change({ keep: value })}
-      />
-      {keep === 'last' && (
-        <NumberField
-          label={t('retention.last')}
-          value={retention.last}
-          isInvalid={isInvalid}
-          onValue={(last) => change({ last })}
-        />
-      )}
-      {keep !== 'all' && (
-        <NumberField
-          label={t('retention.older')}
-          value={retention.olderThanDays}
-          isInvalid={isInvalid}
-          onValue={(olderThanDays) => change({ olderThanDays })}
-        />
-      )}
-      <p id="retention-invalid" class="field__error" role="alert">
-        {isInvalid && t('retention.invalid')}
-      </p>
+      <Rules retention={retention} isInvalid={isInvalid} onChange={change} />
       {keep !== 'all' && (
         <Going
           automatic={retention.automatic}
@@ -63,6 +39,45 @@ export function RetentionForm({ retention, preview, onRetention, onPreview, onAp
       )}
       {preview && <Preview preview={preview} onApply={onApply} />}
     </div>
+  );
+}
+
+interface RulesProps {
+  retention: Retention;
+  isInvalid: boolean;
+  onChange: (part: Partial<Retention>) => void;
+}
+
+function Rules({ retention: { keep, last, olderThanDays }, isInvalid, onChange }: RulesProps) {
+  const { t } = useLocale();
+  return (
+    <>
+      <Segmented
+        label={t('retention.keep')}
+        value={keep}
+        options={RETENTION_RULES.map((value) => ({ value, label: t(`retention.keep.${value}`) }))}
+        onChange={(value) => onChange({ keep: value })}
+      />
+      {keep === 'last' && (
+        <NumberField
+          label={t('retention.last')}
+          value={last}
+          isInvalid={isInvalid}
+          onValue={(value) => onChange({ last: value })}
+        />
+      )}
+      {keep !== 'all' && (
+        <NumberField
+          label={t('retention.older')}
+          value={olderThanDays}
+          isInvalid={isInvalid}
+          onValue={(value) => onChange({ olderThanDays: value })}
+        />
+      )}
+      <p id="retention-invalid" class="field__error" role="alert">
+        {isInvalid && t('retention.invalid')}
+      </p>
+    </>
   );
 }
 

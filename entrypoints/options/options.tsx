@@ -23,18 +23,12 @@ const COUNTRIES = EEA.flatMap(({ countries }) => countries);
 export function Options({ settings }: { settings: Settings }) {
   const locale = useLocale();
   const { t } = locale;
-  const { notice, tell, fail } = useOutcome();
+  const outcome = useOutcome();
+  const { notice, tell, fail } = outcome;
+  const switches = useSwitches(outcome);
   usePageTitle(t('options.title'));
-  const notifications = useNotifications();
   const openChanges = useOpenChanges();
   const notStored = fail(({ t }) => t('options.failed'));
-  /** `switching`: false when the browser's permission was refused. */
-  const afterwards = (switching: Promise<boolean>, refused: 'noticing.refused' | 'notify.refused') =>
-    void switching.then((did) => did || tell('info', ({ t }) => t(refused))).catch(notStored);
-  const onNoticing = (enabled: boolean) =>
-    afterwards(enabled ? startNoticing() : stopNoticing().then(() => true), 'noticing.refused');
-  const onNotifications = (enabled: boolean) =>
-    afterwards(enabled ? notifications.request() : notifications.withdraw().then(() => true), 'notify.refused');
   const onExport = (format: 'json' | 'csv') => {
     // Loaded when it is used: few come here to export.
     import('../shared/save-file.ts')
@@ -54,9 +48,7 @@ export function Options({ settings }: { settings: Settings }) {
         countries={COUNTRIES}
         notice={notice}
         onChange={(change) => writeSettings(change).catch(notStored)}
-        onNoticing={onNoticing}
-        notifications={notifications.enabled}
-        onNotifications={onNotifications}
+        {...switches}
         onExport={onExport}
         onWipe={onWipe}
         policy={<PolicyPart userName={settings.userName} />}
@@ -71,4 +63,21 @@ export function Options({ settings }: { settings: Settings }) {
       <AboutSection version={browser.runtime.getManifest().version} licencesHref="/licences.txt" />
     </PageShell>
   );
+}
+
+/** What is switched on together with a permission of the browser's. */
+function useSwitches({ tell, fail }: ReturnType<typeof useOutcome>) {
+  const { enabled, request, withdraw } = useNotifications();
+  /** `switching`: false when the permission was refused. */
+  const afterwards = (switching: Promise<boolean>, refused: 'noticing.refused' | 'notify.refused') =>
+    void switching
+      .then((did) => did || tell('info', ({ t }) => t(refused)))
+      .catch(fail(({ t }) => t('options.failed')));
+  return {
+    onNoticing: (wanted: boolean) =>
+      afterwards(wanted ? startNoticing() : stopNoticing().then(() => true), 'noticing.refused'),
+    notifications: enabled,
+    onNotifications: (wanted: boolean) =>
+      afterwards(wanted ? request() : withdraw().then(() => true), 'notify.refused'),
+  };
 }

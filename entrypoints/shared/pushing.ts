@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { localeFor } from '../../utils/i18n/translate.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import { onConnectionChange } from '../../utils/use-cases/push/connection.ts';
-import { keepSending, OUTBOX_ALARM, sendNow, worldPorts } from '../../utils/use-cases/push/push-runs.ts';
+import { keepSending, OUTBOX_ALARM, realPorts, sendNow } from '../../utils/use-cases/push/push-runs.ts';
 import { readSettings } from '../../utils/use-cases/settings.ts';
 
-const PORTS = worldPorts(async () => localeFor((await readSettings()).language));
+const PORTS = realPorts(async () => localeFor((await readSettings()).language));
 
 /** When the background starts: goes on with what is in the outbox. */
 export const goOnSending = (): Promise<void> => keepSending(PORTS);

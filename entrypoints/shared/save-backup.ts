@@ -1,4 +1,5 @@
 import type { Backup } from '../../utils/use-cases/backup/backup.ts';
+import { download } from './download.ts';
 
 /** What browsers offer that let a page write into a file of the user's choice. */
 interface FilePicker {
@@ -35,11 +36,5 @@ export async function saveBackup(
   }
   const file = await new Response(backup.stream, { headers: { 'content-type': backup.mediaType } }).blob();
   signal.throwIfAborted();
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = backup.fileName;
-  link.click();
-  // The browser reads the blob after the click; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(file, backup.fileName);
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../utils/i18n/translate.ts';
 import { type HandOverChoice, type HandOverWatch, handOver } from '../../utils/use-cases/hand-over.ts';
+import { download } from './download.ts';
 
 /** Pieces are gathered up to this size before the browser is given them to keep: it moves what is large to disk. In bytes. */
 const PART = 4 << 20;
@@ -15,13 +16,7 @@ export async function saveHandOver(choice: HandOverChoice, watch: HandOverWatch 
   const { fileName, mediaType, total, pieces } = await handOver(choice, watch);
   const file = await blobOf(pieces, mediaType);
   watch.signal?.throwIfAborted();
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The browser reads the blob after the click; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(file, fileName);
   return { fileName, total };
 }
 

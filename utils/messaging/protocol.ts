@@ -1,26 +1,13 @@
 import type { Candidate } from '../model/candidate.ts';
-import type { Detection } from '../model/detection.ts';
 import type { PageSource } from '../model/page-source.ts';
-import type { Vendor } from '../model/vendor.ts';
 import type { VettingJob } from '../model/vetting-job.ts';
-
-/** What the popup needs to know of one tab; everything comes from memory and storage, nothing from the network. */
-export interface TabView {
-  /** Null where the browser does not let us look (its own pages, stores, pages without permission). */
-  vendor: Vendor | null;
-  detection: Detection | null;
-  job: VettingJob | null;
-  candidate: Candidate | null;
-  /** Match patterns that reading this vendor's documents needs and that are not granted yet. */
-  missingOrigins: string[];
-}
 
 /** Every message between our contexts: name → request, response. Who may send each is in `SENDERS`. */
 export interface Protocol {
   /** The content script saw a page (also after in-page navigation). `isEmpty`: it shows nothing yet. */
   'page-observed': { request: PageSource; response: { isEmpty: boolean } };
   /** Looks at the tab now if nothing was seen of it yet (needs activeTab or site permission). */
-  'look-at-tab': { request: { tabId: number }; response: TabView };
+  'look-at-tab': { request: { tabId: number }; response: null };
   /** Starts, or goes on with, the vetting of the vendor in this tab. */
   'vet-tab': { request: { tabId: number }; response: VettingJob };
   /** Goes on with a stored vetting; failed documents are tried again. */
@@ -43,7 +30,7 @@ export interface Protocol {
   'run-outbox': { request: Record<string, never>; response: null };
   /** Vets the vendor that comes with the extension, to practise on. */
   'vet-practice': { request: Record<string, never>; response: VettingJob };
-  /** The setting changed: register or unregister the content script for all allowed sites. */
+  /** Looks at every page that the browser lets us see, or only where the toolbar button is clicked. */
   'notice-while-browsing': { request: { enabled: boolean }; response: null };
 }
 

@@ -1,11 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fake, resetFakeBrowser } from '../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../test/unit/fresh-database.ts';
-import { candidate, job, NOW } from '../../test/unit/records.ts';
-import { changeCandidate } from '../storage/candidates.ts';
-import { rememberTab, type TabState } from '../storage/tab-state.ts';
-import { changeVetting, findVetting } from '../storage/vettings.ts';
-import { lookAtTab, vetTab } from './tab-view.ts';
+import { NOW } from '../../test/unit/records.ts';
+import { rememberTab, type TabState, tabState } from '../storage/tab-state.ts';
+import { findVetting } from '../storage/vettings.ts';
+import { lookAtTab, vetTab } from './vet-tab.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../test/unit/fake-browser.ts')).fakeBrowser }));
 // Running a vetting is told in its own tests; here it must only be asked for.
@@ -37,37 +36,22 @@ beforeEach(async () => {
   await freshDatabase();
 });
 
-test('a tab that was seen is shown with its vetting, its candidate, and the permissions that are missing', async () => {
-  await rememberTab(TAB, seen);
-  await changeVetting(ID, () => job({ state: 'done' }));
-  await changeCandidate(ID, () => candidate());
-  fake.granted.add('http://192.168.1.1/*');
-  expect(await lookAtTab(TAB)).toEqual({
-    vendor: seen.vendor,
-    detection: seen.detection,
-    job: job({ state: 'done' }),
-    candidate: candidate(),
-    missingOrigins: [`https://*.${ID}/*`, 'https://trust.host.example/*'],
-  });
-});
-
-test('a tab that was not seen yet is looked at now', async () => {
-  fake.execute = async (injection) => {
+test('a tab that was not seen yet is looked at now, and only then', async () => {
+  const executed = vi.fn(async (injection: unknown) => {
     expect(injection).toEqual({ target: { tabId: TAB }, files: ['/observe.js'] });
     await rememberTab(TAB, seen);
     return [];
-  };
-  expect((await lookAtTab(TAB)).vendor).toEqual(seen.vendor);
+  });
+  fake.execute = executed;
+  await lookAtTab(TAB);
+  expect(await tabState(TAB)).toEqual(seen);
+  await lookAtTab(TAB);
+  expect(executed).toHaveBeenCalledOnce();
 });
 
-test('a tab that the browser does not let us see shows nothing, and cannot be vetted', async () => {
-  expect(await lookAtTab(TAB)).toEqual({
-    vendor: null,
-    detection: null,
-    job: null,
-    candidate: null,
-    missingOrigins: [],
-  });
+test('of a tab that the browser does not let us see nothing is known, and it cannot be vetted', async () => {
+  await lookAtTab(TAB);
+  expect(await tabState(TAB)).toBeNull();
   await expect(vetTab(TAB)).rejects.toThrow(/look at this tab/);
 });
 

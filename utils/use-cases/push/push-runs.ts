@@ -30,7 +30,7 @@ export interface PushPorts {
   locale: () => Promise<PushContext['locale']>;
 }
 
-export const worldPorts = (locale: PushPorts['locale']): PushPorts => ({
+export const realPorts = (locale: PushPorts['locale']): PushPorts => ({
   now: () => Date.now(),
   send: sendToRegister,
   hasAccess: (pattern) => hasAccessTo([pattern]),

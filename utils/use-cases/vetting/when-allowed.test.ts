@@ -5,7 +5,7 @@ import { onSitesAllowed } from './when-allowed.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../../test/unit/fake-browser.ts')).fakeBrowser }));
 const vetTab = vi.hoisted(() => vi.fn());
-vi.mock('../tab-view.ts', () => ({ vetTab }));
+vi.mock('../vet-tab.ts', () => ({ vetTab }));
 
 const SITES = ['https://*.brightledger.example/*', 'https://trust.host.example/*'];
 

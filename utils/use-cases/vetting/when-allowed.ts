@@ -1,5 +1,5 @@
 import { awaitedPermission, rememberAwaited } from '../../storage/awaited-permission.ts';
-import { vetTab } from '../tab-view.ts';
+import { vetTab } from '../vet-tab.ts';
 
 /**
  * Sites were allowed: begins the vetting that waited for just these. Some browsers close the popup when their question is
