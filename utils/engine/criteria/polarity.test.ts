@@ -66,6 +66,7 @@ describe('who must', () => {
   it('is the nearest that can be the subject', () => {
     expect(bearer('The Processor and the Customer shall notify.')).toBe('customer');
     expect(bearer('On behalf of the Customer the Processor notifies green.')).toBe('vendor');
+    expect(bearer('In any of these green Customer shall notify.')).toBe('customer');
     expect(bearer('The Customer’s processor shall notify.')).toBe('vendor');
     expect(bearer("The Customer's processor notifies green.")).toBe('vendor');
   });

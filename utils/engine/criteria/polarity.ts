@@ -52,7 +52,7 @@ export function isNegated(annotated: AnnotatedText, sentence: AnnotatedSentence,
 export function dutyBearer(annotated: AnnotatedText, sentence: AnnotatedSentence, anchor: Span): Bearer | null {
   const clause = annotated.clauses[anchor.from];
   const inClause = sentence.spans.filter((span) => annotated.clauses[span.from] === clause);
-  const modal = lastBefore(inClause, anchor, (span) => span.concept === DUTY || span.concept === MAY);
+  const modal = lastBefore(inClause, anchor.from, (span) => span.concept === DUTY || span.concept === MAY);
   if (modal) {
     const bearer = partyAt(annotated, inClause, modal, SUBJECT_REACH);
     const isPassive = inClause.some((span) => isPassiveAt(span, modal, anchor));
@@ -97,17 +97,14 @@ const isPassiveAt = (span: Span, modal: Span, anchor: Span): boolean =>
 
 /** "The Customer shall:" — whoever stands nearest before the last "shall" of the introducing sentence. */
 function introducedBearer(annotated: AnnotatedText, leadIn: AnnotatedSentence): Bearer | null {
-  const modal = lastBefore(
-    leadIn.spans,
-    { concept: -1, from: leadIn.to, to: leadIn.to },
-    (span) => span.concept === DUTY,
-  );
+  const modal = lastBefore(leadIn.spans, leadIn.to, (span) => span.concept === DUTY);
   return modal && partyAt(annotated, leadIn.spans, modal, SUBJECT_REACH);
 }
 
-function lastBefore(spans: readonly Span[], anchor: Span, is: (span: Span) => boolean): Span | null {
+/** The last of such spans that begins before a word. */
+function lastBefore(spans: readonly Span[], word: number, is: (span: Span) => boolean): Span | null {
   let last: Span | null = null;
-  for (const span of spans) if (is(span) && span.from < anchor.from && (!last || span.from > last.from)) last = span;
+  for (const span of spans) if (is(span) && span.from < word && (!last || span.from > last.from)) last = span;
   return last;
 }
 
