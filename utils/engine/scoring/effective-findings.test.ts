@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Overrule } from '../../model/candidate.ts';
+import type { Candidate, Overrule } from '../../model/candidate.ts';
 import type { Finding } from '../../model/finding.ts';
-import { countOverruled, effectiveFindings } from './effective-findings.ts';
+import { countOverruled, effectiveFindings, effectiveFindingsOf } from './effective-findings.ts';
 
 const evidence = [{ document: 0, quote: 'We may notify you.', start: 4, end: 22 }];
 const findings: Finding[] = [
@@ -34,4 +34,11 @@ it('leaves what nobody overruled as it is, and what has no finding out of the co
   const overrules = [overrule('a', 'met'), overrule('retired', 'met')];
   expect(effectiveFindings(findings, overrules)[1]).toBe(findings[1]);
   expect(countOverruled(findings, overrules)).toBe(1);
+});
+
+it('knows none of a candidate that was not assessed', () => {
+  const overrules = [overrule('a', 'met')];
+  expect(effectiveFindingsOf({ overrules, assessment: null })).toEqual([]);
+  const assessment = { findings } as NonNullable<Candidate['assessment']>;
+  expect(effectiveFindingsOf({ overrules, assessment })).toEqual(effectiveFindings(findings, overrules));
 });

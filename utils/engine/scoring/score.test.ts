@@ -87,6 +87,14 @@ describe('score', () => {
       expect(scored('met', 'met', [5, 0]).score).toBe(75);
     });
 
+    it('takes the heaviest for it as well where none decided', () => {
+      expect(scored('not-assessed', 'contradicted', [3, 5])).toMatchObject({ score: 50, coverage: 50 });
+    });
+
+    it('leaves out those that the catalogue does not know', () => {
+      expect(score([finding('a', 'partial'), finding('sec-iso27001', 'met')], [criterion('a', 5)]).score).toBe(50);
+    });
+
     it('counts none when all are weighed at nought, and makes no must-have of them', () => {
       const card = scored('met', 'met', [0, 0]);
       expect(card.score).toBe(50);

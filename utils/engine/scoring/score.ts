@@ -13,13 +13,19 @@ const EARNED: Readonly<Record<Verdict, number | null>> = {
   'not-assessed': null,
 };
 
+/** What counts in the score: a criterion, or a rule in the place of several. */
 interface Entry {
-  criterion: Scored;
+  criterion: Omit<Scored, 'gate'>;
   finding: Finding;
+}
+interface JudgedEntry extends Entry {
+  criterion: Scored;
 }
 type Findings = ReadonlyMap<string, Finding>;
 
-const COUNTING_RULES: readonly GroupRule[] = GROUP_RULES.filter((rule: GroupRule) => rule.counts !== undefined);
+type CountingRule = GroupRule & Required<Pick<GroupRule, 'counts'>>;
+
+const COUNTING_RULES = GROUP_RULES.filter((rule): rule is typeof rule & CountingRule => 'counts' in rule);
 
 /**
  * Score (0–100 over what was assessed), coverage (share of the applicable weight that was assessed) and gates. A bonus
@@ -31,12 +37,12 @@ export function score(
   policy: ScoringPolicy = BUILT_IN_POLICY,
 ): Scorecard {
   const byId: Findings = new Map(findings.map((finding) => [finding.criterion, finding]));
-  const judged: Entry[] = [];
+  const judged: JudgedEntry[] = [];
   for (const criterion of weighed(catalogue, policy)) {
     const finding = byId.get(criterion.id);
     if (finding && finding.reason !== 'not-applicable') judged.push({ criterion, finding });
   }
-  const entries = COUNTING_RULES.reduce((before, rule) => withGroupRule(before, rule, byId), judged);
+  const entries = COUNTING_RULES.reduce<readonly Entry[]>((before, rule) => withGroupRule(before, rule, byId), judged);
   const byGroup: Scorecard['byGroup'] = {};
   for (const [group, inGroup] of Map.groupBy(entries, (entry) => entry.criterion.group)) {
     byGroup[group] = { score: scoreOf(inGroup), coverage: coverageOf(inGroup) };
@@ -53,13 +59,15 @@ export function score(
 }
 
 /** A rule that counts takes the place of the member that decided it; the others become what can only lift. */
-function withGroupRule(entries: readonly Entry[], rule: GroupRule, findings: Findings): Entry[] {
-  const result = rule.counts && applyGroupRule(rule, findings);
-  const members = entries.filter(({ criterion }) => rule.anyOf?.includes(criterion.id));
-  if (!rule.counts || !result || members.length === 0) return [...entries];
+function withGroupRule(entries: readonly Entry[], rule: CountingRule, findings: Findings): readonly Entry[] {
+  const result = applyGroupRule(rule, findings);
+  const members = entries
+    .filter(({ criterion }) => rule.anyOf?.includes(criterion.id))
+    .toSorted((a, b) => b.criterion.weight - a.criterion.weight);
+  const [heaviest] = members;
+  if (!result || !heaviest) return entries;
   const { group, severity, weight, restAs } = rule.counts;
-  const heaviest = members.toSorted((a, b) => b.criterion.weight - a.criterion.weight);
-  const decided = heaviest.find(({ criterion }) => result.criteria.includes(criterion.id)) ?? heaviest[0]!;
+  const decided = members.find(({ criterion }) => result.criteria.includes(criterion.id)) ?? heaviest;
   const rest = entries.flatMap((entry): Entry[] => {
     if (entry === decided) return [];
     if (!members.includes(entry)) return [entry];
@@ -68,8 +76,8 @@ function withGroupRule(entries: readonly Entry[], rule: GroupRule, findings: Fin
   });
   const finding: Finding = { criterion: rule.id, verdict: result.verdict, evidence: [] };
   // Who wants no certificates at all to count, has them all at nought.
-  const own = heaviest[0]!.criterion.weight === 0 ? 0 : weight;
-  return [...rest, { criterion: { id: rule.id, group, severity, weight: own, gate: false }, finding }];
+  const own = heaviest.criterion.weight === 0 ? 0 : weight;
+  return [...rest, { criterion: { id: rule.id, group, severity, weight: own }, finding }];
 }
 
 const isSilentBonus = ({ criterion, finding }: Entry): boolean =>
@@ -100,7 +108,7 @@ function coverageOf(entries: readonly Entry[]): number {
 
 const percent = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
 
-function gatesOf(entries: readonly Entry[], findings: Findings): Scorecard['gates'] {
+function gatesOf(entries: readonly JudgedEntry[], findings: Findings): Scorecard['gates'] {
   const results = entries
     .filter((entry) => entry.criterion.gate)
     .map(({ criterion, finding }) => ({ criterion: criterion.id, outcome: withAlternatives(finding, findings) }));
