@@ -24,7 +24,7 @@ export function JudgedAnewList({ records, nameOf }: JudgedAnewListProps) {
             {date(record.foundAt)} · <Extent {...record} />
           </summary>
           <p class="soft small">{t(isByRules(record) ? 'anew.entry' : 'anew.entry-adequacy', record.rules)}</p>
-          <FindingList findings={record.findings} />
+          {record.findings.length > 0 && <FindingList findings={record.findings} />}
           <Places {...record} />
         </details>
       ))}

@@ -3,6 +3,7 @@ import { objectionDeadline } from '../../engine/changes/objection-deadline.ts';
 import type { ChangedDocument } from '../../engine/changes/statement.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Candidate, VendorDocument } from '../../model/candidate.ts';
+import type { Extraction } from '../../model/extraction.ts';
 import type { ChangeKind, NamedChange, VendorChange } from '../../model/vendor-change.ts';
 import { changesOf } from '../../storage/changes.ts';
 import { judgeStored } from './judge-stored.ts';
@@ -75,13 +76,22 @@ async function nameAll(candidate: Candidate, look: Look, renewed: readonly Renew
   if (!hasNews) {
     return { before: null, named: [...notes('document-vanished', vanished), ...noted], differences: [] };
   }
-  const texts = new Map(renewed.map(({ checked, after }) => [checked.snapshotId ?? '', after]));
-  const before = await judgeStored(candidate, renamed(candidate.documents, renewed), now);
+  const texts = textsOf(renewed);
+  const before = await judgeStored(candidate, renamed(candidate.documents, renewed), now, texts);
   const after = await judgeStored(candidate, documentsAfter(candidate.documents, renewed), now, texts);
   const differences = renewed.flatMap(differenceOf);
   const named = nameChanges({ before, after, documents: differences, appeared, vanished });
   return { before, named: [...named, ...noted], differences };
 }
+
+/** Texts at hand by snapshot id: making them again from PDFs takes time. */
+const textsOf = (renewed: readonly Renewed[]): Map<string, Extraction> =>
+  new Map(
+    renewed.flatMap(({ checked, before, after }) => [
+      ...(before ? [[checked.against ?? '', before] as const] : []),
+      [checked.snapshotId ?? '', after] as const,
+    ]),
+  );
 
 const notes = (kind: ChangeKind, documents: readonly WholeDocument[]): NamedChange[] =>
   documents.map((document) => wholeDocument(kind, document, []));
