@@ -45,6 +45,17 @@ function withoutMarkedLetters(phrase: string): string[][] {
   return /[^\p{ASCII}]/u.test(phrase) && words.length >= TELLING_WORDS ? [words] : [];
 }
 
+/** Words that only join others: "de", "van", "dell", "für". */
+const isJoining = (word: string, around: ReadonlySet<string>): boolean => word.length <= 4 && around.has(word);
+
+/** Addresses and menus leave such words out: "accord traitement donnees", "condizioni uso". */
+function withoutJoiningWords(phrase: string, around: ReadonlySet<string>): string[][] {
+  return spellings(phrase).flatMap((words) => {
+    const telling = words.filter((word) => !isJoining(word, around));
+    return telling.length > 1 && telling.length < words.length ? [telling] : [];
+  });
+}
+
 type Name = Omit<NameMatch, 'start' | 'length'>;
 
 const phrasesOf = ({ names, hubs = [], words = [], short }: DocumentNames, kind: NameKind): readonly string[] =>
@@ -60,11 +71,15 @@ const namesOf = (kind: NameKind, documents: LinkWords['documents']): Phrase<Name
 /** Of two languages' readings of one phrase, the one that says more comes first. */
 const KINDS: readonly NameKind[] = ['name', 'word', 'short'];
 const ALL_NAMES = KINDS.flatMap((kind) => Object.values(DOCUMENT_WORDS).flatMap((own) => namesOf(kind, own.documents)));
-const WORN_NAMES: Phrase<Name>[] = Object.values(DOCUMENT_WORDS).flatMap(({ documents }) =>
-  (Object.entries(documents) as [DocumentType, DocumentNames][]).flatMap(([documentType, { names }]) =>
-    names.flatMap(withoutMarkedLetters).map((words) => ({ words, value: { documentType, kind: 'name' } })),
-  ),
-);
+const WORN_NAMES: Phrase<Name>[] = Object.entries(DOCUMENT_WORDS).flatMap(([language, { documents, around }]) => {
+  // "We use cookies" is no "use of cookies": in English the small words tell the two apart.
+  const joining = new Set(language === 'en' ? [] : around.flatMap(plainWords));
+  return (Object.entries(documents) as [DocumentType, DocumentNames][]).flatMap(([documentType, { names }]) =>
+    names
+      .flatMap((name) => [...withoutMarkedLetters(name), ...withoutJoiningWords(name, joining)])
+      .map((words) => ({ words, value: { documentType, kind: 'name' } })),
+  );
+});
 const NAMES = indexPhrases([...ALL_NAMES, ...WORN_NAMES]);
 
 /** Names that leave open which document stands behind them, and so do the short ones ("legal", "policies"). */

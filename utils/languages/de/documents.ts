@@ -45,7 +45,7 @@ export const documents: DocumentWords = {
     security: {
       names: phrases(`
         datensicherheit, informationssicherheit, it sicherheit, sicherheitsrichtlinie, sicherheitsrichtlinien,
-        sicherheitsmaßnahmen, sicherheitskonzept, toms, technische und organisatorische maßnahmen,
+        sicherheitsmaßnahmen, sicherheitskonzept, toms, technische und organisatorische maßnahmen, technische organisatorische maßnahmen,
         technisch organisatorische maßnahmen, sicherheit und datenschutz, datenschutz und sicherheit,
         datenschutz sicherheit, sicherheit datenschutz, sicherheit und compliance
       `),

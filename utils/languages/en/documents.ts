@@ -21,7 +21,7 @@ export const documents: DocumentWords = {
     dpa: {
       names: phrases(`
         data processing agreement, data processing addendum, data processing addenda, data processing amendment,
-        data processing terms, data processing and security terms, data processor agreement,
+        data processing terms, data processing and security terms, data processor agreement, data processor addendum,
         data protection agreement, data protection addendum, data protection terms, data privacy addendum,
         data privacy agreement, gdpr addendum, gdpr agreement, processor agreement, processor terms, controller terms, processing agreement, data processing exhibit, data protection exhibit,
         data processing annex, data processing schedule, data transfer addendum, data processing conditions, dpa
@@ -34,7 +34,9 @@ export const documents: DocumentWords = {
         list of subcontractors, third party processors, processor list, list of processors,
         third party service providers
       `),
-      short: phrases(`subcontractors, third party providers, third party vendors, processors, our processors`),
+      short: phrases(
+        `subprocessing, sub processing, subcontractors, third party providers, third party vendors, processors, our processors`,
+      ),
     },
     terms: {
       names: phrases(`
@@ -43,6 +45,7 @@ export const documents: DocumentWords = {
         terms service, terms use, conditions of use, conditions of sale, conditions of service, general terms,
         general conditions, legal terms, service terms, services terms, customer terms, user terms, usage terms,
         website terms, site terms, platform terms, business terms, commercial terms, developer terms, api terms,
+        api license, api licence,
         seller terms, merchant terms, partner terms, subscription terms, user agreement, customer agreement,
         client agreement, service agreement, services agreement, subscription agreement,
         subscription services agreement, subscriber agreement, subscriber terms, license agreement,
@@ -52,7 +55,7 @@ export const documents: DocumentWords = {
         order form, master agreement, end user agreement, eula, terms of agreement
       `),
       words: phrases(`terms, tos, agreement, agreements`),
-      short: phrases(`conditions, tou, tcs, tnc, msa, ssa, t c, t and c, toc, terms legal`),
+      short: phrases(`conditions, tou, gtc, gtcs, tcs, tnc, msa, ssa, t c, t and c, toc, terms legal`),
     },
     security: {
       names: phrases(`
@@ -132,7 +135,7 @@ export const documents: DocumentWords = {
         content rules, content guidelines, posting rules, platform rules, advertising policy, ads policy, ads policies,
         advertising guidelines, prohibited content, content policy, content policies, restricted uses,
         user guidelines, usage guidelines, user content and conduct policy, user conduct, online conduct,
-        rules of conduct, anti spam policy, ad policy, ad policies, advertising policies, advertiser guidelines, advertisers guidelines, publisher guidelines,
+        rules of conduct, anti spam policy, anti abuse policy, abuse policy, messaging policy, sending policy, ad policy, ad policies, advertising policies, advertiser guidelines, advertisers guidelines, publisher guidelines,
         program policy, program policies, publication policy, moderation policy
       `),
       short: phrases(`anti spam, rules of use`),

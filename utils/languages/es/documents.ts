@@ -31,7 +31,7 @@ export const documents: DocumentWords = {
       names: phrases(`
         términos y condiciones, términos de servicio, términos del servicio, términos de uso, condiciones de uso,
         condiciones generales, condiciones de servicio, condiciones del servicio, condiciones de venta,
-        condiciones de contratación, condiciones contratación, condiciones particulares, condiciones vendedores, términos legales, contrato de licencia, acuerdo de usuario, condiciones legales,
+        condiciones de contratación, condiciones contratación, condiciones particulares, condiciones vendedores, términos legales, contrato de licencia, contrato de servicio, contrato de servicios, acuerdo de usuario, condiciones legales,
         bases legales
       `),
       words: phrases(`términos`),

@@ -42,7 +42,7 @@ export const documents: DocumentWords = {
         conditions de service, conditions générales d'utilisation, conditions générales de vente,
         conditions générales de service, conditions générales de services, conditions d'abonnement,
         conditions particulières, conditions partenaires, conditions vendeurs, conditions abonnement,
-        contrat cadre, contrat utilisateur, cgu, cgv, cgvu, contrat de services, contrat de licence,
+        contrat cadre, contrat utilisateur, cgu, cgv, cgvu, contrat de service, contrat de services, conditions d'accès, contrat de licence,
         contrat d'utilisation, termes d'utilisation, conditions contractuelles, convention d'utilisation,
         convention de service, convention de services, convention de compte
       `),

@@ -22,14 +22,14 @@ export const documents: DocumentWords = {
     },
     subprocessors: {
       names: phrases(`
-        sub responsabili, subresponsabili, sub responsabile, elenco dei responsabili, responsabili esterni
+        sub responsabili, subresponsabili, altri responsabili, sub responsabile, elenco dei responsabili, responsabili esterni
       `),
       short: phrases(`subfornitori`),
     },
     terms: {
       names: phrases(`
         termini e condizioni, termini di servizio, termini del servizio, termini d'uso, termini di utilizzo,
-        condizioni d'uso, condizioni di utilizzo, condizioni generali, condizioni di vendita, condizioni di servizio,
+        condizioni d'uso, condizioni uso, condizioni di utilizzo, condizioni generali, condizioni di vendita, condizioni di servizio,
         condizioni del servizio, contratto di licenza, accordo con gli utenti, condizioni contrattuali, condizioni venditori, condizioni particolari, contratto di adesione,
         termini di vendita
       `),

@@ -20,7 +20,7 @@ export const documents: DocumentWords = {
     },
     subprocessors: {
       names: phrases(`
-        podprocesorzy, lista podprocesorów, podmioty podprzetwarzające, dalsze podmioty przetwarzające,
+        podprocesorzy, lista podprocesorów, podmioty podprzetwarzające, dalsze podmioty przetwarzające, podmioty przetwarzające,
         subprocesorzy, lista subprocesorów, podprzetwarzający
       `),
       short: phrases(`podwykonawcy`),
