@@ -73,6 +73,7 @@ describe('who must', () => {
 
   it('is nobody where it is done to them', () => {
     expect(bearer('The Customer shall be notified.')).toBeNull();
+    expect(bearer('The Customer to be shall notify.')).toBe('customer');
   });
 
   it('is not the sub-processor where a party stands right before it', () => {
