@@ -81,7 +81,7 @@ async function picture(page: Page, origin: string, view: string, look: Look): Pr
   const { excess, height, isEmpty } = await page.evaluate(() => ({
     excess: document.documentElement.scrollWidth - innerWidth,
     height: document.documentElement.scrollHeight,
-    isEmpty: document.getElementById('app')?.innerText.trim() === '',
+    isEmpty: !document.getElementById('app')?.innerText.trim(),
   }));
   await page.setViewport({ width, height: Math.min(Math.max(height, 300), 4000) });
   await page.screenshot({ path });
