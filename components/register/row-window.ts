@@ -39,7 +39,8 @@ export function useRowWindow(count: number) {
     const seen = viewOf(body.current) ?? ASSUMED_VIEW;
     const inView = rangeInView(seen, row, count, 0);
     // After a leap all rows are new: those that can be seen come first.
-    if (inView.start >= range.end || inView.end <= range.start) spare.current = 0;
+    const isLeap = inView.start >= range.end || inView.end <= range.start;
+    if (isLeap && inView.end > inView.start) spare.current = 0;
     if (spare.current === 0) later();
     const next = rangeInView(seen, row, count, spare.current);
     setRange((known) => (known.start === next.start && known.end === next.end ? known : next));
