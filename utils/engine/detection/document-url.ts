@@ -104,7 +104,7 @@ export function wordsVote(words: readonly string[], amongLegal = false): Vote | 
 }
 
 /** "How we use cookies" is a name; a "how" beside a name says that it is only written about. */
-function wordsAgainst(words: readonly string[], matches: readonly NameMatch[]): number {
+export function wordsAgainst(words: readonly string[], matches = namesIn(words)): number {
   const isNamed = (i: number): boolean =>
     matches.some(({ kind, start, length }) => kind === 'name' && i >= start && i < start + length);
   return words.filter((word, i) => AGAINST.has(word) && !isNamed(i)).length;

@@ -33,14 +33,23 @@ describe('pageDocumentType, whatever the URL', () => {
       '<h1>Conditions générales d’utilisation</h1><p>Les présentes conditions générales d’utilisation…</p>',
       'terms',
     ],
+    ['French', '<title>Tallowmere</title><h1>Politique de gestion des cookies</h1>', 'cookie-policy'],
     ['Spanish', '<title>Aviso legal</title><h1>Aviso legal</h1>', 'imprint'],
     ['Spanish', '<title>Tallowmere</title><h1>Acuerdo de tratamiento de datos</h1>', 'dpa'],
     ['Italian', '<title>Informativa sulla privacy</title><h1>Informativa sulla privacy</h1>', 'privacy-policy'],
+    ['Italian', '<title>Tallowmere</title><h1>Informativa ai sensi dell’art. 13 GDPR</h1>', 'privacy-policy'],
     ['Portuguese', '<title>Termos e condições</title><h1>Termos e condições de utilização</h1>', 'terms'],
     ['Polish', '<title>Umowa powierzenia</title><h1>Umowa powierzenia przetwarzania danych</h1>', 'dpa'],
     ['Danish', '<title>Privatlivspolitik</title><h1>Privatlivspolitik for Tallowmere</h1>', 'privacy-policy'],
     ['Swedish', '<title>Tallowmere</title><h1>Personuppgiftsbiträdesavtal</h1>', 'dpa'],
   ])('%s: %s', (_, html, type) => expect(typeOf(html)).toBe(type));
+
+  test('a document behind a dialog that asks for consent is known by its own title', () => {
+    const clause = '<p>The processor handles personal data only on documented instructions of the controller.</p>';
+    const page = `<div role="dialog"><h2>Allow cookies?</h2><button>Allow all</button></div>
+      <div aria-hidden="true"><h1>Data Processing Addendum</h1>${clause.repeat(9)}</div>`;
+    expect(typeOf(`<title>Tallowmere</title>${page}`)).toBe('dpa');
+  });
 
   test('a page without headings is known by its first line and what its text calls itself', () => {
     const text = 'This Service Level Agreement applies to the Service. '.repeat(8);

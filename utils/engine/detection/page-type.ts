@@ -1,8 +1,8 @@
 import type { DocumentType } from '../../model/document-type.ts';
 import type { PageObservation } from '../../model/observation.ts';
 import { clausesIn, documentTypeOfText } from './document-clauses.ts';
-import { AGAINST, isGeneralName, namesIn, plainWords } from './document-name.ts';
-import { readUrl, type Vote, wordsVote } from './document-url.ts';
+import { isGeneralName, namesIn, plainWords } from './document-name.ts';
+import { readUrl, type Vote, wordsAgainst, wordsVote } from './document-url.ts';
 import { titleParts } from './page-title.ts';
 import { brandWords } from './vendor.ts';
 
@@ -51,7 +51,7 @@ function strongest(texts: readonly string[], brand: ReadonlySet<string>): Vote[]
     const words = plainWords(text).filter((word) => !brand.has(word));
     const vote = wordsVote(words);
     if (!vote) continue;
-    const weight = vote.weight + (words.some((word) => AGAINST.has(word)) ? WEIGHT.about : 0);
+    const weight = vote.weight + (wordsAgainst(words) > 0 ? WEIGHT.about : 0);
     best.set(vote.documentType, Math.max(weight, best.get(vote.documentType) ?? 0));
   }
   return [...best].map(([documentType, weight]) => ({ documentType, weight }));
@@ -71,7 +71,7 @@ const isPublication = (page: PageObservation): boolean =>
 /** A page that opens by asking for consent shows that question, not the document. */
 function opensWithConsent(page: PageObservation): boolean {
   const words = plainWords(page.headings[0]?.text ?? '');
-  return words.some((word) => AGAINST.has(word)) && words.some((word) => word.startsWith('cookie'));
+  return wordsAgainst(words) > 0 && words.some((word) => word.startsWith('cookie'));
 }
 
 /** A page that its scripts have not filled. */

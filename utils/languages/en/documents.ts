@@ -11,6 +11,7 @@ export const documents: DocumentWords = {
         privacy information, privacy charter, privacy guidelines, privacy hub, privacy center, privacy centre,
         your privacy, data privacy, data and privacy, data policy, data protection policy, data protection notice,
         privacy agreement, how your data is used, how we use your data, how we use your information,
+        how we handle your data, how we process your data,
         data protection statement, data protection declaration, data protection information,
         personal data protection, personal data policy, personal information policy, personal data processing policy, personal data processing,
         confidentiality policy
@@ -130,7 +131,7 @@ export const documents: DocumentWords = {
     'acceptable-use': {
       names: phrases(`
         acceptable use, acceptable usage, aup, usage policy, usage policies, use policy, fair use, fair usage,
-        prohibited use, prohibited uses, prohibited items, prohibited products, prohibited businesses,
+        responsible use policy, responsible use guidelines, prohibited use, prohibited uses, prohibited items, prohibited products, prohibited businesses,
         prohibited activities, restricted businesses, restricted content, restricted products, use restrictions,
         content rules, content guidelines, posting rules, platform rules, advertising policy, ads policy, ads policies,
         advertising guidelines, prohibited content, content policy, content policies, restricted uses,

@@ -7,7 +7,7 @@ export const documents: DocumentWords = {
         informativa sulla privacy, informativa privacy, informative privacy, politica sulla privacy,
         norme sulla privacy, informativa sul trattamento dei dati, informativa trattamento dati, trattamento dati personali, trattamento dei dati personali,
         protezione dei dati, protezione dei dati personali, dichiarazione sulla privacy, tutela della privacy,
-        privacy e cookie, informativa clienti, informativa fornitori, informativa candidati, informativa utenti, informativa sulla protezione dei dati
+        privacy e cookie, informativa ai sensi, informativa ex art, informativa clienti, informativa fornitori, informativa candidati, informativa utenti, informativa sulla protezione dei dati
       `),
       words: phrases(`privacy`),
       short: phrases(`dati personali, riservatezza, informativa`),
