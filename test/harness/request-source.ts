@@ -1,20 +1,18 @@
 import type { DocumentSource } from '../../utils/model/extraction.ts';
+import { text } from './fields.ts';
 
 /** A document as a request carries it; `url` may stand beside it. Throws with a message for the one who asked. */
 export function sourceOf(fields: unknown, url?: unknown): DocumentSource {
-  if (typeof fields !== 'object' || fields === null) throw new Error('a document must be an object');
+  if (typeof fields !== 'object' || fields === null) throw new TypeError('a document must be an object');
   const document = fields as Record<string, unknown>;
-  const address = document.url ?? url;
-  if (typeof address !== 'string') throw new Error('url must be a string');
-  if (typeof document.contentType !== 'string') throw new Error('contentType must be a string');
-  return { url: address, ...bytesOf(document, document.contentType) };
+  return { url: text({ url: document.url ?? url }, 'url'), ...bytesOf(document, text(document, 'contentType')) };
 }
 
 function bytesOf(document: Record<string, unknown>, contentType: string): Pick<DocumentSource, 'body' | 'contentType'> {
   if (typeof document.bodyBase64 === 'string') {
     return { body: new Uint8Array(Buffer.from(document.bodyBase64, 'base64')), contentType };
   }
-  if (typeof document.body !== 'string') throw new Error('body or bodyBase64 must be a string');
+  if (typeof document.body !== 'string') throw new TypeError('body or bodyBase64 must be a string');
   // The text has been decoded already, so the charset it once had no longer holds.
   const type = contentType.split(';')[0] ?? '';
   return { body: new TextEncoder().encode(document.body), contentType: `${type}; charset=utf-8` };
