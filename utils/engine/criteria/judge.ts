@@ -151,7 +151,8 @@ const LABEL_WORDS = 8;
 function isLabel({ text, tokens, clauses }: AnnotatedText, { from, to }: AnnotatedSentence, clause: number): boolean {
   if (clauses[from] !== clause) return false;
   let next = from;
-  while (next < to && clauses[next] === clause) next++;
+  // Every sentence begins a clause of its own.
+  while (clauses[next] === clause) next++;
   if (next === to || next - from > LABEL_WORDS) return false;
   return text.slice(tokens.ends[next - 1], tokens.starts[next]).includes(':');
 }
