@@ -13,14 +13,18 @@ interface Place {
   windowId: number | null;
 }
 
+// Asked for before anything is drawn: each answer comes by way of the browser's own process.
+const subject = subjectTab();
+const ownWindow = browser.windows.getCurrent();
+
 /** This site: what is known of it, and what can be done. */
 export function Popup() {
   const { t } = useLocale();
   usePageTitle(t('popup.title'));
   const [{ tabId, windowId }, setPlace] = useState<Place>({ tabId: null, windowId: null });
   useEffect(() => {
-    void subjectTab().then((found) => setPlace((before) => ({ ...before, tabId: found })));
-    void browser.windows.getCurrent().then(({ id = null }) => setPlace((before) => ({ ...before, windowId: id })));
+    void subject.then((found) => setPlace((before) => ({ ...before, tabId: found })));
+    void ownWindow.then(({ id = null }) => setPlace((before) => ({ ...before, windowId: id })));
   }, []);
   const { state, problem, actions } = useSite(tabId);
   const open = () => {
