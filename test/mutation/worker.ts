@@ -38,28 +38,37 @@ const vitest = await createVitest(
     ],
   },
 );
-const specifications = new Map<string, TestSpecification[]>();
+const specifications = new Map<string, TestSpecification[][]>();
 
-async function specificationsOf(tests: string[]): Promise<TestSpecification[]> {
+/** The test files, in the order in which the target names them: those that are quick to notice a fault come first. */
+async function specificationsOf(tests: string[]): Promise<TestSpecification[][]> {
   const key = tests.join();
   const known = specifications.get(key);
   if (known) return known;
-  const all = await vitest.globTestSpecifications();
-  const own = all.filter(({ moduleId }) => tests.some((path) => relative(ROOT, moduleId).startsWith(path)));
-  specifications.set(key, own);
-  return own;
+  const left = new Set(await vitest.globTestSpecifications());
+  const groups = tests.map((beginning) => {
+    const own = [...left].filter(({ moduleId }) => relative(ROOT, moduleId).startsWith(beginning));
+    if (own.length === 0) throw new Error(`no tests begin with ${beginning}`);
+    for (const one of own) left.delete(one);
+    return own;
+  });
+  specifications.set(key, groups);
+  return groups;
 }
 
 async function run({ path, code, tests }: Trial): Promise<Outcome> {
-  const wanted = await specificationsOf(tests);
-  if (wanted.length === 0) throw new Error(`no tests begin with ${tests.join(' or ')}`);
+  const groups = await specificationsOf(tests);
   faulty = { path, code };
-  // What failed in an earlier run would end this one before it begins.
-  vitest.state.idMap.clear();
-  vitest.state.filesMap.clear();
   vitest.invalidateFile(ROOT + path);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted);
-  const isNoticed = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+  let isNoticed = false;
+  for (const group of groups) {
+    // What failed in an earlier run would end this one before it begins.
+    vitest.state.idMap.clear();
+    vitest.state.filesMap.clear();
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(group);
+    isNoticed = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+    if (isNoticed) break;
+  }
   vitest.invalidateFile(ROOT + path);
   faulty = null;
   return isNoticed ? 'killed' : 'survived';
