@@ -42,6 +42,8 @@ it('wants all of all', () => {
   });
   expect(verdict(ALL, { a: 'not-found', b: 'not-found', c: 'not-assessed' })).toBe('not-found');
   expect(verdict(ALL, { a: 'met', b: 'met', c: 'not-assessed' })).toBe('not-assessed');
+  expect(verdict(ALL, { a: 'met', b: 'met', c: 'partial' })).toBe('partial');
+  expect(verdict(ALL, { a: 'met', b: 'not-found', c: 'not-assessed' })).toBe('partial');
   expect(verdict(ALL, { a: 'met', b: 'contradicted', c: 'met' })).toBe('contradicted');
 });
 
