@@ -4,13 +4,13 @@ import { ask } from '../utils/messaging/ask.ts';
 import { LOOK_AGAIN } from '../utils/platform/look-again.ts';
 import { pageRuntime } from '../utils/platform/page-runtime.ts';
 
-/** Pages that are drawn by script show nothing yet when they are loaded, and the old page when their address changes. */
+/** Pages that are drawn by script show little yet when they are loaded, and the old page when their address changes. */
 const SETTLING_MILLISECONDS = 1_000;
 
 let settling: ReturnType<typeof setTimeout>;
 
 /**
- * The content script: looks at the page once, and again when asked or when the page was still empty; watches nothing in
+ * The content script: looks at the page once, and again when asked or when the page was not finished; watches nothing in
  * between. An unlisted script, because WXT's wrapper for content scripts tells the page that it is there.
  */
 export default defineUnlistedScript(async () => {
@@ -18,7 +18,7 @@ export default defineUnlistedScript(async () => {
   const world = globalThis as { vetwellListens?: true };
   if (!world.vetwellListens) listen();
   world.vetwellListens = true;
-  if ((await look()).isEmpty) lookLater();
+  if ((await look()).isUnfinished) lookLater();
 });
 
 function listen(): void {
@@ -33,7 +33,7 @@ function lookLater(): void {
 }
 
 /** Resolves when the background has taken in what the page holds. */
-async function look(): Promise<{ isEmpty: boolean }> {
+async function look(): Promise<{ isUnfinished: boolean }> {
   const source = { url: document.URL, html: await pageSource(document) };
   return ask(pageRuntime(), 'page-observed', source);
 }

@@ -4,8 +4,8 @@ import type { VettingJob } from '../model/vetting-job.ts';
 
 /** Every message between our contexts: name → request, response. Who may send each is in `SENDERS`. */
 export interface Protocol {
-  /** The content script saw a page (also after in-page navigation). `isEmpty`: it shows nothing yet. */
-  'page-observed': { request: PageSource; response: { isEmpty: boolean } };
+  /** The content script saw a page (also after in-page navigation). `isUnfinished`: more may come. */
+  'page-observed': { request: PageSource; response: { isUnfinished: boolean } };
   /** Looks at the tab now if nothing was seen of it yet (needs activeTab or site permission). */
   'look-at-tab': { request: { tabId: number }; response: null };
   /** Starts, or goes on with, the vetting of the vendor in this tab. */

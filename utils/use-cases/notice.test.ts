@@ -44,11 +44,14 @@ test('a page of a newspaper gets no badge', async () => {
   expect(fake.badges.get(TAB)).toBe('');
 });
 
-test('a page that shows nothing yet says so, and is looked at again', async () => {
-  const from = { tabId: TAB, url: HOME };
-  expect(await noticePage({ url: HOME, html: '<div id="app">Loading…</div>' }, from)).toEqual({ isEmpty: true });
-  expect(await noticePage(vendorPage, from)).toEqual({ isEmpty: true });
-  expect(await noticePage({ ...newsPage, url: HOME }, from)).toEqual({ isEmpty: false });
+test('a page that shows hardly a word yet, or no document of a vendor’s, may not be finished', async () => {
+  const lookAt = (html: string) => noticePage({ url: HOME, html }, { tabId: TAB, url: HOME });
+  const text = `<p>${'The harbour office plans its rotas with us. '.repeat(10)}</p>`;
+  const withoutFooter = vendorPage.html.replace('</main>', `${text}</main>`).replace(/<footer>.*<\/footer>/, '');
+  expect(await lookAt('<div id="app">Loading…</div>')).toEqual({ isUnfinished: true });
+  expect(await lookAt(withoutFooter)).toEqual({ isUnfinished: true });
+  expect(await lookAt(vendorPage.html.replace('</main>', `${text}</main>`))).toEqual({ isUnfinished: false });
+  expect(await lookAt(newsPage.html)).toEqual({ isUnfinished: false });
 });
 
 test('a page that says it is another site is taken for the site it came from', async () => {

@@ -22,7 +22,7 @@ const FEWEST_WORDS = 30;
 export async function noticePage(
   source: PageSource,
   from: { tabId: number; url: string },
-): Promise<{ isEmpty: boolean }> {
+): Promise<{ isUnfinished: boolean }> {
   // The page's own renderer could claim to be any site; the browser's word for where a message comes from it cannot change.
   const isItsOwn = URL.parse(source.url)?.origin === URL.parse(from.url)?.origin;
   const seen = observeHtml(source.html, isItsOwn ? source.url : from.url);
@@ -39,7 +39,8 @@ export async function noticePage(
   // The user's word goes before ours.
   const kind = (await saidOf(vendor.id)) ?? detected.site.kind;
   await showBadge(from.tabId, kind === 'vendor' ? links.length : 0);
-  return { isEmpty: seen.counts.words < FEWEST_WORDS };
+  // Scripts draw the footer last, and there is hardly a vendor without one that leads to its documents.
+  return { isUnfinished: seen.counts.words < FEWEST_WORDS || (kind === 'vendor' && links.length === 0) };
 }
 
 /** The tab went elsewhere, loading or not: what was seen there is of the past. */
