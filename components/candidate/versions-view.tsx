@@ -93,8 +93,14 @@ function ChangeItem({ change, comparison, language }: ChangeItemProps) {
   );
 }
 
+/** Only words are marked, not the space behind them. */
 function Part({ part: { kind, text } }: { part: MarkedPart }) {
-  if (kind === 'removed') return <del>{text}</del>;
-  if (kind === 'added') return <ins>{text}</ins>;
-  return <>{text}</>;
+  const words = text.trimEnd();
+  if (kind === 'same' || words === '') return <>{text}</>;
+  return (
+    <>
+      {kind === 'removed' ? <del>{words}</del> : <ins>{words}</ins>}
+      {text.slice(words.length)}
+    </>
+  );
 }

@@ -70,8 +70,8 @@ test('the words that differ are marked, and said', async () => {
   const list = await draw(
     <ChangeList vendor={vendor} changes={[{ ...RECORD, passages: [passage] }]} actions={actions} now={0} />,
   );
-  expect(list.find('del').textContent).toBe('Taken out: 48 ');
-  expect(list.find('ins').textContent).toBe('Put in: 72 ');
+  expect(list.find('del').textContent).toBe('Taken out: 48');
+  expect(list.find('ins').textContent).toBe('Put in: 72');
 });
 
 test('one is acknowledged, or all that are open; what is done can be opened again', async () => {

@@ -31,20 +31,20 @@ export function MarkedPassage({ passage: { before, after }, marksOf }: { passage
   );
 }
 
+/** Only words are marked, not the space behind them. */
 function Part({ part: { kind, text }, side }: { part: MarkedPart; side: 'removed' | 'added' }) {
   const { t } = useLocale();
-  if (kind === 'same') return <>{text}</>;
+  const words = text.trimEnd();
+  if (kind === 'same' || (kind === side && words === '')) return <>{text}</>;
   if (kind !== side) return null;
-  const label = <span class="hidden-visually">{t(`changes.${kind}-words`)} </span>;
-  return kind === 'removed' ? (
-    <del class="passage__removed">
-      {label}
-      {text}
-    </del>
-  ) : (
-    <ins class="passage__added">
-      {label}
-      {text}
-    </ins>
+  const Mark = kind === 'removed' ? 'del' : 'ins';
+  return (
+    <>
+      <Mark class={`passage__${kind}`}>
+        <span class="hidden-visually">{t(`changes.${kind}-words`)} </span>
+        {words}
+      </Mark>
+      {text.slice(words.length)}
+    </>
   );
 }
