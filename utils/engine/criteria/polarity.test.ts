@@ -81,6 +81,7 @@ describe('who must', () => {
     expect(bearer('The Customer and its sub-processors shall notify.')).toBe('customer');
     expect(bearer('The Customer and all its sub-processors shall notify.')).toBe('other');
     expect(bearer('The sub-processor notifies green.')).toBe('other');
+    expect(bearer('Every year, subprocessors notify green, and red.')).toBe('other');
     expect(bearer('Where a sub-processor fails, Acme notifies green.')).toBeNull();
   });
 
