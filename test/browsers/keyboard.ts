@@ -16,8 +16,8 @@ type Watched = { seen: Seen[]; wanted: Element[] };
 export async function keyboardFaults(page: Page): Promise<string[]> {
   await page.bringToFront();
   const wanted = await watchFocus(page);
-  // A date field has a stop for each of its parts: more presses than controls.
-  for (let left = wanted * 2 + 10; left > 0; left -= wanted + 1) {
+  // A date field has a stop for each of its parts, and the browser's own bars have stops as well: more presses than controls.
+  for (let left = wanted * 2 + 40; left > 0; left -= wanted + 1) {
     for (let press = 0; press <= wanted; press += 1) await page.keyboard.press('Tab');
     if ((await unreached(page)).length === 0) break;
   }
