@@ -53,6 +53,7 @@ describe('who must', () => {
     expect(bearer(`The Processor ${green(4)}shall notify.`)).toBeNull();
     expect(bearer('The Processor tells the Customer, who may notify.')).toBe('customer');
     expect(bearer('Acme will notify the Customer.')).toBeNull();
+    expect(bearer('The Customer shall pay; the Processor notifies green.')).toBe('vendor');
   });
 
   it('may follow the verb where the language has it so', () => {
@@ -67,6 +68,7 @@ describe('who must', () => {
     expect(bearer('The Processor and the Customer shall notify.')).toBe('customer');
     expect(bearer('On behalf of the Customer the Processor notifies green.')).toBe('vendor');
     expect(bearer('In any of these green Customer shall notify.')).toBe('customer');
+    expect(bearer('By Customer shall notify.')).toBeNull();
     expect(bearer('The Customer’s processor shall notify.')).toBe('vendor');
     expect(bearer("The Customer's processor notifies green.")).toBe('vendor');
   });
@@ -74,6 +76,9 @@ describe('who must', () => {
   it('is nobody where it is done to them', () => {
     expect(bearer('The Customer shall be notified.')).toBeNull();
     expect(bearer('The Customer to be shall notify.')).toBe('customer');
+    expect(bearer('Der Auftraggeber wird informiert.', 'de')).toBeNull();
+    expect(bearer('Klant zal gemeld worden.', 'nl')).toBeNull();
+    expect(bearer('Klant zal melden green worden.', 'nl')).toBe('customer');
   });
 
   it('is not the sub-processor where a party stands right before it', () => {
@@ -83,6 +88,8 @@ describe('who must', () => {
     expect(bearer('The sub-processor notifies green.')).toBe('other');
     expect(bearer('Every year, subprocessors notify green, and red.')).toBe('other');
     expect(bearer('Where a sub-processor fails, Acme notifies green.')).toBeNull();
+    expect(bearer('With the sub-processor, Acme notifies green.')).toBeNull();
+    expect(bearer('The sub-processor, Acme notifies green.')).toBeNull();
   });
 
   it('is told by the sentence that introduces the list', () => {

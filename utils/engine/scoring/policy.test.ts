@@ -66,6 +66,7 @@ it('names every weight that is no whole number from 0 to 10, and a policy by whi
   expect(policyFaults(changes({ severities: { essential: 0, important: 0 } }), catalogue)).toEqual([
     { fault: 'nothing-counts' },
   ]);
+  expect(policyFaults(changes({ severities: { essential: 1, important: 0 } }), catalogue)).toEqual([]);
   expect(policyFaults(changes({ criteria: { a: { weight: 10, gate: false } } }), catalogue)).toEqual([]);
 });
 

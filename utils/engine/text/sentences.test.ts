@@ -9,6 +9,8 @@ const cut = (text: string, language: string | null = 'en', blocks: TextBlock[] =
 describe('sentences', () => {
   it('ends at full stops, question and exclamation marks, closing quotes included', () => {
     expect(cut('We delete it. “Do you?” Yes!')).toEqual(['We delete it.', '“Do you?”', 'Yes!']);
+    expect(cut('We go (now). Then we stop.')).toEqual(['We go (now).', 'Then we stop.']);
+    expect(cut('We use Yahoo! (and others).')).toHaveLength(1);
   });
 
   it('does not end at abbreviations, initials, numbers and enumerators', () => {
@@ -32,7 +34,7 @@ describe('sentences', () => {
   });
 
   it('takes the ordinals of German for what they are', () => {
-    expect(cut('Ab dem 12. Januar gilt das.', 'de')).toEqual(['Ab dem 12. Januar gilt das.']);
+    for (const language of ['de', null]) expect(cut('Ab dem 12. Januar gilt das.', language)).toHaveLength(1);
     expect(cut('Das steht auf Seite 203. Danach folgt nichts.', 'de')).toHaveLength(2);
     expect(cut('Ab dem 1. Januar gilt das. Danach nicht.', 'de')).toEqual([
       'Ab dem 1. Januar gilt das.',
@@ -49,6 +51,8 @@ describe('sentences', () => {
     expect(cut('We delete it.Customer pays.')).toEqual(['We delete it.', 'Customer pays.']);
     expect(cut('We delete it.Not all.')).toEqual(['We delete it.', 'Not all.']);
     expect(cut('We delete it.No')).toEqual(['We delete it.No']);
+    expect(cut('We delete it.Not')).toEqual(['We delete it.', 'Not']);
+    expect(cut('We delete it.NOw and then.')).toHaveLength(1);
   });
 
   it('leaves addresses, names of hosts and glued capitals whole', () => {
@@ -105,7 +109,7 @@ describe('sentences', () => {
   it('parts blank lines, and lines that open like items', () => {
     expect(cut('One\n\nTwo')).toEqual(['One', 'Two']);
     const blocks = (spaces: number): number => blocksOf(`One\n${' '.repeat(spaces)}\nTwo`).length;
-    expect([blocks(38), blocks(39)]).toEqual([2, 1]);
+    expect([blocks(0), blocks(38), blocks(39)]).toEqual([2, 2, 1]);
     expect(cut('We promise:\n- to delete\n- to return', 'en', [{ kind: 'paragraph', start: 0, end: 36 }])).toEqual([
       'We promise:',
       '- to delete',
@@ -134,6 +138,14 @@ describe('sentences', () => {
     };
     expect([parts(59, 0), parts(60, 0)]).toEqual([2, 1]);
     expect([parts(9, 58), parts(9, 59)]).toEqual([2, 1]);
+  });
+
+  it('reads no further than its block', () => {
+    const blocks: TextBlock[] = [
+      { kind: 'paragraph', start: 0, end: 3 },
+      { kind: 'paragraph', start: 3, end: 8 },
+    ];
+    expect(cut('One. Two', 'en', blocks)).toEqual(['One', '.', 'Two']);
   });
 
   it('keeps headings and table rows whole, and says in which block each stands', () => {
