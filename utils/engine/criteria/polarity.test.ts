@@ -84,6 +84,7 @@ describe('who must', () => {
   it('is not the sub-processor where a party stands right before it', () => {
     expect(bearer('The sub-processor shall notify.')).toBe('other');
     expect(bearer('The Customer and its sub-processors shall notify.')).toBe('customer');
+    expect(bearer('The Processor (sub-processors included) shall notify.')).toBe('vendor');
     expect(bearer('The Customer and all its sub-processors shall notify.')).toBe('other');
     expect(bearer('The sub-processor notifies green.')).toBe('other');
     expect(bearer('Every year, subprocessors notify green, and red.')).toBe('other');

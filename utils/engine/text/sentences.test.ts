@@ -124,6 +124,7 @@ describe('sentences', () => {
     expect(lines(`${promise}\n(on request) delete`)).toEqual([`${promise}\n(on request) delete`]);
     expect(lines('Contact,\nAcme')).toEqual(['Contact,\nAcme']);
     expect(lines('Contact\nAcme')).toEqual(['Contact', 'Acme']);
+    expect(lines(`${promise}. Contact\nAcme`)).toEqual([`${promise}.`, 'Contact', 'Acme']);
     expect(lines(`${promise}\n   `)).toEqual([promise]);
     expect(lines(`${promise};\nand delete`)).toEqual([`${promise};`, 'and delete']);
     expect(lines(`${promise}:\nand delete`)).toEqual([`${promise}:`, 'and delete']);
