@@ -35,11 +35,11 @@ export function RestorePlanView({ plan, onMode, onConfirm, onCancel }: RestorePl
       />
       <p class="soft">{t(`restore.${mode}-text`)}</p>
       <ul class="restore-plan__parts" aria-live="polite">
+        {removed.length > 0 && <Names title={t('restore.removed', { count: removed.length })} names={removed} isLoss />}
         {COMPARISONS.filter((one) => vendors[one].length > 0).map((one) => (
           <Names key={one} title={t(`restore.compared.${one}`, { count: vendors[one].length })} names={vendors[one]} />
         ))}
         {snapshots > 0 && <li>{t('restore.documents', { count: snapshots })}</li>}
-        {removed.length > 0 && <Names title={t('restore.removed', { count: removed.length })} names={removed} isLoss />}
       </ul>
       <div class="row">
         <button
