@@ -25,6 +25,8 @@ describe('sentences', () => {
     expect(cut('Use tools, e.g. Acme.')).toHaveLength(1);
     expect(cut('§ 7. Then we go.')).toHaveLength(1);
     expect(cut('At 7. Then we go.')).toHaveLength(2);
+    expect(cut('a. Then we go.')).toHaveLength(1);
+    expect(cut('See point b. Then we go.')).toHaveLength(2);
   });
 
   it('ends at three dots in one character, and where only marks are left', () => {
@@ -124,6 +126,7 @@ describe('sentences', () => {
     expect(lines(`${promise}\n(on request) delete`)).toEqual([`${promise}\n(on request) delete`]);
     expect(lines('Contact,\nAcme')).toEqual(['Contact,\nAcme']);
     expect(lines('Contact\nAcme')).toEqual(['Contact', 'Acme']);
+    expect(lines('Contact\n12 Kade')).toEqual(['Contact\n12 Kade']);
     expect(lines(`${promise}. Contact\nAcme`)).toEqual([`${promise}.`, 'Contact', 'Acme']);
     expect(lines(`${promise}\n   `)).toEqual([promise]);
     expect(lines(`${promise};\nand delete`)).toEqual([`${promise};`, 'and delete']);
@@ -142,11 +145,13 @@ describe('sentences', () => {
   });
 
   it('reads no further than its block', () => {
-    const blocks: TextBlock[] = [
-      { kind: 'paragraph', start: 0, end: 3 },
-      { kind: 'paragraph', start: 3, end: 8 },
-    ];
-    expect(cut('One. Two', 'en', blocks)).toEqual(['One', '.', 'Two']);
+    const partedAt = (text: string, at: number): string[] =>
+      cut(text, 'en', [
+        { kind: 'paragraph', start: 0, end: at },
+        { kind: 'paragraph', start: at, end: text.length },
+      ]);
+    expect(partedAt('One. Two', 3)).toEqual(['One', '.', 'Two']);
+    expect(partedAt('One.) Two', 4)).toEqual(['One.', ') Two']);
   });
 
   it('keeps headings and table rows whole, and says in which block each stands', () => {
