@@ -15,9 +15,14 @@ type Watched = { seen: Seen[]; wanted: Element[] };
  */
 export async function keyboardFaults(page: Page): Promise<string[]> {
   await page.bringToFront();
+  if (!(await page.evaluate(() => document.hasFocus()))) {
+    // The first page after a start: the focus is still in the browser's own bars, and comes when one turns to the page.
+    await (await page.browser().pages()).find((other) => other !== page)?.bringToFront();
+    await page.bringToFront();
+  }
   const wanted = await watchFocus(page);
-  // A date field has a stop for each of its parts, and the browser's own bars have stops as well: more presses than controls.
-  for (let left = wanted * 2 + 40; left > 0; left -= wanted + 1) {
+  // A date field has a stop for each of its parts: more presses than controls.
+  for (let left = wanted * 2 + 10; left > 0; left -= wanted + 1) {
     for (let press = 0; press <= wanted; press += 1) await page.keyboard.press('Tab');
     if ((await unreached(page)).length === 0) break;
   }
