@@ -47,6 +47,7 @@ it('reads behind a label what is promised, and no further', () => {
   expect(verdictOn(`${label} green green green: ${WEAK}.`)).toBe('partial, best-efforts');
   expect(verdictOn(`${label} green green green green: ${WEAK}.`)).toBe('met');
   expect(verdictOn(`${label}; ${WEAK}.`)).toBe('met');
+  expect(verdictOn(`${label}; ${WEAK}: green.`)).toBe('met');
   expect(verdictOn(`${label}: it helps; ${WEAK}.`)).toBe('met');
   expect(verdictOn(`Green: assistance with data subject requests; ${WEAK}.`)).toBe('met');
 });
