@@ -32,7 +32,8 @@ const criterion: Criterion = {
       { has: ['assist', ['data-subject-request', 'data-subject-rights']], negated: 'always' },
       { has: ['no-obligation', 'assist', ['data-subject-request', 'data-subject-rights']], negated: 'either' },
     ],
-    weakenedBy: CONTRACT_WEAKENERS,
+    // "Insofar as this is possible" are the law's own words, and weaken nothing.
+    weakenedBy: CONTRACT_WEAKENERS.filter((id) => id !== 'where-possible'),
   },
   value: { kind: 'duration', unit: 'days', whenMissing: 'met' },
 };
@@ -41,18 +42,17 @@ export default criterion;
 
 export const examples: Examples = {
   en: {
-    met: ['Processor shall assist Controller in responding to requests from data subjects exercising their rights.'],
-    partial: [
-      'At Customer’s expense, Provider will assist Customer with data subject requests.',
-      // The law's own words; which part is possible remains for the vendor to say.
+    met: [
+      'Processor shall assist Controller in responding to requests from data subjects exercising their rights.',
       'The Processor shall assist the Controller by appropriate technical and organisational measures, insofar as this is possible, in responding to requests from data subjects.',
     ],
+    partial: ['At Customer’s expense, Provider will assist Customer with data subject requests.'],
     contradicted: ['Provider has no obligation to assist Customer with data subject requests.'],
     nearMisses: ['Customer is responsible for informing data subjects about the processing.'],
   },
   nl: {
-    met: ['Verwerker verleent bijstand bij het afhandelen van verzoeken van betrokkenen.'],
-    partial: [
+    met: [
+      'Verwerker verleent bijstand bij het afhandelen van verzoeken van betrokkenen.',
       'Verwerker verleent, voor zover mogelijk, door passende maatregelen bijstand bij het afhandelen van verzoeken van betrokkenen.',
     ],
     nearMisses: ['Klant informeert de betrokkenen over de verwerking.'],
