@@ -99,10 +99,10 @@ export function gateOutcome({ gates }: Pick<RegisterRow, 'gates'>): GateOutcome 
 
 /** Comparing words as a language does is slow: each word gets its rank once, and ranks are compared. */
 export function sortRows(rows: readonly RegisterRow[], order: RowOrder, compare: Compare): RegisterRow[] {
-  const values = rows.map(SORT_VALUES[order.column]);
-  const keys = keysOf(values, compare);
+  const keys =
+    order.column === 'name' ? nameRanks(rows, compare) : keysOf(rows.map(SORT_VALUES[order.column]), compare);
   const sign = order.direction === 'ascending' ? 1 : -1;
-  let byName: readonly (number | null)[] | null = null;
+  let byName: Keys | null = null;
   const places = rows.map((_, place) => place);
   places.sort((a, b) => {
     const left = keys[a] ?? null;
@@ -110,13 +110,26 @@ export function sortRows(rows: readonly RegisterRow[], order: RowOrder, compare:
     if (left === null || right === null) {
       if (left !== right) return left === null ? 1 : -1;
     } else if (left !== right) return sign * (left - right);
-    byName ??= order.column === 'name' ? keys : keysOf(rows.map(SORT_VALUES.name), compare);
+    byName ??= nameRanks(rows, compare);
     return (byName[a] ?? 0) - (byName[b] ?? 0);
   });
   return places.map((place) => rows[place]!);
 }
 
-function keysOf(values: readonly (string | number | null)[], compare: Compare): (number | null)[] {
+type Keys = readonly (number | null)[];
+
+/** Many have the same score: each order needs the names, whose ranks stay while the rows do. */
+const knownRanks = new WeakMap<readonly RegisterRow[], { compare: Compare; ranks: Keys }>();
+
+function nameRanks(rows: readonly RegisterRow[], compare: Compare): Keys {
+  const known = knownRanks.get(rows);
+  if (known?.compare === compare) return known.ranks;
+  const ranks = keysOf(rows.map(SORT_VALUES.name), compare);
+  knownRanks.set(rows, { compare, ranks });
+  return ranks;
+}
+
+function keysOf(values: readonly (string | number | null)[], compare: Compare): Keys {
   const words = [...new Set(values.filter((value) => typeof value === 'string'))].sort(compare);
   const ranks = new Map<string, number>();
   for (const [place, word] of words.entries()) {

@@ -130,11 +130,22 @@ async function welcomePage(browser: Browser, origin: string): Promise<Page> {
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('the extension did not greet its new user');
+  await browser.close();
+  throw new NotGreeted('the extension did not greet its new user');
 }
 
-/** Starts the browser with the extension installed. */
+/** Starts the browser with the extension installed; once more where it was too busy to open the extension's first page. */
 export async function launch(wish: LaunchWish): Promise<RunningBrowser> {
+  return launchOnce(wish).catch((error: unknown) => {
+    if (!(error instanceof NotGreeted)) throw error;
+    console.warn(`${wish.installed.family}: ${error.message}; it is started once more`);
+    return launchOnce(wish);
+  });
+}
+
+class NotGreeted extends Error {}
+
+async function launchOnce(wish: LaunchWish): Promise<RunningBrowser> {
   const { installed, headless, profile } = wish;
   const isFirefox = installed.family === 'firefox';
   // Firefox forgets temporary add-ons when it closes, so each start is an installation.

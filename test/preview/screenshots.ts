@@ -57,7 +57,9 @@ async function main(): Promise<boolean> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await page.goto(origin);
   const views = await page.evaluate(() => (document.body.dataset.views ?? '').split(' '));
-  for (const view of views.filter((one) => one.startsWith(values.view))) {
+  const isWanted = (view: string) =>
+    views.includes(values.view) ? view === values.view : view.startsWith(values.view);
+  for (const view of views.filter(isWanted)) {
     for (const look of LOOKS.filter((one) => one.name.startsWith(values.look))) {
       faults.push(...(await picture(page, origin, view, look)));
     }
