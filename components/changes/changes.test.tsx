@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { draw } from '../../test/preview/draw.tsx';
 import { WATCHING_VIEWS } from '../../test/preview/watching-views.tsx';
+import { vendorChange } from '../../test/unit/records.ts';
 import { wordMarks } from '../../utils/engine/diff/word-marks.ts';
 import { localeFor } from '../../utils/i18n/translate.ts';
 import { CHANGE_KINDS, type NamedChange, type VendorChange } from '../../utils/model/vendor-change.ts';
@@ -23,18 +24,7 @@ const NAMED: NamedChange = {
   reopened: [],
   criteria: [],
 };
-const RECORD: VendorChange = {
-  ...NAMED,
-  origin: 'vendor',
-  id: 'one',
-  vendorId: 'acme.example',
-  foundAt: 0,
-  snapshotBefore: null,
-  snapshotAfter: null,
-  objection: null,
-  acknowledgedAt: null,
-  reassessedAt: null,
-};
+const RECORD = vendorChange({ ...NAMED, id: 'one', foundAt: 0 });
 const noTitle = () => null;
 const title = (part: Partial<NamedChange>, language: 'en' | 'nl' = 'en') =>
   changeTitle({ ...NAMED, ...part }, localeFor(language), noTitle);

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { draw } from '../../test/preview/draw.tsx';
 import { inventedCandidate, inventedVetting } from '../../test/preview/invented-candidates.ts';
 import { ADDED, BREACH } from '../../test/preview/invented-changes.ts';
+import { bareView } from '../../test/preview/invented-site.ts';
 import { READING_PROBLEMS } from '../../utils/model/extraction.ts';
 import { PRACTICE_VENDOR } from '../../utils/model/practice.ts';
 import type { SiteProblem, SiteState } from '../site/site-props.ts';
@@ -12,22 +13,14 @@ const LINK = { url: 'https://quillbird.example/dpa', text: 'DPA', documentType: 
 
 const site = (part: Partial<SiteView>): SiteState => ({
   kind: 'site',
-  view: {
-    vendor: { id: 'quillbird.example', name: 'Quillbird', homepage: 'https://quillbird.example/' },
+  view: bareView({
     detection: {
       site: { kind: 'vendor', confidence: 0.9, signals: [{ name: 'pricing', weight: 1, quote: 'Plans' }] },
       page: { documentType: null, language: 'en' },
       links: [LINK],
     },
-    job: null,
-    candidate: null,
-    openChanges: [],
-    said: null,
-    missingOrigins: [],
-    tabUrl: null,
-    stalled: false,
     ...part,
-  },
+  }),
 });
 
 async function popup(state: SiteState, problem: SiteProblem | null = null) {

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { draw } from '../../test/preview/draw.tsx';
+import { queuedDomain } from '../../test/unit/records.ts';
 import type { QueuedDomain } from '../../utils/model/queued-domain.ts';
 import type { AddVendorsProps } from './add-vendors.tsx';
 import { QueueView } from './queue-view.tsx';
@@ -17,20 +18,8 @@ const ADDING: AddVendorsProps = {
   added: null,
   problem: null,
 };
-const vendor = (domain: string, part: Partial<QueuedDomain> = {}): QueuedDomain => ({
-  domain,
-  url: `https://${domain}/`,
-  position: 1,
-  state: 'waiting',
-  outcome: null,
-  problem: null,
-  vendorId: null,
-  vendorName: null,
-  anyway: false,
-  attempts: 0,
-  finishedAt: null,
-  ...part,
-});
+const vendor = (domain: string, part: Partial<QueuedDomain> = {}): QueuedDomain =>
+  queuedDomain(domain, { state: 'waiting', attempts: 0, finishedAt: null, ...part });
 const queue = (vendors: QueuedDomain[], running = false, adding: Partial<AddVendorsProps> = {}) =>
   draw(<QueueView vendors={vendors} running={running} adding={{ ...ADDING, ...adding }} actions={ACTIONS} />);
 

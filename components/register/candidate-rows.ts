@@ -3,6 +3,7 @@ import { CANDIDATE_STATUSES, RISK_LEVELS } from '../../utils/model/candidate.ts'
 import type { RegisterRow } from '../../utils/model/candidate-summary.ts';
 import type { RegisterColumn, RegisterFilter } from '../../utils/model/register-filter.ts';
 import { folded, searchTerms } from '../../utils/model/search-words.ts';
+import { DAY } from '../../utils/model/time.ts';
 
 export type SortColumn = 'name' | RegisterColumn;
 type SortDirection = 'ascending' | 'descending';
@@ -17,7 +18,6 @@ type Compare = (a: string, b: string) => number;
 /** Candidates that have a word of the search in what the table does not hold: notes, sub-processors, quotes. By word. */
 export type TextMatches = ReadonlyMap<string, ReadonlySet<string>>;
 
-const DAY = 86_400_000;
 const REVIEW_DAYS = { overdue: 0, month: 30, quarter: 91 } as const;
 
 /** What a column is sorted by. Null is unknown, which is neither much nor little: it comes last either way. */

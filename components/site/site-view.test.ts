@@ -1,41 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { inventedCandidate, inventedVetting } from '../../test/preview/invented-candidates.ts';
-import { assessmentOf, hasUnsavedFindings, phaseOf, type SiteView, unreadDocumentInTab } from './site-view.ts';
-
-const site = (part: Partial<SiteView>): SiteView => ({
-  vendor: { id: 'quillbird.example', name: 'Quillbird', homepage: 'https://quillbird.example/' },
-  detection: {
-    site: { kind: 'vendor', confidence: 1, signals: [] },
-    page: { documentType: null, language: 'en' },
-    links: [],
-  },
-  job: null,
-  candidate: null,
-  openChanges: [],
-  said: null,
-  missingOrigins: [],
-  tabUrl: null,
-  stalled: false,
-  ...part,
-});
+import { bareView } from '../../test/preview/invented-site.ts';
+import { assessmentOf, hasUnsavedFindings, phaseOf, unreadDocumentInTab } from './site-view.ts';
 
 describe('phaseOf', () => {
   it('goes from found over running to judged', () => {
-    expect(phaseOf(site({}))).toBe('found');
-    expect(phaseOf(site({ job: inventedVetting(0, 'running') }))).toBe('running');
-    expect(phaseOf(site({ job: inventedVetting(0, 'judging') }))).toBe('running');
-    expect(phaseOf(site({ job: inventedVetting(0, 'done') }))).toBe('judged');
+    expect(phaseOf(bareView({}))).toBe('found');
+    expect(phaseOf(bareView({ job: inventedVetting(0, 'running') }))).toBe('running');
+    expect(phaseOf(bareView({ job: inventedVetting(0, 'judging') }))).toBe('running');
+    expect(phaseOf(bareView({ job: inventedVetting(0, 'done') }))).toBe('judged');
   });
 
   it('lets the user push a vetting that was stopped, or of which nothing is heard', () => {
-    expect(phaseOf(site({ job: inventedVetting(0, 'cancelled') }))).toBe('stopped');
-    expect(phaseOf(site({ job: inventedVetting(0, 'running'), stalled: true }))).toBe('stopped');
+    expect(phaseOf(bareView({ job: inventedVetting(0, 'cancelled') }))).toBe('stopped');
+    expect(phaseOf(bareView({ job: inventedVetting(0, 'running'), stalled: true }))).toBe('stopped');
   });
 
   it('shows what was saved when there is no vetting, and a running vetting before what was saved', () => {
     const candidate = inventedCandidate(0);
-    expect(phaseOf(site({ candidate }))).toBe('judged');
-    expect(phaseOf(site({ candidate, job: inventedVetting(0, 'running') }))).toBe('running');
+    expect(phaseOf(bareView({ candidate }))).toBe('judged');
+    expect(phaseOf(bareView({ candidate, job: inventedVetting(0, 'running') }))).toBe('running');
   });
 });
 
@@ -47,10 +31,10 @@ describe('findings that were not saved', () => {
   };
 
   it('are the newer ones', () => {
-    expect(hasUnsavedFindings(site({ job }))).toBe(true);
-    expect(hasUnsavedFindings(site({ job, candidate: older }))).toBe(true);
-    expect(hasUnsavedFindings(site({ job, candidate: { ...older, assessment: job.assessment } }))).toBe(false);
-    expect(assessmentOf(site({ job, candidate: older }))).toBe(job.assessment);
+    expect(hasUnsavedFindings(bareView({ job }))).toBe(true);
+    expect(hasUnsavedFindings(bareView({ job, candidate: older }))).toBe(true);
+    expect(hasUnsavedFindings(bareView({ job, candidate: { ...older, assessment: job.assessment } }))).toBe(false);
+    expect(assessmentOf(bareView({ job, candidate: older }))).toBe(job.assessment);
   });
 });
 
@@ -59,14 +43,14 @@ describe('unreadDocumentInTab', () => {
   const unread = job.documents.find(({ state }) => state === 'failed')!;
 
   it('is the failed document at this address', () => {
-    expect(unreadDocumentInTab(site({ job, tabUrl: `${unread.url}#top` }))).toBe(unread);
-    expect(unreadDocumentInTab(site({ job, tabUrl: 'https://quillbird.example/' }))).toBeNull();
-    expect(unreadDocumentInTab(site({ job, tabUrl: job.documents[0]!.url }))).toBeNull();
+    expect(unreadDocumentInTab(bareView({ job, tabUrl: `${unread.url}#top` }))).toBe(unread);
+    expect(unreadDocumentInTab(bareView({ job, tabUrl: 'https://quillbird.example/' }))).toBeNull();
+    expect(unreadDocumentInTab(bareView({ job, tabUrl: job.documents[0]!.url }))).toBeNull();
   });
 
   it('goes by the type of the page where the browser does not tell the address', () => {
     const page = { documentType: unread.documentType, language: 'en' };
-    expect(unreadDocumentInTab(site({ job, detection: { ...site({}).detection, page } }))).toBe(unread);
-    expect(unreadDocumentInTab(site({ job }))).toBeNull();
+    expect(unreadDocumentInTab(bareView({ job, detection: { ...bareView({}).detection, page } }))).toBe(unread);
+    expect(unreadDocumentInTab(bareView({ job }))).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { hrefFor } from '../../components/register/route.ts';
 import type { Detection } from '../../utils/model/detection.ts';
 import type { RegisterConnection } from '../../utils/model/register-connection.ts';
+import { DAY } from '../../utils/model/time.ts';
 import type { TabState } from '../../utils/storage/tab-state.ts';
 import { inventedCandidate, inventedVetting } from '../preview/invented-candidates.ts';
 import { inventedDetection, NEWS_SITE } from '../preview/invented-site.ts';
@@ -10,7 +11,6 @@ import type { ExtensionView } from './every-view.ts';
 /** A tab that no browser has: what was seen there is what we say. */
 const TAB = 987_654;
 const SEEN = `tab.${TAB}`;
-const DAY = 86_400_000;
 
 /** What a browser remembers of a tab on the site of an invented vendor. */
 function seen(seed: number, detection: Detection = inventedDetection(seed)): Record<string, TabState> {

@@ -1,42 +1,27 @@
+import { DAY } from '../../utils/model/time.ts';
 import type { JudgedAnew, NamedChange, VendorChange } from '../../utils/model/vendor-change.ts';
 import type { Watch } from '../../utils/model/watch.ts';
+import { vendorChange } from '../unit/records.ts';
 import { INVENTED_CRITERIA } from './invented-criteria.ts';
 
-const DAY = 86_400_000;
 /** When the changes are looked at, so that pictures do not change with the calendar. */
 export const NOW = Date.UTC(2026, 5, 20, 9, 30);
 const CRITERION = INVENTED_CRITERIA[0]!.id;
 
 const side = (quote: string) => ({ quote, start: 0, end: quote.length });
 
-function change(id: string, part: Partial<NamedChange>, more: Partial<VendorChange> = {}): VendorChange {
-  return {
-    origin: 'vendor',
+const change = (id: string, part: Partial<NamedChange>, more: Partial<VendorChange> = {}): VendorChange =>
+  vendorChange({
     id,
     vendorId: 'quillbird.example',
     foundAt: NOW - 2 * DAY,
     kind: 'evidence-reworded',
-    level: 'high',
-    material: true,
-    documentType: 'dpa',
     url: 'https://quillbird.example/legal/dpa',
-    subject: null,
-    countries: [],
-    newCountries: [],
-    valueBefore: null,
-    valueAfter: null,
-    passages: [],
-    reopened: [],
-    criteria: [],
     snapshotBefore: 'one',
     snapshotAfter: 'two',
-    objection: null,
-    acknowledgedAt: null,
-    reassessedAt: null,
     ...part,
     ...more,
-  };
-}
+  });
 
 export const BREACH = change('breach', {
   kind: 'breach-notice-weakened',

@@ -49,22 +49,31 @@ export const NEWS_SITE: Detection = {
   links: [],
 };
 
+/** A vendor's site of which hardly anything is known. */
+export const bareView = (part: Partial<SiteView> = {}): SiteView => ({
+  vendor: { id: 'quillbird.example', name: 'Quillbird', homepage: 'https://quillbird.example/' },
+  detection: {
+    site: { kind: 'vendor', confidence: 1, signals: [] },
+    page: { documentType: null, language: 'en' },
+    links: [],
+  },
+  job: null,
+  candidate: null,
+  openChanges: [],
+  said: null,
+  missingOrigins: [],
+  tabUrl: null,
+  stalled: false,
+  ...part,
+});
+
 /** A vendor's site, vetted or not. */
 export function inventedSite(part: Partial<SiteView>, seed = 0): SiteState {
   const { id, name, homepage } = inventedCandidate(seed);
+  const vendor = { id, name, homepage };
+  const missingOrigins = [`https://*.${id}/*`];
   return {
     kind: 'site',
-    view: {
-      vendor: { id, name, homepage },
-      detection: inventedDetection(seed),
-      job: null,
-      candidate: null,
-      openChanges: [],
-      said: null,
-      missingOrigins: [`https://*.${id}/*`],
-      tabUrl: homepage,
-      stalled: false,
-      ...part,
-    },
+    view: bareView({ vendor, detection: inventedDetection(seed), missingOrigins, tabUrl: homepage, ...part }),
   };
 }

@@ -10,6 +10,7 @@ import { searchWordsOf } from '../../utils/model/search-words.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
 import type { ChangeRecord, ReopenedFinding } from '../../utils/model/vendor-change.ts';
 import type { StoredRows } from '../browsers/stored.ts';
+import { queuedDomain } from '../unit/records.ts';
 import {
   inventedCandidate,
   inventedHistory,
@@ -87,26 +88,11 @@ function withRealCriteria(change: ChangeRecord): ChangeRecord {
   return { ...change, subject, reopened: real(change.reopened) };
 }
 
-const queued = (domain: string, position: number, part: Partial<QueuedDomain>): QueuedDomain => ({
-  domain,
-  url: `https://${domain}/`,
-  position,
-  state: 'done',
-  outcome: null,
-  problem: null,
-  vendorId: null,
-  vendorName: null,
-  anyway: false,
-  attempts: 1,
-  finishedAt: Date.UTC(2026, 8, 1),
-  ...part,
-});
-
 const QUEUE: QueuedDomain[] = [
-  queued('quillbird.example', 1, { outcome: 'saved', vendorName: 'Quillbird' }),
-  queued('dailyheron.example', 2, { outcome: 'not-vendor', vendorName: 'The Daily Heron' }),
-  queued('zilverbrug.example', 3, { outcome: 'unreadable', problem: 'not-reachable' }),
-  queued('oakline.example', 4, { state: 'waiting' }),
+  queuedDomain('quillbird.example', { position: 1, outcome: 'saved', vendorName: 'Quillbird' }),
+  queuedDomain('dailyheron.example', { position: 2, outcome: 'not-vendor', vendorName: 'The Daily Heron' }),
+  queuedDomain('zilverbrug.example', { position: 3, outcome: 'unreadable', problem: 'not-reachable' }),
+  queuedDomain('oakline.example', { position: 4, state: 'waiting' }),
 ];
 
 const sent = (seed: number, part: Partial<OutboxItem>): OutboxItem => ({

@@ -15,6 +15,7 @@ import { type RegisterRow, summaryOf } from '../../utils/model/candidate-summary
 import type { QueuedDomain } from '../../utils/model/queued-domain.ts';
 import { NO_FILTER, type RegisterFilter, type SavedFilter } from '../../utils/model/register-filter.ts';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings.ts';
+import { queuedDomain } from '../unit/records.ts';
 import { inventedCandidate } from './invented-candidates.ts';
 
 const NOW = Date.UTC(2027, 8, 20);
@@ -138,33 +139,18 @@ function Register({ rows, part, saved, rest }: RegisterState) {
   );
 }
 
-const queued = (domain: string, position: number, part: Partial<QueuedDomain>): QueuedDomain => ({
-  domain,
-  url: `https://${domain}/`,
-  position,
-  state: 'done',
-  outcome: null,
-  problem: null,
-  vendorId: null,
-  vendorName: null,
-  anyway: false,
-  attempts: 1,
-  finishedAt: NOW,
-  ...part,
-});
-
 const waiting = (domains: string[]): QueuedDomain[] =>
-  domains.map((domain, position) => queued(domain, position, { state: 'waiting' }));
+  domains.map((domain, position) => queuedDomain(domain, { position, state: 'waiting' }));
 
 const RUNNING: QueuedDomain[] = [
-  queued('quillbird.example', 1, { outcome: 'saved', vendorName: 'Quillbird' }),
-  queued('kestrel-ledger.example', 2, { outcome: 'known', vendorName: 'Kestrel Ledger' }),
-  queued('dailyheron.example', 3, { outcome: 'not-vendor', vendorName: 'The Daily Heron' }),
-  queued('zilverbrug.example', 4, { outcome: 'unreadable', problem: 'not-reachable' }),
-  queued('pipistrelle.example', 5, { outcome: 'not-allowed' }),
-  queued('havik-analytics-international-holding-personeelsdiensten.example', 6, { outcome: 'stopped' }),
-  queued('lumenpost.example', 7, { state: 'vetting', vendorName: 'Lumenpost' }),
-  queued('oakline.example', 8, { state: 'waiting' }),
+  queuedDomain('quillbird.example', { position: 1, outcome: 'saved', vendorName: 'Quillbird' }),
+  queuedDomain('kestrel-ledger.example', { position: 2, outcome: 'known', vendorName: 'Kestrel Ledger' }),
+  queuedDomain('dailyheron.example', { position: 3, outcome: 'not-vendor', vendorName: 'The Daily Heron' }),
+  queuedDomain('zilverbrug.example', { position: 4, outcome: 'unreadable', problem: 'not-reachable' }),
+  queuedDomain('pipistrelle.example', { position: 5, outcome: 'not-allowed' }),
+  queuedDomain('havik-analytics-international-holding-personeelsdiensten.example', { position: 6, outcome: 'stopped' }),
+  queuedDomain('lumenpost.example', { position: 7, state: 'vetting', vendorName: 'Lumenpost' }),
+  queuedDomain('oakline.example', { position: 8, state: 'waiting' }),
 ];
 
 function queue(vendors: QueuedDomain[], adding: Partial<AddVendorsProps> = {}, running = false) {

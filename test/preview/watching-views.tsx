@@ -6,11 +6,11 @@ import { PageShell } from '../../components/page/page-shell.tsx';
 import { WatchCard } from '../../components/watching/watch-card.tsx';
 import { wordMarks } from '../../utils/engine/diff/word-marks.ts';
 import type { ReviewDue, VendorReview } from '../../utils/model/review.ts';
+import { DAY } from '../../utils/model/time.ts';
 import type { VendorChange } from '../../utils/model/vendor-change.ts';
 import type { Watch } from '../../utils/model/watch.ts';
 import { ANEW, BREACH, CHANGES, DATE, NOW, WATCH } from './invented-changes.ts';
 
-const DAY = 86_400_000;
 const nothing = () => {};
 const ACTIONS: ChangeActions = { acknowledge: nothing, reopen: nothing, reassess: nothing, marksOf: wordMarks };
 

@@ -1,9 +1,11 @@
 import type { Assessment } from '../../utils/model/assessment.ts';
 import type { Candidate } from '../../utils/model/candidate.ts';
+import type { QueuedDomain } from '../../utils/model/queued-domain.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
+import type { VendorChange } from '../../utils/model/vendor-change.ts';
 import type { JobDocument, VettingJob } from '../../utils/model/vetting-job.ts';
 
-// Records of an invented vendor, for unit tests.
+// Records of an invented vendor, for unit tests and pictures.
 
 export const NOW = Date.UTC(2026, 0, 15, 9, 30);
 
@@ -107,6 +109,53 @@ export function job(changes: Partial<VettingJob> = {}): VettingJob {
     assessment: null,
     startedAt: NOW,
     updatedAt: NOW,
+    ...changes,
+  };
+}
+
+/** A change of the vendor that nobody has looked at. */
+export function vendorChange(changes: Partial<VendorChange> = {}): VendorChange {
+  return {
+    origin: 'vendor',
+    id: 'change',
+    vendorId: 'acme.example',
+    foundAt: NOW,
+    kind: 'document-vanished',
+    level: 'high',
+    material: true,
+    documentType: 'dpa',
+    url: 'https://acme.example/dpa',
+    subject: null,
+    countries: [],
+    newCountries: [],
+    valueBefore: null,
+    valueAfter: null,
+    passages: [],
+    reopened: [],
+    criteria: [],
+    snapshotBefore: null,
+    snapshotAfter: null,
+    objection: null,
+    acknowledgedAt: null,
+    reassessedAt: null,
+    ...changes,
+  };
+}
+
+/** A vendor of the list whose turn has been. */
+export function queuedDomain(domain: string, changes: Partial<QueuedDomain> = {}): QueuedDomain {
+  return {
+    domain,
+    url: `https://${domain}/`,
+    position: 1,
+    state: 'done',
+    outcome: null,
+    problem: null,
+    vendorId: null,
+    vendorName: null,
+    anyway: false,
+    attempts: 1,
+    finishedAt: NOW,
     ...changes,
   };
 }

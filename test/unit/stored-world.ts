@@ -6,39 +6,14 @@ import { database, STORE_NAMES, type StoreName } from '../../utils/storage/datab
 import { writeSettings } from '../../utils/storage/settings.ts';
 import { changeVendorRows } from '../../utils/storage/vendor-rows.ts';
 import { fakeBrowser } from './fake-browser.ts';
-import { candidate, job, NOW, snapshot } from './records.ts';
+import { candidate, job, NOW, snapshot, vendorChange } from './records.ts';
 
 // A store with something of every kind in it, and what is in it.
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-export function storedChange(vendorId: string, changes: Partial<VendorChange> = {}): VendorChange {
-  return {
-    origin: 'vendor',
-    id: `change-${vendorId}`,
-    vendorId,
-    foundAt: NOW,
-    kind: 'document-vanished',
-    level: 'high',
-    material: true,
-    documentType: 'dpa',
-    url: `https://${vendorId}/dpa`,
-    subject: null,
-    countries: [],
-    newCountries: [],
-    valueBefore: null,
-    valueAfter: null,
-    passages: [],
-    reopened: [],
-    criteria: [],
-    snapshotBefore: null,
-    snapshotAfter: null,
-    objection: null,
-    acknowledgedAt: null,
-    reassessedAt: null,
-    ...changes,
-  };
-}
+export const storedChange = (vendorId: string, changes: Partial<VendorChange> = {}): VendorChange =>
+  vendorChange({ id: `change-${vendorId}`, vendorId, url: `https://${vendorId}/dpa`, ...changes });
 
 /** A candidate with a vetting, a watch, a change and two documents, of which every vendor's second is the same. */
 export async function storeVendor(id: string, name: string): Promise<void> {

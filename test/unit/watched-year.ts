@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../utils/model/document-type.ts';
+import { DAY } from '../../utils/model/time.ts';
 import type { FetchResult } from '../../utils/platform/fetch-document.ts';
 import { changeVetting } from '../../utils/storage/vettings.ts';
 import { newJob, waiting } from '../../utils/use-cases/vetting/job-steps.ts';
@@ -11,7 +12,6 @@ import { ports as vettingPorts } from './invented-vendor.ts';
 // The watched vendor of the fixtures without a browser: a clock that tests turn, and its server in memory.
 
 export const DAY0 = Date.UTC(2026, 0, 1);
-const DAY = 86_400_000;
 const ORIGIN = `http://${WATCHED_HOST}`;
 
 let worlds = 0;

@@ -107,5 +107,5 @@ export const specialTerritory = (code: string): SpecialTerritory | null =>
   SPECIAL_TERRITORIES.find((territory) => territory.countries.includes(code)) ?? null;
 
 /** Whether a decision still applies at a time (milliseconds since the epoch; the clock is the caller's). */
-export const isInForce = (decision: AdequacyDecision, now: number): boolean =>
-  decision.expires === null || now < Date.parse(decision.expires) + DAY;
+export const isInForce = ({ expires }: Pick<AdequacyDecision, 'expires'>, now: number): boolean =>
+  expires === null || now < Date.parse(expires) + DAY;

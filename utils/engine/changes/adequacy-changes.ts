@@ -1,8 +1,7 @@
+import { isInForce } from '../../facts/adequacy.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Destination } from '../../model/transfer.ts';
 import type { Adequateness, PlaceJudgedAnew } from '../../model/vendor-change.ts';
-
-const DAY = 86_400_000;
 
 /**
  * Countries named in both assessments of which we now know another adequacy decision, or none any more. The vendor has
@@ -29,6 +28,5 @@ function adequatenessIn({ profile, assessedAt }: Assessment): Map<string, Adequa
 function adequatenessOf({ class: found, adequacy }: Destination, at: number): Adequateness | null {
   if (found === 'unknown') return null;
   if (found === 'eea') return 'eea';
-  const hasEnded = adequacy?.expires != null && at >= Date.parse(adequacy.expires) + DAY;
-  return adequacy === null || hasEnded ? 'none' : adequacy.scope;
+  return adequacy !== null && isInForce(adequacy, at) ? adequacy.scope : 'none';
 }

@@ -3,6 +3,7 @@ import { WATCHED_HOST, type WatchedAnswer, watchedAnswer } from '../../../test/f
 import { resetFakeBrowser } from '../../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../../test/unit/fresh-database.ts';
 import { DAY0, type SimulatedWorld, savedCandidate, simulatedPorts } from '../../../test/unit/watched-year.ts';
+import { DAY } from '../../model/time.ts';
 import { database } from '../../storage/database.ts';
 import { snapshotsOf } from '../../storage/snapshots.ts';
 import { changeWatch, findWatch } from '../../storage/watches.ts';
@@ -11,7 +12,6 @@ import { snapshotText } from '../snapshot-text.ts';
 import { newWatch } from './check-steps.ts';
 import { readInbox } from './inbox.ts';
 import { runCheck } from './run-check.ts';
-import { DAY } from './schedule.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('../../../test/unit/fake-browser.ts')).fakeBrowser,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { RISK_LEVELS } from '../../model/candidate.ts';
-import { DAY, intervalOf, isDue, nextCheckAt, restUntil } from './schedule.ts';
+import { DAY } from '../../model/time.ts';
+import { intervalOf, isDue, nextCheckAt, restUntil } from './schedule.ts';
 
 const NOW = Date.UTC(2026, 0, 15);
 const calm = { now: NOW, random: 0, failures: 0, secondLook: false };

@@ -1,8 +1,8 @@
 import type { RiskLevel } from '../../model/candidate.ts';
+import { DAY } from '../../model/time.ts';
 import type { Watch } from '../../model/watch.ts';
 
 const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
 
 /**
  * How many days lie between two checks. The law sets no interval (GDPR Art. 28(1) and 24(1): a duty that goes on; EDPB

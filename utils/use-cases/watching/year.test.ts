@@ -3,13 +3,13 @@ import { REAL_CHANGES, WATCHED_HOST } from '../../../test/fixtures/watched-vendo
 import { fake, resetFakeBrowser } from '../../../test/unit/fake-browser.ts';
 import { freshDatabase } from '../../../test/unit/fresh-database.ts';
 import { DAY0, savedCandidate, simulatedPorts } from '../../../test/unit/watched-year.ts';
+import { DAY } from '../../model/time.ts';
 import type { VendorChange } from '../../model/vendor-change.ts';
 import { changeCandidate } from '../../storage/candidates.ts';
 import { snapshotsOf } from '../../storage/snapshots.ts';
 import { changeWatch, findWatch } from '../../storage/watches.ts';
 import { newWatch } from './check-steps.ts';
 import { readInbox } from './inbox.ts';
-import { DAY } from './schedule.ts';
 import { checkDue } from './watch-runs.ts';
 
 vi.mock('wxt/browser', async () => ({
